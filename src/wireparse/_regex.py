@@ -1,0 +1,29 @@
+"""The one place that compiles patterns.
+
+Every pattern of the library is compiled here, with one set of flags, by the engine named here.  The `regex` package is that
+engine because names in news text need ``\\p{Lu}``: the standard library knows no letter classes.
+"""
+
+from functools import lru_cache
+
+import regex
+
+Pattern = regex.Pattern[str]
+Match = regex.Match[str]
+PatternError = regex.error
+
+
+@lru_cache(maxsize=1024)
+def compile_pattern(pattern: str) -> Pattern:
+    """Compile `pattern`; white space and case count unless the pattern itself says ``(?x)`` or ``(?i)``."""
+    return regex.compile(pattern, regex.VERSION0 | regex.UNICODE)
+
+
+def escape(text: str) -> str:
+    """Return a pattern that matches `text`, any run of white space in it matching any other."""
+    return r"\s+".join(regex.escape(word, special_only=True) for word in text.split())
+
+
+def any_of(phrases: "list[str] | tuple[str, ...] | frozenset[str]") -> str:
+    """Return a pattern that matches one of `phrases`, the longest first."""
+    return "(?:" + "|".join(escape(p) for p in sorted(phrases, key=lambda p: (-len(p), p))) + ")"

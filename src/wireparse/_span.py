@@ -1,0 +1,38 @@
+"""Where something stands in a text, and how its words are read."""
+
+from attrs import frozen
+
+
+@frozen
+class Span:
+    """A stretch of a text: a half-open range of Unicode code points.
+
+    ``Span(3, 7)`` holds the code points 3, 4, 5 and 6.  In an article the range is one of `Article.source`.
+    """
+
+    start: int
+    """The first code point of the stretch, counted from 0."""
+
+    end: int
+    """The code point behind the last one: ``end - start`` is the length."""
+
+    def of(self, text: str) -> str:
+        """Return the stretch of `text` as it stands there, white space and all."""
+        return text[self.start : self.end]
+
+    def holds(self, other: "Span") -> bool:
+        """Tell whether `other` lies wholly inside this stretch."""
+        return self.start <= other.start and other.end <= self.end
+
+
+def fold(text: str) -> str:
+    """Fold every run of white space to one space and drop it at both ends: the last step of every reading."""
+    return " ".join(text.split())
+
+
+def trim(text: str, start: int, end: int) -> Span:
+    """Return the range without the white space at its two ends; an empty range where nothing else is in it."""
+    raw = text[start:end]
+    bare = raw.lstrip()
+    start += len(raw) - len(bare)
+    return Span(start, start + len(bare.rstrip()))

@@ -1,0 +1,293 @@
+"""What a format is made of: values, checked when they are made.
+
+A format is data plus styles, not a class to inherit from.  Its signatures say how it is recognised, its rules which stretches of
+a text it knows for certain, its styles how the shared extractors read an outlet's habits.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from enum import IntEnum, StrEnum
+from typing import overload
+
+from attrs import evolve, field, frozen
+
+from ._regex import Pattern, PatternError, compile_pattern
+from .errors import FormatConflictError, FormatDefinitionError, UnknownFormatError
+from .records import BlockKind
+
+__all__ = [
+    "Candidate",
+    "CaptionStyle",
+    "DatelineStyle",
+    "Evidence",
+    "Format",
+    "Formats",
+    "QuoteStyle",
+    "Rule",
+    "Signature",
+    "Where",
+]
+
+
+class Evidence(IntEnum):
+    """How sure a signature makes us.  Three levels and no numbers between: they are compared, never added."""
+
+    POSSIBLE = 1
+    """The format applies to such texts, and so do others."""
+    LIKELY = 2
+    """Others write this too, but seldom."""
+    CERTAIN = 3
+    """Nobody else writes this."""
+
+
+class Where(StrEnum):
+    """Where a signature may stand."""
+
+    START = "start"
+    """At the first character that is no white space."""
+    LINE = "line"
+    """At the first character of any line that is no white space."""
+    ANYWHERE = "anywhere"
+    """Anywhere: for fixed formulas that survive when line ends are lost."""
+
+
+def _checked(pattern: str, what: str) -> Pattern:
+    try:
+        return compile_pattern(pattern)
+    except PatternError as error:
+        msg = f"{what}: the pattern does not compile: {error}"
+        raise FormatDefinitionError(msg) from error
+
+
+@frozen(kw_only=True)
+class Signature:
+    """One sign by which a format is recognised."""
+
+    pattern: str
+    """What is looked for; bounded, with possessive quantifiers."""
+    evidence: Evidence
+    """How sure it makes us."""
+    where: Where = Where.LINE
+    """Where it may stand."""
+    example: str
+    """Text that it matches: checked when the signature is made."""
+    _search: Pattern = field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Compile the pattern with its anchor and try the example."""
+        anchor = {Where.START: r"\A\s*+", Where.LINE: r"(?<![^\r\n])[^\S\r\n]*+", Where.ANYWHERE: ""}[self.where]
+        search = _checked(f"{anchor}(?:{self.pattern})", "signature")
+        if not search.search(self.example):
+            msg = f"signature: {self.pattern!r} does not match its example {self.example!r}"
+            raise FormatDefinitionError(msg)
+        object.__setattr__(self, "_search", search)
+
+    def found_in(self, text: str) -> bool:
+        """Tell whether the sign stands in `text`."""
+        return self._search.search(text) is not None
+
+
+@frozen(kw_only=True)
+class Rule:
+    """One kind of stretch that a format recognises for certain.
+
+    A rule is tried where a line, a paragraph or a piece of one begins, behind its white space.
+    """
+
+    name: str
+    """What `Block.rule` shows: lower-case words joined by hyphens."""
+    kind: BlockKind
+    """What the stretch is."""
+    pattern: str
+    """What it looks like; bounded, with possessive quantifiers."""
+    examples: tuple[str, ...]
+    """Texts that it matches: checked when the rule is made."""
+    whole: bool = True
+    """Whether it must match all of the piece, white space around it apart; else what is behind the match is a new piece."""
+    inside: bool = False
+    """Whether it may begin inside a line: for what is often glued to the text before it."""
+    _pattern: Pattern = field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Compile the pattern and try the examples."""
+        tail = r"\s*+\Z" if self.whole else ""
+        pattern = _checked(f"(?:{self.pattern}){tail}", f"rule {self.name!r}")
+        missed = [e for e in self.examples if not pattern.match(e)]
+        if missed or not self.examples:
+            msg = f"rule {self.name!r}: " + (f"it does not match its example {missed[0]!r}" if missed else "it has no example")
+            raise FormatDefinitionError(msg)
+        object.__setattr__(self, "_pattern", pattern)
+
+    def match_end(self, text: str, start: int, end: int) -> int | None:
+        """Return where the match that begins at `start` ends, looking no farther than `end`; ``None`` if there is none."""
+        match = self._pattern.match(text, start, end)
+        return match.end() if match is not None and match.end() > start else None
+
+    def starts(self, text: str, start: int, end: int) -> Iterator[int]:
+        """Yield where the rule begins inside ``text[start:end]``."""
+        return (m.start() for m in compile_pattern(self.pattern).finditer(text, start, end))
+
+
+@frozen(kw_only=True)
+class DatelineStyle:
+    """How an outlet writes its datelines."""
+
+    tagless: tuple[str, ...] = ("-", "--", "–", "—", "―", "_")
+    """What may end a dateline that names neither agency nor date: ``(":",)`` for ``TOKYO: ``."""
+    agencies: tuple[str, ...] = ()
+    """Tags of this outlet that the agency table does not know; each stands for itself."""
+
+
+@frozen(kw_only=True)
+class CaptionStyle:
+    """How an outlet writes its captions."""
+
+    labels: tuple[str, ...] = ()
+    """Labels in front of captions that only this outlet uses: ``"IN PICTURES"``."""
+    owners: tuple[str, ...] = ()
+    """Credits of this outlet that the agency table does not know: ``"ST"``."""
+
+
+@frozen(kw_only=True)
+class QuoteStyle:
+    """How an outlet writes quotations."""
+
+    single: bool = False
+    """Whether single marks come first, as in British papers, though the text has double ones too."""
+    cues: frozenset[str] = frozenset()
+    """Words of saying, as written, that the table of cues does not have: ``frozenset({"opined"})``."""
+
+
+type_of_extractor = Callable[..., object]
+
+
+def _name_ok(name: str) -> bool:
+    return compile_pattern(r"[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+").fullmatch(name) is not None
+
+
+@frozen(kw_only=True)
+class Format:
+    """How one outlet or agency sends its stories."""
+
+    name: str
+    """How it is asked for: lower-case words joined by hyphens, ``"reuters"``."""
+    title: str
+    """Its name for people: ``"Reuters on the web"``."""
+    spec: str
+    """Where its conventions are written down or were seen."""
+    publisher: str | None = None
+    """Who runs what is written so, as `Article.publisher` shows it; ``None`` if that is not one outlet."""
+    agency: str | None = None
+    """Whose wire copy such a text is, by canonical name; ``None`` if the format does not tell."""
+    signatures: tuple[Signature, ...] = ()
+    """By what it is recognised."""
+    rules: tuple[Rule, ...] = ()
+    """What it knows for certain; the first that matches counts."""
+    furniture: frozenset[str] = frozenset()
+    """Phrases of the outlet that are never part of a story, each a whole line as it stands on the page."""
+    dateline: DatelineStyle = DatelineStyle()
+    """How it writes datelines."""
+    caption: CaptionStyle = CaptionStyle()
+    """How it writes captions."""
+    quotes: QuoteStyle = QuoteStyle()
+    """How it writes quotations."""
+    extractors: Mapping[BlockKind, type_of_extractor] = field(factory=dict, hash=False)
+    """Functions ``(text, span) -> record or None`` that read a kind of block in place of the library's own."""
+    refines: str | None = None
+    """The name of the format that this one is a flavour of: where both apply equally, this one is chosen."""
+
+    def __attrs_post_init__(self) -> None:
+        """Check what can be checked without a text."""
+        if not _name_ok(self.name):
+            msg = f"format name {self.name!r}: use lower-case letters, digits and single hyphens, a letter first"
+            raise FormatDefinitionError(msg)
+        names = [rule.name for rule in self.rules]
+        doubled = next((n for n in names if names.count(n) > 1), None)
+        if doubled is not None:
+            msg = f"format {self.name!r}: two rules are called {doubled!r}"
+            raise FormatDefinitionError(msg)
+
+    def evidence_in(self, text: str) -> Evidence | None:
+        """Return the strongest evidence for this format in `text`, or ``None``."""
+        for signature in sorted(self.signatures, key=lambda s: -s.evidence):
+            if signature.found_in(text):
+                return signature.evidence
+        return None
+
+
+@frozen
+class Formats(Sequence[Format]):
+    """An ordered set of formats with unique names."""
+
+    _formats: tuple[Format, ...] = field(converter=tuple)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse two formats of one name."""
+        names = self.names
+        doubled = next((n for n in names if names.count(n) > 1), None)
+        if doubled is not None:
+            msg = f"two formats are called {doubled!r}"
+            raise FormatConflictError(msg)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The formats' names, in order."""
+        return tuple(f.name for f in self._formats)
+
+    @overload
+    def __getitem__(self, key: int | str) -> Format: ...
+    @overload
+    def __getitem__(self, key: slice) -> "Formats": ...
+    def __getitem__(self, key: int | str | slice) -> "Format | Formats":
+        """Return a format by its name or place.
+
+        Raises:
+            UnknownFormatError: if no format has that name.
+        """
+        if isinstance(key, slice):
+            return Formats(self._formats[key])
+        if isinstance(key, int):
+            return self._formats[key]
+        for candidate in self._formats:
+            if candidate.name == key:
+                return candidate
+        raise UnknownFormatError(_unknown(key, self.names))
+
+    def __len__(self) -> int:
+        return len(self._formats)
+
+    def __contains__(self, item: object) -> bool:
+        return item in self._formats or item in self.names
+
+    def with_(self, *formats: Format) -> "Formats":
+        """Return these formats and `formats`; one whose name is taken stands in the place of the old one."""
+        new = {f.name: f for f in formats}
+        kept = [new.pop(f.name, f) for f in self._formats]
+        return evolve(self, formats=(*kept, *new.values()))
+
+    def without(self, *names: str) -> "Formats":
+        """Return these formats less those called `names`.
+
+        Raises:
+            UnknownFormatError: if one of the names is not here.
+        """
+        gone = {self[name].name for name in names}
+        return evolve(self, formats=[f for f in self._formats if f.name not in gone])
+
+
+def _unknown(name: str, names: Iterable[str]) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, names, n=3, cutoff=0.5) or sorted(names)
+    return f"no format is called {name!r}; the nearest are " + ", ".join(repr(n) for n in near)
+
+
+@frozen(kw_only=True)
+class Candidate:
+    """A format that may have written a text."""
+
+    format: Format
+    """The format."""
+    evidence: Evidence
+    """How sure its signatures make us."""
+    distribution: str | None = None
+    """The installed distribution that brought it; ``None`` for one that is built in or was passed in."""
