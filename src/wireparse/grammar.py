@@ -5,20 +5,24 @@ a text it knows for certain, its styles how the shared extractors read an outlet
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from difflib import get_close_matches
 from enum import IntEnum, StrEnum
 from typing import overload
 
 from attrs import evolve, field, frozen
 
+from ._span import fold
 from ._regex import Pattern, PatternError, compile_pattern
 from .errors import FormatConflictError, FormatDefinitionError, UnknownFormatError
-from .records import BlockKind
+from .records import BlockKind, Span
 
 __all__ = [
     "Candidate",
     "CaptionStyle",
     "DatelineStyle",
     "Evidence",
+    "Extent",
+    "Extractor",
     "Format",
     "Formats",
     "QuoteStyle",
@@ -86,6 +90,10 @@ class Signature:
         return self._search.search(text) is not None
 
 
+Extent = Callable[[str, int, int], int | None]
+"""A function ``(text, start, end)`` that tells where a stretch that begins at `start` ends, at most at `end`, or ``None``."""
+
+
 @frozen(kw_only=True)
 class Rule:
     """One kind of stretch that a format recognises for certain.
@@ -97,34 +105,58 @@ class Rule:
     """What `Block.rule` shows: lower-case words joined by hyphens."""
     kind: BlockKind
     """What the stretch is."""
-    pattern: str
-    """What it looks like; bounded, with possessive quantifiers."""
+    pattern: str | Extent
+    """What it looks like: a pattern, bounded and with possessive quantifiers; or, where no pattern can tell, a function."""
     examples: tuple[str, ...]
     """Texts that it matches: checked when the rule is made."""
     whole: bool = True
     """Whether it must match all of the piece, white space around it apart; else what is behind the match is a new piece."""
     inside: bool = False
-    """Whether it may begin inside a line: for what is often glued to the text before it."""
-    _pattern: Pattern = field(init=False, repr=False, eq=False)
+    """Whether it may begin inside a line: for what is often glued to the text before it.  Needs a pattern."""
+    _extent: Extent = field(init=False, repr=False, eq=False)
+    _starts: Pattern | None = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         """Compile the pattern and try the examples."""
-        tail = r"\s*+\Z" if self.whole else ""
-        pattern = _checked(f"(?:{self.pattern}){tail}", f"rule {self.name!r}")
-        missed = [e for e in self.examples if not pattern.match(e)]
+        extent = self._of_pattern(self.pattern) if isinstance(self.pattern, str) else self.pattern
+        object.__setattr__(self, "_extent", extent)
+        object.__setattr__(self, "_starts", self._inside_pattern())
+        missed = [e for e in self.examples if self.match_end(e, 0, len(e)) is None]
         if missed or not self.examples:
             msg = f"rule {self.name!r}: " + (f"it does not match its example {missed[0]!r}" if missed else "it has no example")
             raise FormatDefinitionError(msg)
-        object.__setattr__(self, "_pattern", pattern)
+
+    def _of_pattern(self, pattern: str) -> Extent:
+        compiled = _checked(f"(?:{pattern})" + (r"\s*+\Z" if self.whole else ""), f"rule {self.name!r}")
+        return _PatternExtent(compiled)
+
+    def _inside_pattern(self) -> Pattern | None:
+        if not self.inside:
+            return None
+        if not isinstance(self.pattern, str):
+            msg = f"rule {self.name!r}: only a pattern can be looked for inside a line"
+            raise FormatDefinitionError(msg)
+        return compile_pattern(self.pattern)
 
     def match_end(self, text: str, start: int, end: int) -> int | None:
-        """Return where the match that begins at `start` ends, looking no farther than `end`; ``None`` if there is none."""
-        match = self._pattern.match(text, start, end)
-        return match.end() if match is not None and match.end() > start else None
+        """Return where the stretch that begins at `start` ends, looking no farther than `end`; ``None`` if it is none."""
+        found = self._extent(text, start, end)
+        return found if found is not None and found > start else None
 
-    def starts(self, text: str, start: int, end: int) -> Iterator[int]:
-        """Yield where the rule begins inside ``text[start:end]``."""
-        return (m.start() for m in compile_pattern(self.pattern).finditer(text, start, end))
+    def starts(self, text: str) -> Iterator[int]:
+        """Yield where the rule begins inside lines of `text`."""
+        return (m.start() for m in self._starts.finditer(text)) if self._starts is not None else iter(())
+
+
+@frozen
+class _PatternExtent:
+    """The extent that a pattern finds; a class, so that formats can be sent to other processes."""
+
+    pattern: Pattern
+
+    def __call__(self, text: str, start: int, end: int) -> int | None:
+        match = self.pattern.match(text, start, end)
+        return match.end() if match is not None else None
 
 
 @frozen(kw_only=True)
@@ -157,7 +189,12 @@ class QuoteStyle:
     """Words of saying, as written, that the table of cues does not have: ``frozenset({"opined"})``."""
 
 
-type_of_extractor = Callable[..., object]
+Extractor = Callable[[str, Span], object]
+"""A function ``(text, span)`` that reads one block and gives its record, or ``None``."""
+
+
+def _phrases(phrases: Iterable[str]) -> frozenset[str]:
+    return frozenset(fold(phrase).casefold() for phrase in phrases)
 
 
 def _name_ok(name: str) -> bool:
@@ -182,15 +219,15 @@ class Format:
     """By what it is recognised."""
     rules: tuple[Rule, ...] = ()
     """What it knows for certain; the first that matches counts."""
-    furniture: frozenset[str] = frozenset()
-    """Phrases of the outlet that are never part of a story, each a whole line as it stands on the page."""
+    furniture: frozenset[str] = field(default=frozenset(), converter=_phrases)
+    """Phrases of the outlet that are never part of a story, each a whole line of the page; white space and case do not count."""
     dateline: DatelineStyle = DatelineStyle()
     """How it writes datelines."""
     caption: CaptionStyle = CaptionStyle()
     """How it writes captions."""
     quotes: QuoteStyle = QuoteStyle()
     """How it writes quotations."""
-    extractors: Mapping[BlockKind, type_of_extractor] = field(factory=dict, hash=False)
+    extractors: Mapping[BlockKind, Extractor] = field(factory=dict, hash=False)
     """Functions ``(text, span) -> record or None`` that read a kind of block in place of the library's own."""
     refines: str | None = None
     """The name of the format that this one is a flavour of: where both apply equally, this one is chosen."""
@@ -275,8 +312,6 @@ class Formats(Sequence[Format]):
 
 
 def _unknown(name: str, names: Iterable[str]) -> str:
-    from difflib import get_close_matches
-
     near = get_close_matches(name, names, n=3, cutoff=0.5) or sorted(names)
     return f"no format is called {name!r}; the nearest are " + ", ".join(repr(n) for n in near)
 

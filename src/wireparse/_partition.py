@@ -1,0 +1,199 @@
+"""Text and format to blocks: every character to exactly one.
+
+One loop moves the position, so nothing can be lost.  It goes from edge to edge: `_edges` says where a stretch may end, by the lay-out
+that the text has and by the format's rules for what is glued to the text before it.  What a rule claims has its kind; the rest is
+UNKNOWN and left to the next step.
+"""
+
+from collections.abc import Iterator
+from enum import Enum, auto
+from heapq import merge
+from itertools import pairwise
+from statistics import quantiles
+
+from attrs import frozen
+
+from ._lines import lines
+from ._regex import any_of, compile_pattern
+from ._span import Span, fold, trim
+from .grammar import Format
+from .records import Block, BlockKind
+
+
+def partition(text: str, fmt: Format) -> tuple[Block, ...]:
+    """Return the blocks of `text` as far as the rules of `fmt` tell: in order, contiguous, none empty."""
+    blocks: list[Block] = []
+    pos = 0
+    for edge in _edges(text, fmt):
+        while pos < edge:
+            kind, rule, end = _claim(text, pos, edge, fmt)
+            blocks.append(Block(kind=kind, span=Span(pos, end), text=fold(text[pos:end]), rule=rule))
+            pos = end
+    return tuple(blocks)
+
+
+def _claim(text: str, pos: int, edge: int, fmt: Format) -> tuple[BlockKind, str, int]:
+    """What begins at `pos` and where it ends: at `edge`, or before it where a rule says so."""
+    inner = trim(text, pos, edge)
+    if inner.start == inner.end:
+        return BlockKind.BLANK, "blank", edge
+    if inner.end - inner.start <= _LONGEST_PHRASE and fold(inner.of(text)).casefold() in fmt.furniture:
+        return BlockKind.FURNITURE, "furniture", edge
+    for rule in fmt.rules:
+        end = rule.match_end(text, inner.start, edge)
+        if end is not None:
+            return rule.kind, rule.name, edge if end >= inner.end else _behind_space(text, end, edge)
+    return BlockKind.UNKNOWN, "", edge
+
+
+_LONGEST_PHRASE = 300
+
+
+def _behind_space(text: str, pos: int, edge: int) -> int:
+    while pos < edge and text[pos].isspace():
+        pos += 1
+    return pos
+
+
+# ------------------------------------------------------------------------------------------------------------- where a stretch may end
+
+
+def _edges(text: str, fmt: Format) -> Iterator[int]:
+    """Yield where a stretch may end, in order, the end of the text last."""
+    inside = [rule.starts(text) for rule in fmt.rules if rule.inside]
+    last = 0
+    for edge in merge(_layout_edges(text, fmt), *inside):
+        if edge > last:
+            yield edge
+            last = edge
+
+
+def _layout_edges(text: str, fmt: Format) -> Iterator[int]:
+    rows = [_Line.at(text, span) for span in lines(text)]
+    width = _width(rows)
+    layout = _layout(rows, width)
+    if layout is _Layout.ONE_LINE:
+        yield from _one_line_edges(text, fmt)
+    for row, following in pairwise([*rows, _NO_LINE]):
+        if layout is _Layout.LINES:
+            yield from _glued_edges(text, row)
+        joined = row.length == following.length == 0 or (layout is _Layout.WRAPPED and _runs_on(row, following, width))
+        if not joined or following is _NO_LINE:
+            yield row.span.end
+
+
+@frozen
+class _Line:
+    """A line with what the lay-out asks of it."""
+
+    span: Span
+    indent: int
+    length: int
+    """Without the white space at its ends."""
+    first_word: int
+    """The length of its first word."""
+    ends: bool
+    """Whether it ends like a sentence."""
+
+    @classmethod
+    def at(cls, text: str, span: Span) -> "_Line":
+        inner = trim(text, span.start, span.end)
+        word = _WORD.match(text, inner.start, inner.end)
+        ends = inner.end > inner.start and text[inner.end - 1] in _SENTENCE_ENDS
+        return cls(span, inner.start - span.start, inner.end - inner.start, len(word.group()) if word else 0, ends)
+
+
+_NO_LINE = _Line(Span(0, 0), 0, 0, 0, False)  # noqa: FBT003 - stands behind the last line
+_WORD = compile_pattern(r"\S++")
+_SENTENCE_ENDS = frozenset(".!?:\"'”’)")
+
+
+class _Layout(Enum):
+    """How paragraphs are told apart."""
+
+    LINES = auto()
+    """A paragraph a line, blank lines between or not: scraped pages, cleaned data sets."""
+    WRAPPED = auto()
+    """Lines broken at a width; paragraphs begin with an indent or behind a blank line: text wires."""
+    ONE_LINE = auto()
+    """No line ends at all: data sets that dropped them."""
+
+
+def _layout(rows: list[_Line], width: int) -> _Layout:
+    full = [row for row in rows if row.length]
+    if len(full) == 1 and full[0].length >= _LONG_LINE:
+        return _Layout.ONE_LINE
+    pairs = [(a, b) for a, b in pairwise(rows) if a.length and b.length]
+    if not _NARROWEST <= width <= _WIDEST or len(pairs) < _FEWEST_PAIRS:
+        return _Layout.LINES
+    broken = sum(_is_broken(a, b, width) for a, b in pairs)
+    return _Layout.WRAPPED if broken >= _BROKEN_SHARE * len(pairs) else _Layout.LINES
+
+
+_LONG_LINE = 300
+_NARROWEST, _WIDEST = 30, 110
+_FEWEST_PAIRS = 2
+_BROKEN_SHARE = 0.5
+
+
+def _width(rows: list[_Line]) -> int:
+    """The width that the lines were broken at, if they were: nine in ten are no longer."""
+    ends = [row.indent + row.length for row in rows if row.length]
+    return int(quantiles(ends, n=10, method="inclusive")[-1]) if len(ends) > 1 else sum(ends)
+
+
+def _is_broken(row: _Line, following: _Line, width: int) -> bool:
+    """Whether the next line's first word would not have fitted: the line ends because it was full."""
+    return row.indent + row.length + 1 + following.first_word > width - _SLACK and following.indent <= row.indent
+
+
+_SLACK = 3
+
+
+def _runs_on(row: _Line, following: _Line, width: int) -> bool:
+    """Whether two lines belong to one paragraph of hard-wrapped text."""
+    if not row.length or not following.length:
+        return False
+    return following.indent <= row.indent and (_is_broken(row, following, width) or not row.ends)
+
+
+# ------------------------------------------------------------------------------------------------------- what lost its line ends
+
+
+def _glued_edges(text: str, row: _Line) -> Iterator[int]:
+    """Yield where a long line goes on without a space behind a sentence: there stood a line end once."""
+    if row.length < _LONG_LINE:
+        return
+    marks, counted = 0, row.span.start
+    for match in _GLUE.finditer(text, row.span.start, row.span.end):
+        marks += text.count('"', counted, match.start())
+        counted = match.start()
+        opens = match.group() == '"' and marks % 2 == 0
+        yield match.start() if opens else match.end()
+
+
+_GLUE = compile_pattern(r"""(?<=\p{Ll}{2}[.!?]|\p{Ll}[.!?,]["”’)])["”’]?(?=[“‘]?\p{Lu}[\p{Ll}\s'’])""")
+
+
+def _one_line_edges(text: str, fmt: Format) -> Iterator[int]:
+    """Yield where the one line seems to have been several: at gaps, at phrases of the page, behind glued sentences."""
+    whole = _Line.at(text, Span(0, len(text)))
+    yield from merge(
+        (m.end() for m in _GAP.finditer(text)),
+        _phrase_edges(text, fmt.furniture),
+        _glued_edges(text, whole),
+    )
+
+
+_GAP = compile_pattern(r"(?<=\S)\s{3,}+(?=\S)")
+
+
+def _phrase_edges(text: str, phrases: frozenset[str]) -> Iterator[int]:
+    """Yield the two ends of each phrase of the page that stands between sentences, gaps or other phrases."""
+    if not phrases:
+        return
+    before = r"(?<=\A|[.!?\"”’]\s?|\s\s|\p{Ll})"
+    behind = r"(?=\s*+\Z|\s*+\p{Lu}|\s\s)"
+    for match in compile_pattern(rf"{before}(?=\p{{Lu}})(?i:{any_of(phrases)}){behind}").finditer(text):
+        yield match.start()
+        yield match.end()

@@ -1,0 +1,81 @@
+"""The formats that are installed: built in and brought by entry points.  The only module that looks outside."""
+
+import os
+import warnings
+from collections.abc import Iterable
+from functools import cache
+from importlib.metadata import EntryPoint, entry_points
+
+from .errors import FormatConflictError, PluginLoadWarning
+from .formats import BUILTIN
+from .grammar import Format, Formats
+
+GROUP = "wireparse.formats"
+"""The group of entry points in which a distribution offers its formats."""
+
+SWITCH = "WIREPARSE_PLUGINS"
+"""The environment variable that switches entry points off when it is ``0``."""
+
+
+@cache
+def installed_formats() -> Formats:
+    """Return the built-in formats and those of the installed plugins; found once a process.
+
+    Raises:
+        FormatConflictError: if two distributions offer a format of one name, or one offers the name of a built-in format
+            without ``refines`` saying so.
+
+    Warns:
+        PluginLoadWarning: for a plugin that cannot be loaded; it is skipped.
+    """
+    if os.environ.get(SWITCH) == "0":
+        return BUILTIN
+    return BUILTIN.with_(*_distinct(sorted(entry_points(group=GROUP), key=lambda point: point.name)))
+
+
+@cache
+def distribution_of(name: str) -> str | None:
+    """Return the distribution that brought the format called `name`, or ``None``."""
+    for point in entry_points(group=GROUP):
+        if point.name == name and name in installed_formats().names:
+            return _owner(point)
+    return None
+
+
+def _distinct(points: Iterable[EntryPoint]) -> Iterable[Format]:
+    owners: dict[str, str] = {}
+    for point in points:
+        fmt = _loaded(point)
+        if fmt is None:
+            continue
+        _claim_name(fmt, _owner(point), owners)
+        yield fmt
+
+
+def _claim_name(fmt: Format, owner: str, owners: dict[str, str]) -> None:
+    taken = owners.get(fmt.name) or ("wireparse" if fmt.name in BUILTIN.names and fmt.refines != fmt.name else None)
+    if taken is not None:
+        msg = f"two distributions offer a format called {fmt.name!r}: {taken} and {owner}"
+        raise FormatConflictError(msg)
+    owners[fmt.name] = owner
+
+
+def _loaded(point: EntryPoint) -> Format | None:
+    try:
+        fmt = point.load()
+    except Exception as error:  # noqa: BLE001 - whatever a stranger's module raises must not break the others
+        _warn(point, f"{type(error).__name__}: {error}")
+        return None
+    if not isinstance(fmt, Format):
+        _warn(point, f"{point.value} is not a wireparse.grammar.Format")
+        return None
+    return fmt
+
+
+def _warn(point: EntryPoint, reason: str) -> None:
+    message = f"the format {point.name!r} of {_owner(point)} was skipped: {reason}"
+    warnings.warn(message, PluginLoadWarning, stacklevel=6)
+
+
+def _owner(point: EntryPoint) -> str:
+    return point.dist.name if point.dist is not None else "an unnamed distribution"

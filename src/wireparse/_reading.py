@@ -1,0 +1,105 @@
+"""The reading copy: the source as a reader sees it, and the way back from it.
+
+Text taken from pages often holds character references (``&quot;``, ``&#8217;``) and characters that nobody sees (soft hyphens, zero-width
+spaces) in the middle of words.  Such a source is read through a copy in which they are decoded and left out; a table leads every offset
+of the copy back to the source, so that spans always count in the source.  Most texts hold neither: then the copy is the source.
+"""
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from html import unescape
+from typing import TypeVar
+
+from attrs import evolve, field, fields, frozen, has
+
+from ._regex import Match, compile_pattern
+from ._span import Span, fold
+from .records import Article, Block, BlockKind
+
+_REFERENCE = r"&(?:amp;){0,8}(?P<reference>#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});"
+_UNSEEN = "\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{WORD JOINER}\N{ZERO WIDTH NO-BREAK SPACE}"
+_CODED = compile_pattern(rf"{_REFERENCE}|[{_UNSEEN}]")
+
+_Record = TypeVar("_Record")
+
+
+def _decode(match: Match) -> str:
+    """What a reader sees of a match: one character, none, or the match itself where it is no reference after all."""
+    raw = match.group()
+    seen = unescape(f"&{match['reference']};") if match["reference"] else ""
+    return raw if len(seen) > 1 else seen.strip(_UNSEEN)
+
+
+def words(source: str, span: Span) -> str:
+    """Return the words that stand at `span` of `source`: references decoded, the unseen left out, white space folded.
+
+    This is how the ``text`` of a record can be made again from its ``span``.
+    """
+    return fold(_CODED.sub(_decode, span.of(source)))
+
+
+@frozen
+class Reading:
+    """A source, its reading copy, and the table that leads from one to the other."""
+
+    source: str
+    text: str
+    _starts: tuple[int, ...] = ()
+    """Where in the copy a stretch begins that is shifted against the source by a constant."""
+    _shifts: tuple[int, ...] = ()
+    """By how much, for each stretch."""
+    _ends: Mapping[int, int] = field(factory=dict)
+    """For each decoded character of the copy, where its reference ends in the source."""
+
+    def _to_source(self, offset: int) -> int:
+        return offset + self._shifts[bisect_right(self._starts, offset) - 1]
+
+    def place(self, article: Article) -> Article:
+        """Return an article that was read from the copy as one of the source."""
+        if self.text is self.source:
+            return article
+        placed = self._placed(evolve(article, blocks=()))
+        return evolve(placed, source=self.source, blocks=self._placed_blocks(article.blocks))
+
+    def _placed(self, value: _Record) -> _Record:
+        if isinstance(value, Span):
+            return self._span(value)  # type: ignore[return-value]
+        if isinstance(value, tuple):
+            return tuple(map(self._placed, value))  # type: ignore[return-value]
+        if not has(type(value)):
+            return value
+        names = [f.name for f in fields(type(value))]
+        return evolve(value, **{n: self._placed(getattr(value, n)) for n in names})  # type: ignore[type-var]
+
+    def _span(self, span: Span) -> Span:
+        last = span.end - 1
+        return Span(self._to_source(span.start), self._ends.get(last, self._to_source(last) + 1))
+
+    def _placed_blocks(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+        """What is left out of the copy belongs to the block before it, at the very start to the first."""
+        if not blocks:
+            return (Block(kind=BlockKind.BLANK, span=Span(0, len(self.source)), text="", rule="blank"),)
+        starts = [0, *(self._to_source(b.span.start) for b in blocks[1:])]
+        ends = [*starts[1:], len(self.source)]
+        return tuple(evolve(b, span=Span(s, e)) for b, s, e in zip(blocks, starts, ends, strict=True))
+
+
+def read(source: str) -> Reading:
+    """Return the reading copy of `source`."""
+    pieces: list[str] = []
+    starts, shifts, ends = [0], [0], {}
+    length = done = 0
+    for match in _CODED.finditer(source):
+        seen = _decode(match)
+        if len(seen) > 1:
+            continue
+        pieces += (source[done : match.start()], seen)
+        length += match.start() - done + len(seen)
+        done = match.end()
+        starts.append(length)
+        shifts.append(done - length)
+        if seen:
+            ends[length - 1] = done
+    if not pieces:
+        return Reading(source, source)
+    return Reading(source, "".join([*pieces, source[done:]]), tuple(starts), tuple(shifts), ends)
