@@ -1,0 +1,101 @@
+"""Names of months, weekdays and time zones as wires write them."""
+
+_ENGLISH = (
+    "January Jan",
+    "February Feb",
+    "March Mar",
+    "April Apr",
+    "May",
+    "June Jun",
+    "July Jul",
+    "August Aug",
+    "September Sept Sep",
+    "October Oct",
+    "November Nov",
+    "December Dec",
+)
+
+# Hands slipped on the old wires: these spellings count in datelines alone.
+_SLIPS = {"marc": 3, "mach": 3, "narch": 3, "ferbuary": 2, "febuary": 2, "arpil": 4, "aprl": 4, "abr": 4, "juen": 6}
+
+_OTHERS = {
+    "de": "Januar Jänner|Februar|März Maerz|April|Mai|Juni|Juli|August|September|Oktober Okt|November|Dezember Dez",
+    "fr": "janvier janv|février fevrier fév févr|mars|avril avr|mai|juin|juillet juil|août aout|septembre|octobre|novembre|"
+    "décembre decembre déc",
+    "es": "enero ene|febrero|marzo|abril abr|mayo|junio|julio|agosto ago|septiembre setiembre|octubre|noviembre|diciembre dic",
+    "pt": "janeiro|fevereiro fev|março marco|abril abr|maio mai|junho|julho|agosto ago|setembro set|outubro out|novembro|"
+    "dezembro dez",
+    "it": "gennaio gen|febbraio|marzo|aprile|maggio mag|giugno giu|luglio lug|agosto ago|settembre set|ottobre ott|novembre|"
+    "dicembre dic",
+    "nl": "januari|februari|maart mrt|april|mei|juni|juli|augustus|september|oktober okt|november|december",
+    "ms": "Januari|Februari|Mac|April|Mei|Jun|Julai|Ogos|September|Oktober Okt|November|Disember Dis",
+    "id": "Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus Agu|September|Oktober Okt|November|Desember Des",
+}
+
+MONTHS = {spelling.casefold(): number for number, row in enumerate(_ENGLISH, 1) for spelling in row.split()}
+"""English names and abbreviations, in lower case and without stop, with the number of the month."""
+
+FOREIGN_MONTHS = {
+    spelling.casefold(): number
+    for table in _OTHERS.values()
+    for number, row in enumerate(table.split("|"), 1)
+    for spelling in row.split()
+}
+"""Names and abbreviations in the other languages of the wires: words of English are among them (``set``, ``out``, ``mars``)."""
+
+FULL_MONTHS = frozenset(row.split()[0] for row in _ENGLISH)
+"""The English names in full, as written."""
+
+WEEKDAYS = {
+    spelling: number
+    for number, row in enumerate(
+        (
+            "monday mon",
+            "tuesday tue tues",
+            "wednesday wed weds",
+            "thursday thu thur thurs",
+            "friday fri",
+            "saturday sat",
+            "sunday sun",
+        )
+    )
+    for spelling in row.split()
+}
+"""English names and abbreviations, in lower case and without stop; 0 is Monday."""
+
+FULL_WEEKDAYS = frozenset(("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"))
+"""The English names in full, as written."""
+
+_ZONES = """
+GMT UTC Z BST CET CEST EST EDT ET CST CDT CT MST MDT MT PST PDT PT AST NST IST PKT WIB WITA WIT SGT MYT HKT JST KST
+AEST AEDT ACST
+AWST NZST NZDT SAST WAT EAT CAT MSK BRT ART GST EET EEST WET MESZ MEZ
+"""
+
+ZONES = frozenset(_ZONES.split())
+"""Time zones by the letters behind a time of day."""
+
+_COUNTING = """
+zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+nineteen
+twenty
+"""
+
+NUMBERS = dict(zip(_COUNTING.split(), range(21), strict=True)) | {"a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50}
+"""Counting words up to twenty, and ``a`` for one."""
+
+
+def month_number(name: str) -> int | None:
+    """Return the number of the month that `name` is an English spelling of: ``3`` for ``"Mar."``; ``None`` for other words."""
+    return MONTHS.get(name.rstrip(".").casefold())
+
+
+def dateline_month(name: str) -> int | None:
+    """Return the number of the month, read as tolerantly as a dateline needs it: foreign names and slips of the hand count."""
+    key = name.rstrip(".").casefold()
+    return next((t[key] for t in (MONTHS, FOREIGN_MONTHS, _SLIPS) if key in t), None)
+
+
+def weekday_number(name: str) -> int | None:
+    """Return the number of the weekday that `name` is a spelling of: ``0`` for ``"Mon."``; ``None`` for other words."""
+    return WEEKDAYS.get(name.rstrip(".").casefold())

@@ -1,0 +1,136 @@
+from time import perf_counter
+
+import pytest
+
+from wireparse._span import Span, fold
+from wireparse.data.regions import is_country, is_region
+from wireparse.extract.dates import find_partial_dates
+
+
+def parts(text):
+    fields = ("year", "month", "day", "weekday", "hour", "minute", "zone")
+    return [tuple(getattr(d, f) for f in fields) for d in find_partial_dates(text)]
+
+
+def words(text):
+    return [d.text for d in find_partial_dates(text)]
+
+
+N = None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("March 1, 2022", (2022, 3, 1, N, N, N, N)),
+        ("1 March 2022", (2022, 3, 1, N, N, N, N)),
+        ("1st of March, 2022", (2022, 3, 1, N, N, N, N)),
+        ("Monday (Feb 28)", (N, 2, 28, 0, N, N, N)),
+        ("Monday night (Feb 28)", (N, 2, 28, 0, N, N, N)),
+        ("Monday (Jan \u200c2)", (N, 1, 2, 0, N, N, N)),
+        ("Feb. 28 (Monday)", (N, 2, 28, 0, N, N, N)),
+        ("Friday, Nov. 19, 2019", (2019, 11, 19, 4, N, N, N)),
+        ("Friday,\n   Nov.\n19", (N, 11, 19, 4, N, N, N)),
+        ("Feb 28", (N, 2, 28, N, N, N, N)),
+        ("MAY 5", (N, 5, 5, N, N, N, N)),
+        ("March 2022", (2022, 3, N, N, N, N, N)),
+        ("2022", (2022, N, N, N, N, N, N)),
+        ("2022-03-01", (2022, 3, 1, N, N, N, N)),
+        ("2022-03-01T10:14:00Z", (2022, 3, 1, N, 10, 14, "Z")),
+        ("31-Mar-2022", (2022, 3, 31, N, N, N, N)),
+        ("31/03/2022", (2022, 3, 31, N, N, N, N)),
+        ("05.03.2031", (2031, 3, 5, N, N, N, N)),
+        ("5 de marzo de 2031", (2031, 3, 5, N, N, N, N)),
+        ("5. März 2031", (2031, 3, 5, N, N, N, N)),
+        ("02 Mar 2022 10:14PM", (2022, 3, 2, N, 22, 14, N)),
+        ("Mar 01, 2031, 05:00 PM SGT", (2031, 3, 1, N, 17, 0, "SGT")),
+        ("March 1, 2031, 3:05 AM UTC", (2031, 3, 1, N, 3, 5, "UTC")),
+        ("Mon Jun 29, 2009 5:53pm EDT", (2009, 6, 29, 0, 17, 53, "EDT")),
+        ("4:05 PM EST, March 1, 2031", (2031, 3, 1, N, 16, 5, "EST")),
+        ("Monday at 12.30 a.m.", (N, N, N, 0, 0, 30, N)),
+        ("March 1 0230 GMT", (N, 3, 1, N, 2, 30, "GMT")),
+    ],
+)
+def test_a_date_is_read_with_the_parts_that_the_text_gives(text, expected):
+    assert parts(text) == [expected]
+    assert words(f"It rained on {text}; then it stopped.") == [fold(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("April 24 and 25 in Oslo", [(N, 4, 24), (N, 4, 25)]),
+        ("April 24-25, 1999", [(1999, 4, 24), (1999, 4, 25)]),
+        ("24 and 25 April 1999", [(1999, 4, 24), (1999, 4, 25)]),
+        ("from March 31 to April 2", [(N, 3, 31), (N, 4, 2)]),
+        ("1999-2000", [(1999, N, N), (2000, N, N)]),
+    ],
+)
+def test_a_range_is_two_dates(text, expected):
+    assert [p[:3] for p in parts(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he may march on, but sat in the sun",
+        "March on! May they win. August company, Sun and Mon",
+        "some 2000 people, $2000, 2000 miles, 2,000 and the 1980s",
+        "Windows 2000, Route 1950, No. 1987 and 1530 GMT",
+        "01/03/2022",
+        "a 3-1 win, 10.5 percent, 5:30",
+        "April Smith met June Carter",
+    ],
+)
+def test_what_only_looks_like_a_date_is_none(text):
+    assert words(text) == []
+
+
+def test_ambiguous_month_names_need_a_preposition():
+    assert words("in May, since March and by early August") == ["May", "March", "August"]
+
+
+def test_only_the_stretch_is_read():
+    text = "March 1 or March 2 or March 3"
+    found = find_partial_dates(text, Span(11, 18))
+    assert [(d.text, d.span) for d in found] == [("March 2", Span(11, 18))]
+    assert all(fold(d.span.of(text)) == d.text for d in found)
+
+
+@pytest.mark.parametrize(
+    "unit", ["March ", "March 1 ", "1 ", "2000-", "(", " ", "\u200b", "Monday, ", "A", "1", "1:", "\ud800", "last "]
+)
+def test_time_is_linear(unit):
+    def seconds(n):
+        text = "March" + unit * (n // len(unit))
+        start = perf_counter()
+        find_partial_dates(text)
+        return perf_counter() - start
+
+    seconds(1000)
+    assert min(seconds(80_000) for _ in range(2)) < 5 * min(seconds(40_000) for _ in range(2)) + 0.05
+
+
+@pytest.mark.parametrize(
+    "name", ["Ala.", "N.Y.", "KY", "MINN.", "Mass", "W. Va.", "Wisc.", "Que.", "B.C.", "Québec", "England", "NSW"]
+)
+def test_regions(name):
+    assert is_region(name)
+    assert not is_country(name)
+
+
+@pytest.mark.parametrize("name", ["Ukraine", "West Germany", "soviet union", "U.S.", "Côte d'Ivoire", "ZAIRE", "The Gambia"])
+def test_countries(name):
+    assert is_country(name)
+    assert not is_region(name)
+
+
+@pytest.mark.parametrize("name", ["", "in", "or", "us", "Lusaka", "Acme", "..."])
+def test_neither_country_nor_region(name):
+    assert not is_country(name)
+    assert not is_region(name)
+
+
+def test_georgia_is_both():
+    assert is_country("Georgia")
+    assert is_region("Georgia")
