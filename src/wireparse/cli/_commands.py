@@ -1,0 +1,119 @@
+"""The commands: what each takes, and which function of the library it calls."""
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator
+from importlib.resources import files
+from typing import TypeVar
+
+import click
+
+import wireparse
+from wireparse.errors import WireparseError
+from wireparse.records import Article
+
+from ._read import read_date, read_text
+from ._view import make_console, show_formats, show_story
+
+_Command = TypeVar("_Command", bound=Callable[..., object])
+
+DEMO = "demo.txt"
+"""A page made up for the project, as a program that scrapes pages would give it."""
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="wireparse")
+@click.pass_context
+def _wireparse(context: click.Context) -> None:
+    """Read raw wire-service news text: who said what, where, when, and whose picture it is."""
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
+
+
+def _how_to_read(command: _Command) -> _Command:
+    """The options that say how a text is to be read."""
+    options = (
+        click.option("--format", "-f", "name", metavar="NAME", help="Read it as this format; see `wireparse formats`."),
+        click.option("--published", metavar="DATE", help="The day it was published, 2031-03-05, for dates such as Monday."),
+        click.option("--encoding", default="utf-8", show_default=True, help="How the file's bytes are to be decoded."),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def _article(file: str, name: str | None, published: str | None, encoding: str) -> Article:
+    return wireparse.parse(read_text(file, encoding), format=name, published=read_date(published))
+
+
+@_wireparse.command()
+@click.argument("file")
+@_how_to_read
+@click.option("--full", is_flag=True, help="Show all that the page holds besides the story, however long.")
+def show(file: str, name: str | None, published: str | None, encoding: str, *, full: bool) -> None:
+    """Show a story as a person wants to look at it.  FILE may be - for standard input."""
+    show_story(make_console(), _article(file, name, published, encoding), full=full)
+
+
+@_wireparse.command()
+@click.argument("file_names", metavar="FILE...", nargs=-1, required=True)
+@_how_to_read
+@click.option("--json", "layout", flag_value="json", help="Indented JSON; an array for several files.")
+@click.option("--jsonl", "layout", flag_value="jsonl", help="JSON, one article a line; so by default for several files.")
+def parse(file_names: tuple[str, ...], name: str | None, published: str | None, encoding: str, layout: str | None) -> None:
+    """Print the records as JSON.  FILE may be - for standard input."""
+    records = (wireparse.to_dict(_article(file, name, published, encoding)) for file in file_names)
+    several = len(file_names) > 1
+    if (layout or ("jsonl" if several else "json")) == "jsonl":
+        _print_lines(records)
+    else:
+        click.echo(_json(list(records) if several else next(records), indent=2))
+
+
+def _print_lines(records: Iterator[dict[str, object]]) -> None:
+    for record in records:
+        click.echo(_json(record, indent=None))
+
+
+def _json(value: object, indent: int | None) -> str:
+    unicode = sys.stdout.encoding.lower().startswith("utf")
+    return json.dumps(value, ensure_ascii=not unicode, indent=indent)
+
+
+@_wireparse.command()
+def formats() -> None:
+    """List the formats that are installed."""
+    show_formats(make_console(), wireparse.installed_formats())
+
+
+@_wireparse.command()
+@click.option("--raw", is_flag=True, help="Print the page as it was scraped, to try the other commands on.")
+@click.option("--full", is_flag=True, help="Show all that the page holds besides the story.")
+def demo(*, raw: bool, full: bool) -> None:
+    """Show a page that comes with the package."""
+    page = (files(__package__) / DEMO).read_bytes().decode()
+    if raw:
+        click.echo(page, nl=False)
+    else:
+        show_story(make_console(), wireparse.parse(page), full=full)
+
+
+def run(arguments: list[str] | None) -> int:
+    """Run one command; what is wrong with its input is one line on standard error and exit code 2."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")  # a lone surrogate cannot be printed
+    try:
+        _wireparse.main(arguments, prog_name="wireparse", standalone_mode=False)
+        sys.stdout.flush()
+    except (click.ClickException, WireparseError) as error:
+        message = error.format_message() if isinstance(error, click.ClickException) else str(error)
+        click.echo(f"wireparse: {' '.join(message.split())}", err=True)
+        return 2
+    except BrokenPipeError:  # whoever read it has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except click.Abort:
+        return 130
+    return 0

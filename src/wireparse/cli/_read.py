@@ -1,0 +1,70 @@
+"""From a file's bytes to the text that the spans count in."""
+
+import codecs
+import sys
+from datetime import date
+
+import click
+
+_HINTS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+"""By its first bytes a file tells its encoding.  UTF-32 stands before UTF-16, whose mark is the beginning of its own."""
+
+_USUAL = "cp1252"
+"""What old pages and newsroom systems wrote, where it is not UTF-8."""
+
+
+def read_text(file: str, encoding: str) -> str:
+    """Return the text of `file`, ``-`` for standard input; line ends stay as they are, so that offsets agree.
+
+    Raises:
+        click.UsageError: if it cannot be read or decoded; the message is one line.
+    """
+    try:
+        data = _read_bytes(file)
+    except OSError as error:
+        msg = f"{file}: {error.strerror or error}"
+        raise click.UsageError(msg) from error
+    try:
+        return data.decode(encoding)
+    except LookupError as error:
+        msg = f"no encoding is called {encoding!r}"
+        raise click.UsageError(msg) from error
+    except UnicodeDecodeError as error:
+        msg = f"{file}: {_explain(error, data)}"
+        raise click.UsageError(msg) from error
+    except UnicodeError as error:
+        msg = f"{file}: {error}"
+        raise click.UsageError(msg) from error
+
+
+def _read_bytes(file: str) -> bytes:
+    if file == "-":
+        return sys.stdin.buffer.read()
+    with open(file, "rb") as stream:  # noqa: PTH123 - a name is all that is known of it
+        return stream.read()
+
+
+def _explain(error: UnicodeDecodeError, data: bytes) -> str:
+    hint = next((name for mark, name in _HINTS if data.startswith(mark)), _USUAL)
+    byte = f"byte {error.start} (0x{data[error.start]:02x})" if error.start < len(data) else f"the end, byte {error.start},"
+    advice = f"try --encoding {hint}" if codecs.lookup(hint) != codecs.lookup(error.encoding) else "name the right --encoding"
+    return f"{byte} cannot be read as {error.encoding}; {advice}"
+
+
+def read_date(text: str | None) -> date | None:
+    """Return the day that `text` gives as ``2031-03-05``.
+
+    Raises:
+        click.UsageError: if it gives none; the message is one line.
+    """
+    try:
+        return None if text is None else date.fromisoformat(text)
+    except ValueError as error:
+        msg = f"--published {text!r} is not a date such as 2031-03-05"
+        raise click.UsageError(msg) from error
