@@ -44,7 +44,7 @@ _TIME = (
     rf"(?:{_B}*+(?P<half>[AaPp])\.?[Mm]\b\.?+)?+(?:{_B}*+(?P<bracket>\()?+(?P<zone>[A-Z]{{1,5}}+|[+-]\d\d:?\d\d)\b(?(bracket)\)))?+"
 )
 _TIME_BEHIND = compile_pattern(rf"(?:T|{_B}*+[,|•·—–-]?+{_B}*+(?:at{_B}++)?+){_TIME}")
-_TIME_BEFORE = compile_pattern(rf"{_TIME}(?:{_B}*+,{_B}*+|{_B}++)(?:on{_B}++)?+")
+_TIME_BEFORE = compile_pattern(rf"{_TIME}(?:{_B}*+\(\d{{3,4}}{_B}*+GMT\))?+(?:{_B}*+,{_B}*+|{_B}++)(?:on{_B}++)?+")
 _MAYBE_TIME = compile_pattern(rf"\d{{1,2}}(?:[:.h]\d\d(?!\d)|(?:\d\d)?{_B}*+(?:[AaPp]\.?[Mm]\b|[A-Z]{{2,4}}\b))")
 
 # What shows that four figures are no year.
@@ -66,6 +66,8 @@ _PREPOSITION = compile_pattern(
     rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Bb]etween|[Dd]uring|[Aa]fter|[Bb]efore|[Oo]f|[Tt]hrough|[Tt]o|[Ee]arly|[Ll]ate|[Mm]id|"
     rf"[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Ff]or|[Ee]very|[Cc]oming|[Ff]ollowing|[Bb]ack|[Tt]ill|[Aa]nd|[Oo]r|[Ee]ach|[Uu]pcoming)(?:{_B}++|-)\Z"
 )
+_THE = compile_pattern(rf"\b(?:[Tt]he|[Ii]ts|a){_B}++\Z")
+_NOUN = compile_pattern(rf"{_B}++\p{{Ll}}(?!n\b|f\b|o\b|or\b|rom\b|hrough\b|gainst\b|y\b|t\b|nd\b|as\b|s\b)")
 _BEHIND_NAME = compile_pattern(rf"{_B}++\p{{Lu}}\p{{Ll}}")
 _MODERN = range(1900, 2040)
 _REACH = 24
@@ -227,6 +229,8 @@ def _is_month_alone(text: str, start: int, end: int, word: str) -> bool:
         return False
     if _PREPOSITION.search(text, max(0, start - _REACH), start):
         return True
+    if _THE.search(text, max(0, start - _REACH), start):
+        return _NOUN.match(text, start + len(word), end) is not None
     return word not in {"May", "March", "August", "MAY", "MARCH", "AUGUST"} and not _BEHIND_NAME.match(
         text, start + len(word), end
     )

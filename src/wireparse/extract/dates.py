@@ -1,8 +1,39 @@
-"""Dates: the calendar expressions of a stretch of text."""
+"""Dates: the calendar expressions of a stretch of text, and the days that they mean.
 
-from .._span import Span
-from ..records import PartialDate
-from ._calendar import scan
+A weekday in a story means the day of publication or one of the six before it; the day after is told by its distance, the other
+coming days by words about the future in the same clause.  Months and dates without a year are read the same way.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from .._regex import compile_pattern
+from .._span import Span, fold
+from ..records import DateMention, PartialDate
+from ._calendar import WORD, dates_at, scan
+from ._relative import DAY, MONTH, Relative, decade_at, iso, relative_at, shifted
+
+_FUTURE = compile_pattern(
+    r"\b(?i:will|['’]ll|would|to be|is to|are to|was to|were to|scheduled|expected|due|planned|plans?|set to|postponed|until|"
+    r"deadline|upcoming|coming|as early as|no later than|begins?|starts?|opens?)\b|\b(?i:by)\s++\Z"
+)
+_STRONG_FUTURE = compile_pattern(r"\b(?i:will|['’]ll|scheduled|postponed until|as early as|due)\b")
+_MONTH_FUTURE = compile_pattern(
+    r"\b(?i:will|['’]ll|to be|is to|are to|scheduled|expected|due|planned|plans?|set to|postponed|deadline|upcoming|coming|"
+    r"no later than)\b|\b(?i:by|until)\s++\Z"
+)
+_PAST = compile_pattern(
+    r"\b(?:\w{3,12}ed\b(?!\s++to\b)|was|were|had|said|told|began|won|lost|took|came|went|made|did|rose|fell)\b"
+)
+_SAID_BESIDE = compile_pattern(r"\b(?:\w{3,12}ed|said|says|told)(?:\s++(?:on|late|early|it|them|reporters|here)){0,2}\s++\Z")
+_POSSESSIVE = compile_pattern(r"['’]s?\b")
+_CLAUSE_END = compile_pattern(r"[.;!?](?=\s)|[\r\n]\s*+[\r\n]")
+_CLAUSE_REACH = 200
+_WEEK, _YEAR_MONTHS = 7, 12
+_YESTERDAY, _TOMORROW = 1, 6
+_LONG_PAST = range(4, 6)
+_FAR_AHEAD = 60
+_MONTHS_AHEAD = 2
 
 
 def find_partial_dates(text: str, span: Span | None = None) -> tuple[PartialDate, ...]:
@@ -19,5 +50,173 @@ def find_partial_dates(text: str, span: Span | None = None) -> tuple[PartialDate
     Returns:
         The dates, in order, with spans in `text`; never overlapping.
     """
-    start, end = (span.start, span.end) if span is not None else (0, len(text))
+    start, end = _bounds(text, span)
     return tuple(scan(text, start, end))
+
+
+def find_dates(text: str, span: Span | None = None, *, published: date | None = None) -> tuple[DateMention, ...]:
+    """Find the calendar expressions of a stretch of text, with their values.
+
+    Args:
+        text: any text.
+        span: the stretch to read; the whole of `text` if ``None``.
+        published: the day that ``Monday`` and ``last year`` are counted from.  If ``None``, the day that the dates written in
+            the stretch point to (`infer_reference`); if they point to none, only what is written out has a value.
+
+    Returns:
+        The mentions, in order, with spans in `text`.  ``last week``, decades and seasons have no value.
+    """
+    start, end = _bounds(text, span)
+    near = published or infer_reference(find_partial_dates(text, Span(start, end)))
+    return tuple(_mention(text, found, near, end) for found in _expressions(text, start, end))
+
+
+def infer_reference(hints: Sequence[PartialDate], years: Sequence[int] = ()) -> date | None:
+    """Tell about what day a text was published that does not say so.
+
+    Args:
+        hints: the dates of its dateline, captions and paragraphs, in this order.
+        years: years that the text bears besides, that of the copyright notice for one.
+
+    Returns:
+        The day that is best founded: a weekday with its day of the month (``Monday (Feb 28)``), the year chosen so that they
+        agree; else a full date; else, if `years` gives the year, the first hint's day and month.  Weekdays alone up to three
+        days later move it on.  ``None`` if the hints point to no day.
+    """
+    anchor = _anchor(hints, years)
+    if anchor is None:
+        return None
+    full = [d for h in hints if h.year is not None and (d := h.resolve(anchor)) is not None and 0 <= (d - anchor).days < _WEEK]
+    days = [d for h in hints if _is_bare_weekday(h) and (d := h.resolve(anchor)) is not None]
+    return max([anchor, *full, *days])
+
+
+def _bounds(text: str, span: Span | None) -> tuple[int, int]:
+    return (span.start, span.end) if span is not None else (0, len(text))
+
+
+def _is_bare_weekday(hint: PartialDate) -> bool:
+    return hint.weekday is not None and hint.day is None
+
+
+def _anchor(hints: Sequence[PartialDate], years: Sequence[int]) -> date | None:
+    written = [h for h in hints if h.day is not None and h.month is not None]
+    full = [d for h in written if h.year is not None and (d := h.resolve(date(h.year, 1, 1))) is not None]
+    if years:
+        full = [d for d in full if any(0 <= y - d.year <= 1 for y in years)]
+    known = [*years, *(d.year for d in full), *(h.year for h in hints if h.year is not None)]
+    paired = [d for h in written if h.weekday is not None and (d := _agreeing(h, known)) is not None]
+    if paired:
+        return max(d for d in paired if abs(d - paired[0]).days <= _FAR_AHEAD)
+    if full:
+        return max(full)
+    first = hints[0] if hints and years else None
+    return (
+        first.resolve(date(max(years), _YEAR_MONTHS, 31))
+        if first is not None and first.year is None and first in written
+        else None
+    )
+
+
+def _agreeing(hint: PartialDate, years: Sequence[int]) -> date | None:
+    """Return the day of `hint` in the first of `years`, or in a year beside it, in which day and weekday agree."""
+    tries = [hint.year] if hint.year is not None else [y + off for off in (0, -1, 1) for y in years]
+    for year in tries:
+        day = _in_year(hint, year)
+        if day is not None and day.weekday() == hint.weekday:
+            return day
+    return None
+
+
+def _in_year(hint: PartialDate, year: int) -> date | None:
+    try:
+        return date(year, hint.month or 0, hint.day or 0)
+    except ValueError:
+        return None
+
+
+def _expressions(text: str, start: int, end: int) -> Iterator[PartialDate | Relative]:
+    done = start
+    for match in WORD.finditer(text, start, end):
+        at, word = match.start(), match[0]
+        if at < done:
+            continue
+        relative = relative_at(text, at, end, word) or (decade_at(text, at, end) if word[0].isdecimal() else None)
+        if relative is not None and relative.start >= done:
+            yield relative
+            done = relative.end
+            continue
+        for found in dates_at(text, at, end, word):
+            yield found.record(text)
+            done = found.end
+
+
+def _mention(text: str, found: PartialDate | Relative, near: date | None, end: int) -> DateMention:
+    if isinstance(found, PartialDate):
+        return DateMention(text=found.text, span=found.span, value=_value(text, found, near, end))
+    words = Span(found.start, found.end)
+    return DateMention(text=fold(words.of(text)), span=words, value=found.value(near) if near is not None else None)
+
+
+def _value(text: str, found: PartialDate, near: date | None, end: int) -> str | None:
+    if found.year is not None:
+        return _written_value(found)
+    if near is None:
+        return None
+    if found.month is None:
+        return iso(_weekday(text, found, near, end), DAY)
+    if found.day is None:
+        return iso(_month(text, found, near, end), MONTH)
+    return iso(_day(text, found, near, end), DAY)
+
+
+def _written_value(found: PartialDate) -> str | None:
+    """Return the value of a date with its year; a day that does not exist has none."""
+    if found.month is None:
+        return f"{found.year:04d}"
+    if found.day is None:
+        return f"{found.year:04d}-{found.month:02d}"
+    return iso(found.resolve(date(found.year or 1, 1, 1)), DAY)
+
+
+def _clause(text: str, found: PartialDate, end: int) -> tuple[str, str]:
+    """Return what stands before and behind `found` in its clause, 200 characters each way at most."""
+    before = text[max(0, found.span.start - _CLAUSE_REACH) : found.span.start]
+    behind = text[found.span.end : min(end, found.span.end + _CLAUSE_REACH)]
+    cut = max((m.end() for m in _CLAUSE_END.finditer(before)), default=0)
+    stop = _CLAUSE_END.search(behind)
+    return before[cut:], behind[: stop.start()] if stop else behind
+
+
+def _weekday(text: str, found: PartialDate, near: date, end: int) -> date | None:
+    """Read a weekday alone: it looks back, but for tomorrow's and for coming ones with a word about the future."""
+    behind = (near.weekday() - (found.weekday or 0)) % _WEEK
+    ahead = _WEEK - behind
+    before, after = _clause(text, found, end)
+    if behind <= _YESTERDAY or _POSSESSIVE.match(after):
+        return shifted(near, days=-behind)
+    if behind == _TOMORROW:
+        return shifted(near, days=1)
+    strong = behind not in _LONG_PAST
+    cue = _STRONG_FUTURE if strong else _FUTURE
+    if (cue.search(before) or cue.search(after)) and not (strong and _SAID_BESIDE.search(before)):
+        return shifted(near, days=ahead)
+    return shifted(near, days=-behind)
+
+
+def _month(text: str, found: PartialDate, near: date, end: int) -> date | None:
+    """Read a month alone: the last one of that name, or the coming one if the clause is about the future."""
+    ahead = ((found.month or 0) - near.month) % _YEAR_MONTHS
+    before, after = _clause(text, found, end)
+    future = _MONTH_FUTURE.search(before) or _MONTH_FUTURE.search(after)
+    soon = ahead <= _MONTHS_AHEAD and not _PAST.search(before)
+    return shifted(near.replace(day=1), months=ahead if ahead == 0 or future or soon else ahead - _YEAR_MONTHS)
+
+
+def _day(text: str, found: PartialDate, near: date, end: int) -> date | None:
+    """Read a date without its year: the nearest, but far ahead only with a word about the future."""
+    day = found.resolve(near)
+    if day is None or found.weekday is not None or (day - near).days <= _FAR_AHEAD:
+        return day
+    before, after = _clause(text, found, end)
+    return day if _FUTURE.search(before) or _FUTURE.search(after) else shifted(day, years=-1)
