@@ -16,7 +16,7 @@ from attrs import frozen
 from ._lines import lines
 from ._regex import any_of, compile_pattern
 from ._span import Span, fold, trim
-from .grammar import Format
+from .grammar import Format, phrase_key
 from .records import Block, BlockKind
 
 
@@ -37,10 +37,10 @@ def _claim(text: str, pos: int, edge: int, fmt: Format) -> tuple[BlockKind, str,
     inner = trim(text, pos, edge)
     if inner.start == inner.end:
         return BlockKind.BLANK, "blank", edge
-    if inner.end - inner.start <= _LONGEST_PHRASE and fold(inner.of(text)).casefold() in fmt.furniture:
+    if inner.end - inner.start <= _LONGEST_PHRASE and phrase_key(inner.of(text)) in fmt.furniture:
         return BlockKind.FURNITURE, "furniture", edge
     for rule in fmt.rules:
-        end = rule.match_end(text, inner.start, edge)
+        end = rule.match_end(text, inner)
         if end is not None:
             return rule.kind, rule.name, edge if end >= inner.end else _behind_space(text, end, edge)
     return BlockKind.UNKNOWN, "", edge
@@ -168,11 +168,13 @@ def _glued_edges(text: str, row: _Line) -> Iterator[int]:
     for match in _GLUE.finditer(text, row.span.start, row.span.end):
         marks += text.count('"', counted, match.start())
         counted = match.start()
-        opens = match.group() == '"' and marks % 2 == 0
-        yield match.start() if opens else match.end()
+        opens = match.group().endswith('"') and marks % 2 == 0
+        yield match.end() - opens
 
 
-_GLUE = compile_pattern(r"""(?<=\p{Ll}{2}[.!?]|\p{Ll}[.!?,]["”’)])["”’]?(?=[“‘]?\p{Lu}[\p{Ll}\s'’])""")
+_GLUE = compile_pattern(
+    r"""(?:(?<=\p{Ll}{2})[.!?]|(?<=\p{Ll})[.!?,](?=["”’)]))["”’)]?(?=["“‘]?\p{Lu}[\p{Ll}\s'’])"""
+)
 
 
 def _one_line_edges(text: str, fmt: Format) -> Iterator[int]:

@@ -20,8 +20,8 @@ def compile_pattern(pattern: str) -> Pattern:
 
 
 def escape(text: str) -> str:
-    """Return a pattern that matches `text`, any run of white space in it matching any other."""
-    return r"\s+".join(regex.escape(word, special_only=True) for word in text.split())
+    """Return a pattern that matches `text` with any white space between its words and with either apostrophe."""
+    return r"\s+".join(regex.escape(word, special_only=True).replace("'", "['’]") for word in text.split())
 
 
 def any_of(phrases: "list[str] | tuple[str, ...] | frozenset[str]") -> str:

@@ -90,8 +90,8 @@ class Signature:
         return self._search.search(text) is not None
 
 
-Extent = Callable[[str, int, int], int | None]
-"""A function ``(text, start, end)`` that tells where a stretch that begins at `start` ends, at most at `end`, or ``None``."""
+Extent = Callable[[str, Span], int | None]
+"""A function ``(text, span)`` that tells where what begins at the span's start ends, inside the span, or ``None`` if it is none."""
 
 
 @frozen(kw_only=True)
@@ -105,58 +105,40 @@ class Rule:
     """What `Block.rule` shows: lower-case words joined by hyphens."""
     kind: BlockKind
     """What the stretch is."""
-    pattern: str | Extent
-    """What it looks like: a pattern, bounded and with possessive quantifiers; or, where no pattern can tell, a function."""
+    pattern: str
+    """What it looks like, bounded and with possessive quantifiers; with an `extent`, how it begins."""
     examples: tuple[str, ...]
     """Texts that it matches: checked when the rule is made."""
+    extent: Extent | None = None
+    """Where no pattern can tell what the stretch is, a function that does, asked only where the pattern matches."""
     whole: bool = True
-    """Whether it must match all of the piece, white space around it apart; else what is behind the match is a new piece."""
+    """Whether the pattern must match all of the piece, white space around it apart; else what is behind the match is a new piece."""
     inside: bool = False
-    """Whether it may begin inside a line: for what is often glued to the text before it.  Needs a pattern."""
-    _extent: Extent = field(init=False, repr=False, eq=False)
-    _starts: Pattern | None = field(init=False, repr=False, eq=False)
+    """Whether it may begin inside a line: for what is often glued to the text before it."""
+    _begins: Pattern = field(init=False, repr=False, eq=False)
+    _matches: Pattern = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         """Compile the pattern and try the examples."""
-        extent = self._of_pattern(self.pattern) if isinstance(self.pattern, str) else self.pattern
-        object.__setattr__(self, "_extent", extent)
-        object.__setattr__(self, "_starts", self._inside_pattern())
-        missed = [e for e in self.examples if self.match_end(e, 0, len(e)) is None]
+        what = f"rule {self.name!r}"
+        object.__setattr__(self, "_begins", _checked(self.pattern, what))
+        tail = r"\s*+\Z" if self.whole and self.extent is None else ""
+        object.__setattr__(self, "_matches", _checked(f"(?:{self.pattern}){tail}", what))
+        missed = [e for e in self.examples if self.match_end(e, Span(0, len(e))) is None]
         if missed or not self.examples:
-            msg = f"rule {self.name!r}: " + (f"it does not match its example {missed[0]!r}" if missed else "it has no example")
+            msg = f"{what}: " + (f"it does not match its example {missed[0]!r}" if missed else "it has no example")
             raise FormatDefinitionError(msg)
 
-    def _of_pattern(self, pattern: str) -> Extent:
-        compiled = _checked(f"(?:{pattern})" + (r"\s*+\Z" if self.whole else ""), f"rule {self.name!r}")
-        return _PatternExtent(compiled)
-
-    def _inside_pattern(self) -> Pattern | None:
-        if not self.inside:
-            return None
-        if not isinstance(self.pattern, str):
-            msg = f"rule {self.name!r}: only a pattern can be looked for inside a line"
-            raise FormatDefinitionError(msg)
-        return compile_pattern(self.pattern)
-
-    def match_end(self, text: str, start: int, end: int) -> int | None:
-        """Return where the stretch that begins at `start` ends, looking no farther than `end`; ``None`` if it is none."""
-        found = self._extent(text, start, end)
-        return found if found is not None and found > start else None
+    def match_end(self, text: str, span: Span) -> int | None:
+        """Return where the stretch that begins at the span's start ends, looking no farther than its end; ``None`` if it is none."""
+        match = self._matches.match(text, span.start, span.end)
+        if match is None or self.extent is None:
+            return match.end() if match is not None and match.end() > span.start else None
+        return self.extent(text, span)
 
     def starts(self, text: str) -> Iterator[int]:
-        """Yield where the rule begins inside lines of `text`."""
-        return (m.start() for m in self._starts.finditer(text)) if self._starts is not None else iter(())
-
-
-@frozen
-class _PatternExtent:
-    """The extent that a pattern finds; a class, so that formats can be sent to other processes."""
-
-    pattern: Pattern
-
-    def __call__(self, text: str, start: int, end: int) -> int | None:
-        match = self.pattern.match(text, start, end)
-        return match.end() if match is not None else None
+        """Yield where it begins inside lines of `text`, if it may."""
+        return (m.start() for m in self._begins.finditer(text)) if self.inside else iter(())
 
 
 @frozen(kw_only=True)
@@ -194,7 +176,12 @@ Extractor = Callable[[str, Span], object]
 
 
 def _phrases(phrases: Iterable[str]) -> frozenset[str]:
-    return frozenset(fold(phrase).casefold() for phrase in phrases)
+    return frozenset(map(phrase_key, phrases))
+
+
+def phrase_key(phrase: str) -> str:
+    """Return `phrase` as it is compared: white space, case and the slant of apostrophes do not count."""
+    return fold(phrase).casefold().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
 
 
 def _name_ok(name: str) -> bool:

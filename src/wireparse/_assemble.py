@@ -1,0 +1,195 @@
+"""Blocks with kinds to an article: each kind goes to the extractor that reads it.
+
+Blocks partition, records annotate.  Most kinds are read one block at a time; quotations are read over all paragraphs at once, because a
+speaker is named in one and quoted in another; dates last, because they need a day to count from.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import TypeVar
+
+from attrs import frozen
+
+from ._regex import compile_pattern
+from ._span import Span, fold, trim
+from .data.agencies import canonical
+from .extract.byline import find_byline
+from .extract.caption import find_caption
+from .extract.copyright import find_copyright
+from .extract.dateline import dateline_end, find_dateline
+from .extract.dates import find_dates, find_partial_dates, infer_reference
+from .extract.quotes import find_quotes
+from .extract.signoff import find_signoff, source_agency
+from .grammar import Format
+from .records import (
+    Article,
+    Block,
+    BlockKind,
+    Byline,
+    Caption,
+    Copyright,
+    DateMention,
+    Dateline,
+    Excerpt,
+    Issue,
+    Paragraph,
+    PartialDate,
+    Signoff,
+)
+
+_Record = TypeVar("_Record")
+_STORY = (BlockKind.PARAGRAPH, BlockKind.CROSSHEAD, BlockKind.LIST_ITEM, BlockKind.TABLE)
+
+
+def assemble(
+    text: str, fmt: Format, blocks: tuple[Block, ...], *, published: date | None = None, issues: Iterable[Issue] = ()
+) -> Article:
+    """Return the article that `blocks` of `text` make."""
+    desk = _Desk(text, fmt, blocks)
+    dateline = desk.dateline()
+    captions = desk.captions()
+    signoff = desk.signoff()
+    notice = desk.one(BlockKind.COPYRIGHT, find_copyright, Copyright)
+    paragraphs = desk.paragraphs(dateline)
+    day = published or desk.published()
+    headline = desk.excerpt(BlockKind.HEADLINE)
+    return Article(
+        source=text,
+        format=fmt.name,
+        publisher=fmt.publisher,
+        agency=desk.agency(dateline, captions),
+        blocks=blocks,
+        slugline=desk.slugline(),
+        headline=headline,
+        subheadline=desk.excerpt(BlockKind.SUBHEADLINE),
+        section=desk.excerpt(BlockKind.SECTION, last=True),
+        byline=desk.one(BlockKind.BYLINE, find_byline, Byline),
+        dateline=dateline,
+        published=day,
+        paragraphs=paragraphs,
+        captions=captions,
+        quotes=desk.quotes(paragraphs, headline),
+        dates=desk.dates(dateline, paragraphs, day or desk.reference(dateline, captions, paragraphs, notice)),
+        ednotes=desk.excerpts(BlockKind.EDNOTE),
+        signoff=signoff,
+        copyright=notice,
+        issues=tuple(issues),
+    )
+
+
+@frozen
+class _Desk:
+    """One text on the copy desk: what is asked of its blocks."""
+
+    text: str
+    fmt: Format
+    blocks: tuple[Block, ...]
+
+    def of_kind(self, *kinds: BlockKind) -> list[Block]:
+        return [b for b in self.blocks if b.kind in kinds]
+
+    def inner(self, block: Block) -> Span:
+        """The block's span without the white space at its ends."""
+        return trim(self.text, block.span.start, block.span.end)
+
+    def excerpts(self, kind: BlockKind) -> tuple[Excerpt, ...]:
+        return tuple(Excerpt(b.text, self.inner(b)) for b in self.of_kind(kind))
+
+    def excerpt(self, kind: BlockKind, *, last: bool = False) -> Excerpt | None:
+        """The first or last block of a kind; the last one counts only up to where the story begins."""
+        opening = next((b.span.start for b in self.of_kind(BlockKind.PARAGRAPH)), len(self.text))
+        found = [e for e in self.excerpts(kind) if not last or e.span.start < opening]
+        return (found[-1] if last else found[0]) if found else None
+
+    def read(self, block: Block, reader: object, record: type[_Record]) -> _Record | None:
+        """Read a block with the format's own extractor of its kind, else with `reader`."""
+        found = self.fmt.extractors.get(block.kind, reader)(self.text, self.inner(block))  # type: ignore[operator]
+        return found if isinstance(found, record) else None
+
+    def one(self, kind: BlockKind, reader: object, record: type[_Record]) -> _Record | None:
+        found = (self.read(b, reader, record) for b in self.of_kind(kind))
+        return next((r for r in found if r is not None), None)
+
+    def dateline(self) -> Dateline | None:
+        """The dateline of the first paragraph; a tagged one may follow a teaser."""
+        for i, block in enumerate(self.of_kind(BlockKind.PARAGRAPH)[:_TEASERS]):
+            found = find_dateline(self.text, self.inner(block), self.fmt.dateline)
+            if found is not None and (i == 0 or found.agency is not None):
+                return found
+        return None
+
+    def captions(self) -> tuple[Caption, ...]:
+        style = self.fmt.caption
+        found = (self.read(b, lambda t, s: find_caption(t, s, style), Caption) for b in self.of_kind(BlockKind.CAPTION))
+        return tuple(c for c in found if c is not None)
+
+    def signoff(self) -> Signoff | None:
+        """The sign-off that names most people; of equals the first."""
+        found = [s for b in self.of_kind(BlockKind.SIGNOFF) if (s := self.read(b, find_signoff, Signoff)) is not None]
+        return max(found, key=lambda s: len(s.reporting + s.writing + s.editing), default=None)
+
+    def slugline(self) -> Excerpt | None:
+        """The slug without its label."""
+        found = self.excerpt(BlockKind.SLUGLINE)
+        match = _LABEL.match(self.text, found.span.start, found.span.end) if found is not None else None
+        if found is None or match is None:
+            return found
+        return Excerpt(fold(self.text[match.end() : found.span.end]), Span(match.end(), found.span.end))
+
+    def paragraphs(self, dateline: Dateline | None) -> tuple[Paragraph, ...]:
+        """What belongs to the story, the dateline cut off; a block that held nothing else is none."""
+        made = []
+        for block in self.of_kind(*_STORY):
+            span = self.inner(block)
+            if dateline is not None and span.holds(dateline.span):
+                span = trim(self.text, dateline_end(self.text, dateline), block.span.end)
+            if span.start < span.end:
+                made.append(Paragraph(text=fold(span.of(self.text)), span=span, kind=block.kind))
+        return tuple(made)
+
+    def quotes(self, paragraphs: Sequence[Paragraph], headline: Excerpt | None) -> tuple[object, ...]:
+        spans = [p.span for p in paragraphs if p.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)]
+        context = [headline.span] if headline is not None else []
+        return find_quotes(self.text, spans, self.fmt.quotes, context=context)
+
+    def agency(self, dateline: Dateline | None, captions: Sequence[Caption]) -> str | None:
+        """Whose copy it is: the dateline says it, the source line, the format, or credits and interviews together."""
+        if dateline is not None and dateline.agency is not None:
+            return dateline.agency
+        lines = (source_agency(self.text, self.inner(b)) for b in self.of_kind(BlockKind.SIGNOFF))
+        return next(filter(None, lines), None) or self.fmt.agency or self._interviewer(captions)
+
+    def _interviewer(self, captions: Sequence[Caption]) -> str | None:
+        """The agency that pictures are credited to and that people ``told`` things."""
+        credited = {c.credit.agency for c in captions if c.credit is not None}
+        told = (canonical(m["agency"]) for b in self.of_kind(BlockKind.PARAGRAPH) for m in _TOLD.finditer(b.text))
+        return next((name for name in told if name is not None and name in credited), None)
+
+    def published(self) -> date | None:
+        """The first full date of the page's time stamps."""
+        stamps = (d for b in self.of_kind(BlockKind.TIMESTAMP) for d in find_partial_dates(self.text, self.inner(b)))
+        return next((day for d in stamps if d.year is not None and (day := d.resolve(_ANY_DAY)) is not None), None)
+
+    def reference(
+        self,
+        dateline: Dateline | None,
+        captions: Sequence[Caption],
+        paragraphs: Sequence[Paragraph],
+        notice: Copyright | None,
+    ) -> date | None:
+        """The day that the text's own dates count from, where nothing says when it was published."""
+        hints: list[PartialDate] = [dateline.date] if dateline is not None and dateline.date is not None else []
+        hints += [c.date for c in captions if c.date is not None]
+        hints += [d for p in paragraphs for d in find_partial_dates(self.text, p.span)]
+        return infer_reference(hints, [notice.year] if notice is not None and notice.year is not None else [])
+
+    def dates(self, dateline: Dateline | None, paragraphs: Sequence[Paragraph], day: date | None) -> tuple[DateMention, ...]:
+        spans = [dateline.span] if dateline is not None else []
+        spans += [p.span for p in paragraphs]
+        return tuple(mention for span in spans for mention in find_dates(self.text, span, published=day))
+
+
+_TEASERS = 3
+_LABEL = compile_pattern(r"(?:Keywords|Slug):\s*+")
+_TOLD = compile_pattern(r"\btold (?P<agency>(?:the )?\p{Lu}[\p{L}-]++(?: \p{Lu}[\p{L}-]++){0,2})")
+_ANY_DAY = date(2000, 1, 1)

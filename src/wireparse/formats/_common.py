@@ -1,0 +1,195 @@
+"""What most newsrooms share: the rules behind each format's own, in print order, and the furniture of most pages."""
+
+from functools import partial
+
+from .._regex import any_of
+from .._span import Span, trim
+from ..data.furniture import LINES, RELATED, STARTS
+from ..data.months import FULL_MONTHS
+from ..extract.byline import find_byline
+from ..extract.caption import caption_end, is_caption
+from ..extract.copyright import find_copyright
+from ..extract.dateline import dateline_end, find_dateline
+from ..extract.dates import find_partial_dates
+from ..extract.signoff import find_signoff
+from ..grammar import CaptionStyle, DatelineStyle, Rule
+from ..records import BlockKind
+
+FURNITURE = frozenset(line for lines in LINES.values() for line in lines)
+"""Whole lines that are no part of a story on any page."""
+
+MONTH = "(?:" + "|".join(sorted({name[:3] for name in FULL_MONTHS})) + ")[a-z]{0,6}"
+"""A pattern for an English month, abbreviated or not."""
+
+
+def rules_with(dateline: DatelineStyle, caption: CaptionStyle) -> tuple[Rule, ...]:
+    """Return the shared rules for an outlet that writes datelines and captions in these styles."""
+    return (
+        Rule(
+            name="advisory",
+            kind=BlockKind.EDNOTE,
+            pattern=rf"\({{1,2}}\s*(?:{_ADVISORY})\b[^()]{{0,400}}+(?:\([^()]{{0,100}}+\)[^()]{{0,200}}+){{0,3}}\){{1,2}}",
+            examples=("(Adds details, quotes)", "((Corrects name (Lee) in paragraph 3))", "(This March 1 story corrects paragraph 3)"),
+        ),
+        Rule(
+            name="bare-advisory",
+            kind=BlockKind.EDNOTE,
+            pattern=r"(?:Adds|Corrects|Updates|Recasts|Refiles|Repeats)\s[^.\r\n]{3,100}+",
+            examples=("Adds share price, analyst comment",),
+        ),
+        Rule(
+            name="editors-note",
+            kind=BlockKind.EDNOTE,
+            pattern=r"(?i:(?:Eds|Editor['’]?s['’]?\s+notes?|Attention\s+editors|Note\s+to\s+editors)\s*+[:_—–-]|Embargoed\s)[^\r\n]{0,600}+",
+            examples=("Eds: UPDATES with quotes.", "EDITOR'S NOTE: Names were changed.", "Embargoed until 0001 GMT, Friday, March 4"),
+        ),
+        Rule(
+            name="labelled-caption",
+            kind=BlockKind.CAPTION,
+            pattern=rf"(?<![\p{{L}}(/])(?:{_CAPTION_LABEL})",
+            extent=caption_end,
+            examples=("FILE PHOTO: A dam in Ndola, Zambia, March 1, 2031. REUTERS/Ann Lee/File Photo",),
+            inside=True,
+        ),
+        Rule(
+            name="caption",
+            kind=BlockKind.CAPTION,
+            pattern=r"",
+            extent=partial(_caption, caption),
+            examples=("A dam in Ndola, Zambia, March 1, 2031. REUTERS/Ann Lee",),
+        ),
+        Rule(
+            name="byline",
+            kind=BlockKind.BYLINE,
+            pattern=r"(?i:by)\s",
+            extent=_byline,
+            examples=("By Ann Lee and Bo Karlsson",),
+        ),
+        Rule(
+            name="lead",
+            kind=BlockKind.PARAGRAPH,
+            pattern=r"[\p{Lu}\d(/]",
+            extent=partial(_lead, dateline),
+            examples=("LUSAKA (AP) - Copper rose.",),
+        ),
+        Rule(
+            name="signoff",
+            kind=BlockKind.SIGNOFF,
+            pattern=rf"\(?\s*(?:{_SIGNER})\b[^()]{{3,500}}?\s?by\s",
+            extent=_signoff,
+            examples=("(Reporting by Ann Lee; Editing by Bo Karlsson)",),
+            inside=True,
+        ),
+        Rule(
+            name="source-line",
+            kind=BlockKind.SIGNOFF,
+            pattern=r"\bSource:\s*\p{L}[\p{L} .&]{1,30}?(?:/[a-z]{1,4}(?:\([a-z]{1,4}\))?(?:/[a-z]{1,4})*+)?",
+            examples=("Source: CNA/co(zl)", "Source: Reuters"),
+        ),
+        Rule(
+            name="trailer",
+            kind=BlockKind.SIGNOFF,
+            pattern=r"(?=[^\r\n]{0,200}?(?:contribut|contact the|reported from|[a-z]{2,3}/[a-z]{2,3}))",
+            extent=_signoff,
+            examples=("Associated Press writer Ann Lee in Oslo contributed to this report.",),
+        ),
+        Rule(
+            name="contact",
+            kind=BlockKind.SIGNOFF,
+            pattern=r"\(\(\s*[^()\r\n]{3,200}+;?\s*\){1,2}",
+            examples=("((ann.lee@example.com; +260 11 222 333;))",),
+        ),
+        Rule(
+            name="end-of-story",
+            kind=BlockKind.SIGNOFF,
+            pattern=r"(?:[-–—]\s?30\s?[-–—]|#(?:\s?#){2,5}|-?ENDS?-?|Enditem|\(?END\)?|_{3,5}|\*(?:\s?\*){2,5})",
+            examples=("-30-", "# # #", "ENDS", "Enditem", "___"),
+        ),
+        Rule(
+            name="copyright",
+            kind=BlockKind.COPYRIGHT,
+            pattern=r"(?:Copyright\s*+(?:©|\(c\)|[12]\d{3})|©|\([cC]\)\s*+(?:Copyright|\d))",
+            extent=_copyright,
+            examples=("Copyright© Mediacorp 2031. Mediacorp Pte Ltd. All rights reserved.",),
+            inside=True,
+        ),
+        Rule(
+            name="timestamp",
+            kind=BlockKind.TIMESTAMP,
+            pattern=r"(?=[^\r\n]{0,60}?\d)",
+            extent=_timestamp,
+            examples=("Published 14:05, 2 March 2031", "02 Mar 2031 10:14PM (Updated: 03 Mar 2031 06:00AM)"),
+        ),
+        Rule(
+            name="related",
+            kind=BlockKind.RELATED,
+            pattern=rf"(?i:{any_of(RELATED)})\s[^\r\n]{{0,200}}+",
+            examples=("Read more: Dam closed", "READ: Dam closed"),
+        ),
+        Rule(
+            name="furniture-start",
+            kind=BlockKind.FURNITURE,
+            pattern=rf"{any_of(STARTS)}(?![\p{{L}}\d])[^\r\n]{{0,300}}+",
+            examples=("Sign up for our newsletter", "Full coverage: https://example.com/dam"),
+        ),
+    )
+
+
+_ADVISORY = (
+    r"Add(?:s|ed|ing)|Correct(?:s|ed|ing)|Refil(?:es|ed|ing)|Repeat(?:s|ed|ing)|Rpts|Updat(?:es|ed|ing)|Recasts?|Rewrites?|Writes\sthrough"
+    r"|Releads|Clarif(?:ies|ied)|Removes|Deletes|Drops|Fixes|Changes|Inserts|Subs|Trims|New\sthroughout|In\s(?:this\s)?[A-Z][a-z]+\.?\s\d"
+    r"|This\s(?:version|[A-Z][a-z]+\.?\s\d|story\shas\sbeen)|The\s[A-Z][a-z]+\.?\s\d{1,2}\sstory"
+)
+_CAPTION_LABEL = r"(?:FILE|HANDOUT|UNDATED|ARCHIVE)\s(?:PHOTO|PICTURE|PIC|IMAGE)S?\s*+[:–—-]|FILE\s?[-–—]\s"
+_SIGNER = (
+    r"(?:Additional\s|With\sadditional\s)?(?:Reporting|Writing|Editing|Compiled|Compiling|Translated|Graphics?|Photography|Polling|"
+    r"reporting|writing|editing)"
+)
+
+
+def _caption(style: CaptionStyle, text: str, span: Span) -> int | None:
+    return span.end if is_caption(text, span, style) else None
+
+
+def _byline(text: str, span: Span) -> int | None:
+    return span.end if span.end - span.start <= _LONGEST_BYLINE and find_byline(text, span) is not None else None
+
+
+_LONGEST_BYLINE = 250
+
+
+def _lead(style: DatelineStyle, text: str, span: Span) -> int | None:
+    dateline = find_dateline(text, span, style)
+    if dateline is None:
+        return None
+    rest = trim(text, dateline_end(text, dateline), span.end)
+    is_long = rest.end - rest.start >= _SHORTEST_LEAD or not rest.of(text)
+    return span.end if is_long or dateline.agency is not None else None
+
+
+_SHORTEST_LEAD = 40
+
+
+def _signoff(text: str, span: Span) -> int | None:
+    signoff = find_signoff(text, span)
+    return signoff.span.end if signoff is not None else None
+
+
+def _copyright(text: str, span: Span) -> int | None:
+    notice = find_copyright(text, span)
+    return span.end if notice is not None and notice.year is not None else None
+
+
+def _timestamp(text: str, span: Span) -> int | None:
+    """A short line that is a day with a time, or with a word of publishing, and little else."""
+    if span.end - span.start > _LONGEST_STAMP:
+        return None
+    dates = [d for d in find_partial_dates(text, span) if d.day is not None and d.month is not None and d.year is not None]
+    if not dates:
+        return None
+    said = sum(d.span.end - d.span.start for d in dates)
+    return span.end if span.end - span.start - said <= _STAMP_REST * len(dates) else None
+
+
+_LONGEST_STAMP = 120
+_STAMP_REST = 24

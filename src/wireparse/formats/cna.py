@@ -1,0 +1,85 @@
+"""CNA (Channel NewsAsia): pages of the Singapore broadcaster, its own stories and those of the agencies that it runs.
+
+A story begins ``CITY: ``, without agency or date; days are given as ``Monday (Feb 28)``; the last line is ``Source: CNA/ab(cd)`` or
+``Source: Reuters/ab``, the desk's initials behind the slash.  Credits name the agency first: ``(Photo: AFP/Ann Lee)``.
+"""
+
+
+from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
+from ..records import BlockKind
+from ._common import FURNITURE, MONTH, rules_with
+
+_DATELINE = DatelineStyle(tagless=(":", " -", "–", "—"))
+_CAPTION = CaptionStyle(owners=("CNA", "TODAY", "Mediacorp"))
+
+_SECTIONS = (
+    "Asia",
+    "Business",
+    "Commentary",
+    "East Asia",
+    "Lifestyle",
+    "Singapore",
+    "Sport",
+    "Sustainability",
+    "Top Stories",
+    "World",
+)
+
+FORMAT = Format(
+    name="cna",
+    title="CNA (Channel NewsAsia)",
+    spec="Pages of channelnewsasia.com, 2004 to 2026",
+    publisher="CNA",
+    signatures=(
+        Signature(
+            pattern=r"Copyright\s*©\s*Mediacorp\b",
+            evidence=Evidence.CERTAIN,
+            where=Where.ANYWHERE,
+            example="Copyright© Mediacorp 2031. Mediacorp Pte Ltd. All rights reserved.",
+        ),
+        Signature(
+            pattern=r"\bSource:\s*(?:CNA|Reuters|AFP|AP|dpa|Bloomberg|Agencies)/[a-z]{1,4}\b",
+            evidence=Evidence.CERTAIN,
+            where=Where.ANYWHERE,
+            example="Source: CNA/ab(cd)",
+        ),
+        Signature(pattern=r"https?://cna\.asia/", evidence=Evidence.CERTAIN, where=Where.ANYWHERE, example="https://cna.asia/x"),
+        Signature(
+            pattern=rf"[A-Z][A-Z .'’-]{{2,30}}+:\s[^\r\n]{{0,1500}}?day\s\((?:{MONTH})\.?\s\d{{1,2}}\)",
+            evidence=Evidence.LIKELY,
+            example="IPOH: The dam was closed on Monday (Feb 28).",
+        ),
+    ),
+    rules=(
+        Rule(name="section", kind=BlockKind.SECTION, pattern="|".join(_SECTIONS), examples=("Asia",)),
+        *rules_with(_DATELINE, _CAPTION),
+    ),
+    furniture=FURNITURE
+    | {
+        "About CNA",
+        "Also worth reading",
+        "CNA Sections",
+        "Expand to read the full story",
+        "Follow our news",
+        "Get WhatsApp alerts",
+        "Get our pick of top stories and thought-provoking articles in your inbox",
+        "Get the CNA app",
+        "Join our channel for the top reads for the day on your preferred chat app",
+        "Main navigation",
+        "New: You can now listen to articles.",
+        "Pressed for time? Stay informed with CNA's newsletters",
+        "Set CNA as your preferred source",
+        "Sign up for our newsletters",
+        "Stay updated with notifications for breaking news and our best stories",
+        "This audio is AI-generated.",
+        "This browser is no longer supported",
+        "This service is not intended for persons residing in the E.U. By clicking subscribe, I agree to receive news updates "
+        "and promotional material from Mediacorp and Mediacorp's partners.",
+        "To continue, upgrade to a supported browser or, for the finest experience, download the mobile app.",
+        "Upgraded but still having issues? Contact us",
+        "We know it's a hassle to switch browsers but we want your experience with CNA to be fast, secure and the best it can "
+        "possibly be.",
+    },
+    dateline=_DATELINE,
+    caption=_CAPTION,
+)

@@ -1,0 +1,113 @@
+"""Reuters: the wire of 1987, the terminal and media wire, and three generations of the web.
+
+``CITY (Reuters) -``, ``CITY, March 1 (Reuters) -``, ``March 1 (Reuters) -``; no full stop behind the month and never a year.  The story
+ends with ``(Reporting by ...; Editing by ...)``, on the web with "Our Standards".  The wire of 1987 wrote ``CITY, March 3 -`` and closed
+with ``Reuter``.
+"""
+
+
+from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
+from ..records import BlockKind
+from ._common import FURNITURE, MONTH, rules_with
+
+_DATELINE = DatelineStyle()
+_CAPTION = CaptionStyle()
+
+_CITY = r"\p{Lu}[\p{Lu}.'’ /-]{2,40}"
+_REGION = r"(?:,\s\p{Lu}[\p{L}. ]{1,25}?(?:/\p{Lu}[\p{Lu}.'’ -]{2,40})?){0,2}"
+_DATE = rf"(?:{MONTH})\.?\s\d{{1,2}}"
+_TAG = r"\(Reuters[^()\r\n]{0,30}\)\s*[-–—]"
+_LEAD = rf"(?<!\p{{Lu}})(?:{_CITY}{_REGION}(?:,\s{_DATE})?,?\s+|{_DATE}\s+){_TAG}"
+"""A dateline with its tag, also where it is glued to what stands before it."""
+
+FORMAT = Format(
+    name="reuters",
+    title="Reuters",
+    spec="Handbook of Journalism; Reuters-21578; reuters.com, 2003 to 2026",
+    agency="Reuters",
+    signatures=(
+        Signature(
+            pattern=r"(?:[^\r\n]{0,60}+(?<=\s))??" + rf"(?:{_LEAD}|{_TAG})",
+            evidence=Evidence.CERTAIN,
+            example="LUSAKA, March 1 (Reuters) - Copper rose.",
+        ),
+        Signature(
+            pattern=r"Our\s+Standards:\s*The\s+Thomson\s+Reuters\s+Trust\s+Principles",
+            evidence=Evidence.CERTAIN,
+            where=Where.ANYWHERE,
+            example="Our Standards: The Thomson Reuters Trust Principles.",
+        ),
+        Signature(pattern=_LEAD, evidence=Evidence.LIKELY, where=Where.ANYWHERE, example="Mine shut By Ann Lee LUSAKA (Reuters) - A"),
+        Signature(
+            pattern=r"\(\s*(?:Reporting|Writing)\s+by\s[^()]{3,500}?;\s*(?:[A-Za-z]{1,12}\s){0,3}[Ee]diting\s+by\s",
+            evidence=Evidence.LIKELY,
+            where=Where.ANYWHERE,
+            example="(Reporting by Ann Lee; Editing by Bo Karlsson)",
+        ),
+        Signature(
+            pattern=r"\s[Rr](?:euter|EUTER)\s*+\x03?+\s*+\Z",
+            evidence=Evidence.LIKELY,
+            where=Where.ANYWHERE,
+            example="the ministry said.\n REUTER\n",
+        ),
+    ),
+    rules=(
+        Rule(
+            name="reuters-lead",
+            kind=BlockKind.PARAGRAPH,
+            pattern=rf"{_LEAD}(?s:.*+)",
+            examples=("LUSAKA, March 1 (Reuters) - Copper rose.", "March 1 (Reuters) - Copper rose."),
+            inside=True,
+        ),
+        Rule(
+            name="glued-byline",
+            kind=BlockKind.BYLINE,
+            pattern=rf"By\s(?:\p{{L}}[\p{{L}}.'’-]*+\s){{2,4}}?(?:and\s(?:\p{{L}}[\p{{L}}.'’-]*+\s){{2,4}}?)?(?={_LEAD})",
+            examples=("By Ann Lee LUSAKA (Reuters) - ",),
+            whole=False,
+            inside=True,
+        ),
+        Rule(
+            name="standards",
+            kind=BlockKind.FURNITURE,
+            pattern=r"Our\s+Standards:\s*(?:The\s+Thomson\s+Reuters\s+Trust\s+Principles\.?(?:,?\s*opens\s+new\s+tab)?)?",
+            examples=("Our Standards: The Thomson Reuters Trust Principles.", "Our Standards:"),
+            whole=False,
+            inside=True,
+        ),
+        Rule(
+            name="keywords",
+            kind=BlockKind.SLUGLINE,
+            pattern=r"Keywords:\s[^\r\n]{1,120}+",
+            examples=("Keywords: ZAMBIA MINE/STRIKE (PIX, TV)",),
+        ),
+        Rule(
+            name="end-mark",
+            kind=BlockKind.SIGNOFF,
+            pattern=r"(?i:reuter)\s*+\x03?+",
+            examples=("REUTER", "Reuter\x03"),
+        ),
+        Rule(
+            name="ric-codes",
+            kind=BlockKind.FURNITURE,
+            pattern=r"(?:[<(\[]?\.?[A-Z0-9]{1,8}[a-z]?(?:\.[A-Z]{1,3}|=[A-Z]{0,3})[>)\]]?[\s,;]*+){1,20}",
+            examples=("ABCD.N", "<ABCD.N> <EUR=>", "(ABC.L, DEF.OQ)"),
+        ),
+        *rules_with(_DATELINE, _CAPTION),
+    ),
+    furniture=FURNITURE
+    | {
+        "4 Min Read",
+        "Acquire Licensing Rights",
+        "Companies",
+        "Law Firms",
+        "Purchase Licensing Rights",
+        "Purchase Licensing Rights, opens new tab",
+        "Register now for FREE unlimited access to Reuters.com",
+        "Suggested Topics:",
+        "Summary",
+        "Thomson Reuters",
+    },
+    dateline=_DATELINE,
+    caption=_CAPTION,
+)
