@@ -1,0 +1,110 @@
+"""An article cut into runs: what is marked, and that no word gets lost or doubled."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wireparse.records import (
+    Article,
+    Author,
+    Block,
+    BlockKind,
+    Byline,
+    Dateline,
+    DateMention,
+    Excerpt,
+    Quote,
+    QuoteKind,
+    Signoff,
+    Span,
+    Speaker,
+)
+from wireparse.render import Mark, Run, pieces
+
+
+def _article(source: str, cut: int, **records: object) -> Article:
+    blocks = tuple(
+        Block(kind=BlockKind.PARAGRAPH, span=span, text=" ".join(span.of(source).split()), rule="hand")
+        for span in (Span(0, cut), Span(cut, len(source)))
+        if span.start < span.end
+    )
+    return Article(source=source, format="plain", blocks=blocks, **records)
+
+
+def _date(start: int, end: int) -> DateMention:
+    return DateMention(text="", span=Span(start, end))
+
+
+def _runs(article: Article) -> list[Run]:
+    return [run for piece in pieces(article) for run in piece.runs]
+
+
+def test_words_bear_the_marks_of_their_records() -> None:
+    source = 'OSLO - "No," he said.'
+    said_by = Speaker(text="he", span=Span(13, 15))
+    part = Excerpt("No,", Span(8, 11))
+    quote = Quote(
+        text='"No,"',
+        span=Span(7, 12),
+        kind=QuoteKind.DIRECT,
+        parts=(part,),
+        speaker=said_by,
+        cue=Excerpt("said", Span(16, 20)),
+    )
+    dateline = Dateline(text="OSLO", span=Span(0, 4))
+    marked = {
+        run.text.strip(): set(run.marks) for run in _runs(_article(source, len(source), quotes=(quote,), dateline=dateline))
+    }
+    assert marked == {
+        "OSLO": {Mark.DATELINE},
+        '- "': set(),
+        "No,": {Mark.QUOTED},
+        '"': set(),
+        "he": {Mark.SPEAKER},
+        "said": {Mark.CUE},
+        ".": set(),
+    }
+
+
+def test_reported_speech_has_a_mark_of_its_own() -> None:
+    quote = Quote(text="a b", span=Span(0, 3), kind=QuoteKind.INDIRECT, parts=(Excerpt("a b", Span(0, 3)),))
+    assert _runs(_article("a b", 3, quotes=(quote,))) == [Run("a b", frozenset({Mark.REPORTED}))]
+
+
+@pytest.mark.parametrize("field", ["byline", "signoff"])
+def test_authors_are_marked(field: str) -> None:
+    ann = (Author(name="Ann Lee", span=Span(3, 10)),)
+    whole = {"text": "By Ann Lee", "span": Span(0, 10)}
+    record = Byline(**whole, authors=ann) if field == "byline" else Signoff(**whole, editing=ann)
+    assert _runs(_article("By Ann Lee", 10, **{field: record}))[1] == Run(" Ann Lee", frozenset({Mark.AUTHOR}))
+
+
+def test_marks_may_overlap() -> None:
+    runs = _runs(_article("abcd", 4, dates=(_date(0, 3), _date(1, 2)), dateline=Dateline(text="", span=Span(2, 4))))
+    assert runs == [
+        Run("a", frozenset({Mark.DATE})),
+        Run("b", frozenset({Mark.DATE})),
+        Run("c", frozenset({Mark.DATE, Mark.DATELINE})),
+        Run("d", frozenset({Mark.DATELINE})),
+    ]
+
+
+def test_a_span_over_two_blocks_is_marked_in_both() -> None:
+    assert [set(run.marks) for run in _runs(_article("ab\ncd", 3, dates=(_date(1, 4),)))] == [
+        set(),
+        {Mark.DATE},
+        {Mark.DATE},
+        set(),
+    ]
+
+
+def test_character_references_are_read_as_the_characters() -> None:
+    assert [run.text for run in _runs(_article("a&nbsp;&quot;b&quot; c", 22, dates=(_date(13, 14),)))] == ['a "', "b", '" c']
+
+
+@given(st.data(), st.text(st.sampled_from("ab \n\t"), max_size=40))
+def test_the_runs_joined_are_the_words_of_the_block(data: st.DataObject, source: str) -> None:
+    offset = st.integers(0, len(source))
+    spans = data.draw(st.lists(st.tuples(offset, offset).filter(lambda pair: pair[0] < pair[1]), max_size=6))
+    article = _article(source, data.draw(offset), dates=tuple(_date(*span) for span in spans))
+    assert ["".join(run.text for run in piece.runs) for piece in pieces(article)] == [block.text for block in article.blocks]

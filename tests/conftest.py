@@ -1,0 +1,39 @@
+"""How hard the properties are tried, and where real text for them may lie."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+
+# quick: while one works.  ci: the same examples every time.  deep: by hand, before a release and after a new rule.
+# Chosen by HYPOTHESIS_PROFILE, or by pytest's option --hypothesis-profile, which wins.
+_SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
+settings.register_profile("quick", max_examples=15, deadline=None, suppress_health_check=_SLOW)
+settings.register_profile("ci", max_examples=300, derandomize=True, deadline=None, print_blob=True, suppress_health_check=_SLOW)
+settings.register_profile(
+    "deep",
+    max_examples=20_000,
+    deadline=None,
+    print_blob=True,
+    suppress_health_check=_SLOW,
+    phases=set(Phase) - {Phase.explain},
+)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The top level of the repository."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of real text beside the repository, which not everybody has; without it the test is skipped."""
+    folder = ROOT.parent / "shared"
+    if not folder.is_dir():
+        pytest.skip("there is no folder `shared` with real text beside the repository")
+    return folder
