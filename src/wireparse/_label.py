@@ -17,12 +17,11 @@ from .records import Block, BlockKind
 
 def label(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
     """Return `blocks` with a kind for each that had none."""
-    units = [_Unit.of(text, blocks, i) for i, b in enumerate(blocks) if b.kind is not BlockKind.BLANK]
-    open_units = [u for u in units if u.block.kind is BlockKind.UNKNOWN]
-    if not open_units:
-        return tuple(blocks)
+    units = [_Unit.of(text, blocks, i) for i, b in enumerate(blocks) if b.kind is not BlockKind.BLANK and not _is_icon(b)]
+    open_units = [u for u in units if u.is_open]
+    icons = {i: BlockKind.FURNITURE for i, b in enumerate(blocks) if _is_icon(b)}
     scores = _scores(units) if _is_page(units) else dict.fromkeys((u.index for u in open_units), _SURE)
-    kinds = _kinds(units, scores)
+    kinds = icons | _kinds(units, scores)
     return tuple(evolve(b, kind=kinds[i], rule=b.rule or "context") if i in kinds else b for i, b in enumerate(blocks))
 
 
@@ -83,6 +82,14 @@ _TAIL = 6
 _END = compile_pattern(r"[.!?:;…。！？][\"'”’»“)\]」]{0,3}\Z")
 _BULLET = compile_pattern(r"(?:[*+•▪◦#o]|\d{1,2}\.)(?:\s|\Z)")
 _CJK = compile_pattern(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+
+
+def _is_icon(block: Block) -> bool:
+    """Whether it is a bullet, a bar or the like alone on its line: a button whose picture is lost."""
+    return block.kind is BlockKind.UNKNOWN and _ICON.fullmatch(block.text) is not None
+
+
+_ICON = compile_pattern(r"[^\w\s\"'“”]{1,3}+|o")
 
 
 def _count_words(words: str) -> int:
@@ -250,13 +257,15 @@ _GAP_PENALTY = 0.1
 
 
 def _vote(unit: _Unit, score: float) -> float:
-    if unit.in_story:
-        score = _FULL_VOTE
+    if unit.block.kind in _KNOWN_VOTES:
+        return _KNOWN_VOTES[unit.block.kind]
     vote = max(-_FULL_VOTE, min(_FULL_VOTE, score)) * sqrt(min(unit.words, _MOST_WORDS))
     return vote if vote > 0 else vote * _GAP_PENALTY
 
 
 _MOST_WORDS = 50
+_KNOWN_VOTES = {BlockKind.PARAGRAPH: 60.0, BlockKind.SIGNOFF: -60.0}
+"""What a rule knows as a paragraph, by its dateline as a rule, weighs like three long lines of prose; so does a sign-off against."""
 
 
 def _best_run(votes: Sequence[float]) -> tuple[int, int]:

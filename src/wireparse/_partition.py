@@ -72,12 +72,13 @@ def _layout_edges(text: str, fmt: Format) -> Iterator[int]:
     rows = [_Line.at(text, span) for span in lines(text)]
     width = _width(rows)
     layout = _layout(rows, width)
+    margin = min((row.indent for row in rows if row.length), default=0)
     if layout is _Layout.ONE_LINE:
         yield from _one_line_edges(text, fmt)
     for row, following in pairwise([*rows, _NO_LINE]):
         if layout is _Layout.LINES:
             yield from _glued_edges(text, row)
-        joined = row.length == following.length == 0 or (layout is _Layout.WRAPPED and _runs_on(row, following, width))
+        joined = row.length == following.length == 0 or (layout is _Layout.WRAPPED and _runs_on(row, following, width, margin))
         if not joined or following is _NO_LINE:
             yield row.span.end
 
@@ -123,8 +124,9 @@ def _layout(rows: list[_Line], width: int) -> _Layout:
     full = [row for row in rows if row.length]
     if len(full) == 1 and full[0].length >= _LONG_LINE:
         return _Layout.ONE_LINE
-    pairs = [(a, b) for a, b in pairwise(rows) if a.length and b.length]
-    if not _NARROWEST <= width <= _WIDEST or len(pairs) < _FEWEST_PAIRS:
+    pairs = [(a, b) for a, b in pairwise(rows) if a.length >= _FULL_SHARE * width and b.length and b.indent <= a.indent]
+    too_long = sum(row.length > _OVERLONG * width for row in full)
+    if not _NARROWEST <= width <= _WIDEST or len(pairs) < _FEWEST_PAIRS or too_long > _FEW_LINES + _FEW_SHARE * len(full):
         return _Layout.LINES
     broken = sum(_is_broken(a, b, width) for a, b in pairs)
     return _Layout.WRAPPED if broken >= _BROKEN_SHARE * len(pairs) else _Layout.LINES
@@ -133,7 +135,11 @@ def _layout(rows: list[_Line], width: int) -> _Layout:
 _LONG_LINE = 300
 _NARROWEST, _WIDEST = 30, 110
 _FEWEST_PAIRS = 2
+_OVERLONG, _FEW_LINES, _FEW_SHARE = 1.3, 1, 0.02
+"""How much longer than the width a line may be, and how many may be longer still: a notice that somebody added."""
 _BROKEN_SHARE = 0.5
+_FULL_SHARE = 0.6
+"""Only a line of this share of the width can have been broken; the others say nothing."""
 
 
 def _width(rows: list[_Line]) -> int:
@@ -150,11 +156,11 @@ def _is_broken(row: _Line, following: _Line, width: int) -> bool:
 _SLACK = 3
 
 
-def _runs_on(row: _Line, following: _Line, width: int) -> bool:
-    """Whether two lines belong to one paragraph of hard-wrapped text."""
-    if not row.length or not following.length:
+def _runs_on(row: _Line, following: _Line, width: int, margin: int) -> bool:
+    """Whether two lines belong to one paragraph of hard-wrapped text; an indent begins a new one."""
+    if not row.length or not following.length or following.indent > margin:
         return False
-    return following.indent <= row.indent and (_is_broken(row, following, width) or not row.ends)
+    return _is_broken(row, following, width) or not row.ends
 
 
 # ------------------------------------------------------------------------------------------------------- what lost its line ends

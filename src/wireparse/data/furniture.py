@@ -9,6 +9,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "Ad",
         "Advertisement",
         "Advertisement 2",
+        "Advertisement · Scroll to continue",
         "Advertising",
         "Sponsored",
         "Promoted",

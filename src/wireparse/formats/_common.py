@@ -26,6 +26,21 @@ def rules_with(dateline: DatelineStyle, caption: CaptionStyle) -> tuple[Rule, ..
     """Return the shared rules for an outlet that writes datelines and captions in these styles."""
     return (
         Rule(
+            name="control-line",
+            kind=BlockKind.ENVELOPE,
+            pattern=r"[\x01\x04-\x08\x0e-\x1f][^\r\n\x02]{0,120}+",
+            examples=("\x16\x16\x01f0704\x1freute", "\x05\x05\x05C T"),
+            whole=False,
+        ),
+        Rule(
+            name="control-mark",
+            kind=BlockKind.ENVELOPE,
+            pattern=r"[\x02\x03\x00]++",
+            examples=("\x02", "\x03"),
+            whole=False,
+            inside=True,
+        ),
+        Rule(
             name="advisory",
             kind=BlockKind.EDNOTE,
             pattern=rf"\({{1,2}}\s*(?:{_ADVISORY})\b[^()]{{0,400}}+(?:\([^()]{{0,100}}+\)[^()]{{0,200}}+){{0,3}}\){{1,2}}",

@@ -76,6 +76,12 @@ FORMAT = Format(
             inside=True,
         ),
         Rule(
+            name="wire-slug",
+            kind=BlockKind.SLUGLINE,
+            pattern=r"[a-z]\s[a-z]\s(?:[A-Z]{2,3}-)?[^\s\x00-\x1f]{2,40}\s+\d\d-\d\d\s\d{4}",
+            examples=("u f BC-ZAMBIA-MINE-STRIKE   02-26 0105",),
+        ),
+        Rule(
             name="keywords",
             kind=BlockKind.SLUGLINE,
             pattern=r"Keywords:\s[^\r\n]{1,120}+",
