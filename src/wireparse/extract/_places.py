@@ -1,0 +1,125 @@
+"""The places that open a dateline: ``NDOLA, Zambia/LONDON``, ``Bengaluru (Karnataka) [India]``, ``OSLO & HAIFA, Israel``."""
+
+from collections.abc import Iterator
+
+from .._regex import compile_pattern
+from .._span import Span, fold, trim
+from ..data.dateline_tags import KICKERS, PUBLICATIONS
+from ..data.regions import GEORGIAN_TOWNS, is_country, is_region
+from ..records import Place
+
+_JOINER = compile_pattern(r"\s*+/\s*+|\s++(?:and|&|et|y|und)\s++")
+_COMMA = compile_pattern(r"\s*+,[\s,.]*+")
+_BRACKETED = compile_pattern(r"\s*+(?:\((?P<round>[^()]{2,30}+)\)\s*+)?+(?:\[(?P<square>[^\[\]]{2,30}+)\])?+\s*+\Z")
+_GLUED = compile_pattern(r"(?P<town>(?:\p{Lu}[\p{Lu}.'’-]++\s++)++)(?P<region>\p{Lu}\p{Ll}[\p{L}. ]*+)\Z")
+_WORD = compile_pattern(r"\S++")
+_SHAPE = compile_pattern(
+    r"(?:(?:de|del|de la|des|du|di|da|do|dos|das|den|der|am|an|im|la|le|les|of|the|on|upon|sur|near|al|el|el-|to|in|y|e|et|und|and|off)"
+    r"|(?:[dl]['’]|al-|el-|ash-|as-|at-|ad-|an-|ar-)?\p{Lu}[\p{L}\p{M}'’.\-]*+(?<!\p{Ll}{4}\.)|\d{1,3})\Z"
+)
+_CAPITALS = compile_pattern(
+    r"(?:\p{Lu}|Mc\p{Lu}|Mac\p{Lu}|De\p{Lu}|La\p{Lu}|St\.|[\d\s.'’&-]|\b(?:de|da|do|of|the|on|upon|d['’])\b)++\Z"
+)
+_WORDS = 8
+_CAPITALS_WORDS = 5
+_STATION = ("UNITED NATIONS", "VATICAN CITY")
+
+
+def is_capitals(name: str) -> bool:
+    """Tell whether a town's name is set in capitals: ``McALLEN`` and ``St. LOUIS`` are."""
+    return _CAPITALS.match(name) is not None and sum(c.isupper() for c in name) > 1
+
+
+def is_kicker(name: str) -> bool:
+    """Tell whether words in capitals are a label of the page, or the name of a paper, and no place."""
+    words = [w.strip(".,'’&") for w in name.upper().split()]
+    return any(w in KICKERS for w in words) or (len(words) > 1 and words[-1] in PUBLICATIONS)
+
+
+def _has_shape(name: str) -> bool:
+    words = _WORD.findall(name)
+    return 0 < len(words) <= _WORDS and not words[0].islower() and all(_SHAPE.match(w) for w in words)
+
+
+def read_places(text: str, span: Span) -> tuple[Place, ...] | None:
+    """Read a stretch that holds nothing but places; ``None`` if it holds anything else."""
+    places: list[Place] = []
+    for piece in _pieces(text, span):
+        found = _read(text, piece)
+        if not found:
+            return None
+        places += found
+    return tuple(places)
+
+
+def _pieces(text: str, span: Span) -> Iterator[Span]:
+    """Part places at slashes and at ``and``, but not inside a name: ``Trinidad and Tobago``, ``PORT-OF-SPAIN``."""
+    start = span.start
+    for joiner in _JOINER.finditer(text, span.start, span.end):
+        if "/" in joiner[0] or not _spans_name(text, start, joiner.end(), span.end):
+            yield trim(text, start, joiner.start())
+            start = joiner.end()
+    yield trim(text, start, span.end)
+
+
+def _spans_name(text: str, start: int, middle: int, end: int) -> bool:
+    last = max((m.end() for m in _COMMA.finditer(text, start, middle)), default=start)
+    stop = next((m.start() for m in _COMMA.finditer(text, middle, end)), end)
+    whole = text[last:stop].partition("/")[0].strip()
+    return is_country(whole) or is_region(whole)
+
+
+def _read(text: str, piece: Span) -> list[Place]:
+    """Read one town with what follows it; a list without ``and`` gives several."""
+    cuts = list(_COMMA.finditer(text, piece.start, piece.end))
+    starts = [piece.start, *(c.end() for c in cuts)]
+    ends = [*(c.start() for c in cuts), piece.end]
+    parts = [trim(text, s, max(s, e)) for s, e in zip(starts, ends, strict=True)]
+    parts = [p for p in parts if p.start < p.end]
+    if not parts:
+        return []
+    places: list[Place] = []
+    for part in parts:
+        if places and not _is_town(text, part, places[-1]):
+            places[-1] = _with_region(text, places[-1], part)
+            continue
+        place = _town(text, part)
+        if place is None:
+            return []
+        places.append(place)
+    return places if all(_has_shape(p.name) for p in places) else []
+
+
+def _is_town(text: str, part: Span, before: Place) -> bool:
+    """Tell whether a part behind a comma is a town of its own: in capitals, where the one before is, and no region."""
+    name = fold(part.of(text))
+    known = is_country(name) or is_region(name) or len(name) <= 2
+    full = before.region is not None and before.country is not None
+    return full or (is_capitals(name) and is_capitals(before.name) and not known)
+
+
+def _town(text: str, part: Span) -> Place | None:
+    tail = next((m for m in _BRACKETED.finditer(text, part.start, part.end) if m["round"] or m["square"]), None)
+    bare = trim(text, part.start, tail.start()) if tail else part
+    glued = _GLUED.match(text, bare.start, bare.end)
+    if glued and (is_country(glued["region"]) or is_region(glued["region"])):
+        place = Place(name=fold(glued["town"]), span=Span(part.start, glued.end("town")))
+        return _with_region(text, place, Span(*glued.span("region")))
+    place = Place(name=fold(bare.of(text)), span=part)
+    for group in ("round", "square") if tail else ():
+        if tail is not None and tail[group]:
+            place = _with_region(text, place, Span(*tail.span(group)), country=group == "square")
+    return Place(name=place.name, span=part, region=place.region, country=place.country)
+
+
+def _with_region(text: str, place: Place, part: Span, *, country: bool = False) -> Place:
+    """Add a part that stands behind the town: a country if it is one, else a region."""
+    name = fold(part.of(text)).rstrip(",")
+    georgian = place.name.upper() in GEORGIAN_TOWNS
+    is_land = country or place.region is not None or (is_country(name) and (georgian or not is_region(name)))
+    return Place(
+        name=place.name,
+        span=Span(place.span.start, part.end),
+        region=place.region if is_land else name,
+        country=name if is_land else place.country,
+    )
