@@ -22,8 +22,7 @@ def installed_formats() -> Formats:
     """Return the built-in formats and those of the installed plugins; found once a process.
 
     Raises:
-        FormatConflictError: if two distributions offer a format of one name, or one offers the name of a built-in format
-            without ``refines`` saying so.
+        FormatConflictError: if two distributions offer a format of one name, the built-in ones included.
 
     Warns:
         PluginLoadWarning: for a plugin that cannot be loaded; it is skipped.
@@ -53,7 +52,7 @@ def _distinct(points: Iterable[EntryPoint]) -> Iterable[Format]:
 
 
 def _claim_name(fmt: Format, owner: str, owners: dict[str, str]) -> None:
-    taken = owners.get(fmt.name) or ("wireparse" if fmt.name in BUILTIN.names and fmt.refines != fmt.name else None)
+    taken = "wireparse" if fmt.name in BUILTIN.names else owners.get(fmt.name)
     if taken is not None:
         msg = f"two distributions offer a format called {fmt.name!r}: {taken} and {owner}"
         raise FormatConflictError(msg)
