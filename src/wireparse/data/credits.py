@@ -52,7 +52,7 @@ WEAK_LABELS = (
 )  # fmt: skip
 """Labels that are ordinary words as well: they need a colon and more than a bare name behind it."""
 
-SOCIAL = frozenset({"Facebook", "Instagram", "Twitter", "YouTube", "TikTok", "Telegram", "Google", "Flickr", "Wikimedia Commons"})
+SOCIAL = frozenset({"Facebook", "Instagram", "Twitter", "YouTube", "TikTok", "Telegram", "Google", "Flickr", "LinkedIn", "Wikimedia Commons"})
 """Sellers whose name alone at the end of a line is no credit but a button or the end of a sentence."""
 
 NO_CREDIT_AFTER = frozenset(
@@ -72,7 +72,7 @@ OWNER_WORDS = frozenset(
     "committee commission association union federation club league university college school schools academy department ministry "
     "office bureau service services administration authority police sheriff sheriff's fire army navy force forces command government "
     "parliament congress senate palace court district county city town state national federal international global world "
-    "company co corp corporation inc ltd llc plc gmbh ag group holdings airlines airways motors bank industries technologies systems "
+    "company co corp corporation inc ltd llc plc gmbh ag group holdings airlines airways aviation motors bank industries technologies systems "
     "solutions energy partners capital ventures properties realty family estate sports team fc website site app blog twitter facebook "
     "instagram youtube google tiktok space nasa white party campaign diocese embassy consulate mission republic kingdom "
     "heritage historical history parks works labs lab laboratory observatory research intelligence security defense defence".split()

@@ -20,6 +20,7 @@ _TOGGLE = compile_pattern(r"(?i)\s(?:hide|toggle)\s+caption\b")
 _TAGS = compile_pattern(r"\((?:[\p{Lu}][\p{Lu} ,/&.'’-]{1,60}+\s-\s+)?+(?:Tags:|PTI\d)[^()]{0,200}\)")
 _NOTE = compile_pattern(rf"(?<![\p{{L}}\p{{N}}])(?:{any_of(LEGAL)})")
 _SHORT = 60
+_BLANK = compile_pattern(r"\s++")
 
 _SENTENCE_END = compile_pattern(
     r"(?:(?<![\s/.(\-]\p{Lu})[.!?…]['’\"”»)\]]*+(?=\s)|[.!?…]['’\"”»)\]]++(?=\s)|[|»¶●•](?=\s)|(?<=\s)--?(?=\s)|Previous\s+Next(?=\s)|(?<=[\p{Ll}\d][.!?])(?=\p{Lu}))\s*+"
@@ -58,6 +59,14 @@ def last_sentence_end(text: str, start: int, end: int) -> int:
     """Return where the words behind the last end of a sentence begin, no farther back than `start`."""
     ends = [m.end() for m in _SENTENCE_END.finditer(text, start, end)]
     return max((e for e in ends if e < end), default=start)
+
+
+def tail_start(text: str, start: int, end: int) -> int:
+    """Return where the last words of the stretch begin, in which a credit is looked for; never inside a word."""
+    if end - start <= TAIL:
+        return start
+    blank = _BLANK.search(text, end - TAIL, end)
+    return blank.end() if blank else end
 
 
 def at_sentence_end(text: str, start: int, at: int) -> bool:

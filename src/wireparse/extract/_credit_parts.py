@@ -77,7 +77,7 @@ MAX_LENGTH = 240
 """Code points; longer is no credit."""
 
 _SEPARATOR = compile_pattern(
-    r"(?:(?:^|\s*[,/]?\s+|\s*/\s*)[Vv][Ii][Aa]\s+|\s*/\s*(?:for|For|FOR)\s+|,?\s+(?:for|FOR)\s+(?=(?:[Tt]he\s+)?[\p{Lu}@])"
+    r"(?:(?:^|\s*[,/]?\s+|\s*/\s*)[Vv][Ii][Aa]\s+|\s*/\s*(?:for|For|FOR)\s+|,?\s+for\s+(?=(?:[Tt]he\s+)?[\p{Lu}@])"
     r"|\s*[/|—–©]\s*|\s+[-#]\s+|\.\s+(?=[Cc]ourtesy))"
 )
 _NOISE = compile_pattern(
@@ -106,7 +106,7 @@ PERSON = rf"{_TOKEN}(?:\s+(?:(?:{'|'.join(sorted(PARTICLES))})\s+){{0,2}}{_TOKEN
 
 _PERSON = compile_pattern(PERSON)
 _AND = compile_pattern(r"\s*,?\s+(?:and|und|et|y|e|&)\s+")
-_OWNER_WORD = compile_pattern(r"[\p{Lu}\p{Lt}\p{Lo}\p{N}@#'’(].*|[\w-]+(?:\.[\w-]+)+|family")
+_OWNER_WORD = compile_pattern(r"[\p{Lu}\p{Lt}\p{Lo}\p{N}@#'’(][^:]*|[\w-]+(?:\.[\w-]+)+|family")
 _HANDLE = compile_pattern(r"@[\w.-]{1,40}|[\p{Ll}\p{N}][\w.]{2,30}")
 _MAX_OWNER_WORDS = 10
 _EDGES = " .,;:|-–—*\"“”"
@@ -122,12 +122,14 @@ def read_parts(words: str, style: CaptionStyle) -> Reading | None:
     Returns:
         What they say; ``None`` if they are no credit.
     """
-    if len(words) > MAX_LENGTH:
+    if len(words) > MAX_LENGTH or "//" in words or "www." in words:
         return None
     first, *more = _SECOND.split(_NOISE.sub(" ", fold(words)).strip(_EDGES), maxsplit=1)
     reading = _read_one(first.strip(_EDGES), style)
-    second = _read_one(more[0].strip(_EDGES), style) if more and reading and not reading.via else None
-    return evolve(reading, via=second.via) if reading and second else reading
+    if reading is None or not more:
+        return reading
+    second = _read_one(more[0].strip(_EDGES), style)
+    return evolve(reading, via=reading.via or second.via) if second else None
 
 
 def _read_one(bare: str, style: CaptionStyle) -> Reading | None:

@@ -6,17 +6,18 @@ only, so that a line of prose, which has none of the signs, costs next to nothin
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from attrs import evolve, frozen
 
 from .._regex import Match, any_of, compile_pattern
 from .._span import Span, fold, trim
-from ..data.agencies import AgencyKind, agency_of
-from ..data.credits import FILE, HANDOUT, LABELS, LEADING_MARKS, NO_CREDIT_AFTER, POOL, SCREENGRAB, SOCIAL, WEAK_LABELS
+from ..data.agencies import AGENCIES, AgencyKind, agency_of
+from ..data.credits import COURTESY, FILE, HANDOUT, LABELS, LEADING_MARKS, NO_CREDIT_AFTER, POOL, SCREENGRAB, SOCIAL, WEAK_LABELS
 from ..data.regions import is_country, is_region
 from ..grammar import CaptionStyle
 from ..records import Credit
-from ._caption_shell import TAIL, at_sentence_end, compile_behind, last_sentence_end, strip_shell
+from ._caption_shell import TAIL, at_sentence_end, compile_behind, last_sentence_end, strip_shell, tail_start
 from ._credit_parts import PERSON, PartKind, Reading, has_owner_word, is_person, known_agency, read_parts
 
 __all__ = ["find_credit"]
@@ -100,7 +101,7 @@ _MORE_LABELS = compile_pattern(rf"(?:(?i:{any_of(LABELS)}|{any_of(WEAK_LABELS)})
 
 
 def _labelled(text: str, body: Span, style: CaptionStyle) -> Found | None:
-    for label in _LABEL.finditer(text, max(body.start, body.end - TAIL), body.end):
+    for label in _LABEL.finditer(text, tail_start(text, body.start, body.end), body.end):
         found = _behind_label(text, body, label, style)
         if found:
             return found
@@ -129,12 +130,14 @@ def _agency_before(text: str, body: Span, label: Match, style: CaptionStyle) -> 
 
 def _label_holds(text: str, body: Span, label: Match, reading: Reading) -> bool:
     firm = reading.known or (reading.joined and reading.photographer is not None)
+    if label[0][0] == "©":
+        return firm and label.start() > body.start and not text[label.end() : label.end() + 1].isdigit()
     if label["strong"] is not None:
-        return firm or label[0][0] == "©" or not label[0].startswith("p")
+        return firm or not label[0].startswith("p")
     if not at_sentence_end(text, body.start, label.start()):
         return False
     if label["weak"] is not None and "ource" in label[0]:
-        return reading.known and label.start() > body.start and any(p.seller for p in reading.parts)
+        return any(p.seller for p in reading.parts)
     if label["plain"] is not None:
         return firm
     return firm or (label[0][0] in "CcIi" and reading.photographer is not None)
@@ -144,6 +147,7 @@ def _label_holds(text: str, body: Span, label: Match, reading: Reading) -> bool:
 
 _OPENERS = {")": "(", "]": "[", "）": "（"}
 _MARKS_ALONE = frozenset({FILE, HANDOUT, POOL, SCREENGRAB})
+_PLURALS = ("photos", "pictures", "images", "videos", "graphics")
 _WHOLE_WORD = 3
 
 
@@ -186,13 +190,23 @@ def _read_bracket(text: str, body: Span, bracket: Span, style: CaptionStyle, *, 
         return None
     stopped = at_sentence_end(text, body.start, bracket.start)
     alone = not reading.joined and not label
-    sure = label is not None or (_bracket_alone(inner.of(text), reading) if alone else _firm(reading))
+    sure = _firm_label(label, reading) if label else _bracket_alone(inner.of(text), reading) if alone else _firm_bracket(text, inner, reading)
+    if alone and text[bracket.start] == "[" and not reading.marks:
+        return None
     if not sure or (alone and not (lenient or (stopped and bracket.end == body.end))):
         return None
     return _found(text, inner, Span(bracket.start, body.end), reading, certain=not alone or reading.has(PartKind.MARK))
 
 
-def _firm(reading: Reading) -> bool:
+def _firm_label(label: Match, reading: Reading) -> bool:
+    return reading.known or reading.photographer is not None or not label[0].casefold().startswith(_PLURALS)
+
+
+def _firm_bracket(text: str, inner: Span, reading: Reading) -> bool:
+    if not _JOINT.search(text, inner.start, inner.end):
+        return text[inner.start - 1] != "[" and reading.known
+    if text[inner.start - 1] == "[" and not (reading.photographer or reading.marks):
+        return False
     return reading.known or reading.photographer is not None
 
 
@@ -216,19 +230,19 @@ def _with_person_before(text: str, body: Span, found: Found) -> Found:
 
 # ---------------------------------------------------------------- bare, behind the last sentence
 
+_WIRES = frozenset(a.name for a in AGENCIES if a.kind in (AgencyKind.NEWS, AgencyKind.PICTURE))
 _JOINT = compile_pattern(r"\s?/\s?|\s(?i:via)\s|-(?=(?:USA|Imagn|US)\s)")
 _LAST_WORDS = 4
 
 
 def _bare(text: str, body: Span, style: CaptionStyle, *, lenient: bool) -> Found | None:
     end = body.end - 1 if text[body.end - 1] in ")]" else body.end
-    window = max(body.start, end - TAIL)
-    tail = trim(text, last_sentence_end(text, window, end), end)
+    tail = trim(text, last_sentence_end(text, tail_start(text, body.start, end), end), end)
     return (
         _doubled(text, tail, style)
-        or _whole_tail(text, body, tail, style)
+        or _whole_tail(text, body, tail, style, lenient=lenient)
         or _chain(text, body, tail, style)
-        or _agency_at_end(text, body, tail, style, lenient=lenient)
+        or (_agency_at_end(text, body, tail, style) if lenient else None)
     )
 
 
@@ -240,28 +254,56 @@ def _doubled(text: str, tail: Span, style: CaptionStyle) -> Found | None:
     middle = compile_pattern(r"(?:\S++\s++){%d}" % half).match(text, tail.start, tail.end)
     first = Span(tail.start, middle.end() if middle else tail.end)
     reading = read_parts(first.of(text), style)
-    return _found(text, first, tail, reading) if reading and reading.known and reading.agency else None
+    sure = reading and reading.agency and (reading.known or reading.photographer)
+    return _found(text, first, tail, reading) if reading and sure else None
 
 
-def _whole_tail(text: str, body: Span, tail: Span, style: CaptionStyle) -> Found | None:
-    words = tail.of(text)
-    reading = read_parts(words, style)
+def _whole_tail(text: str, body: Span, tail: Span, style: CaptionStyle, *, lenient: bool) -> Found | None:
+    words = fold(tail.of(text))
+    short = words.count(" ") < _LAST_WORDS and not words.endswith(("?", "!"))
+    reading = read_parts(words, style) if (short or _SIGN.search(words)) and not _BYLINE.match(words) else None
     if reading is None:
         return None
-    if reading.joined and (_firm_chain(reading, words) or "Courtesy" in reading.marks):
-        return _found(text, tail, Span(tail.start, body.end), reading)
+    outer = Span(tail.start, body.end)
+    if reading.joined and _firm_chain(reading, words, lenient=lenient):
+        return _found(text, tail, outer, reading)
     alone = not reading.joined and _credits_alone(words)
-    return _found(text, tail, Span(tail.start, body.end), reading, certain=False) if alone else None
+    return _found(text, tail, outer, reading, certain=False) if alone else None
 
 
-def _firm_chain(reading: Reading, words: str) -> bool:
+_SIGN = compile_pattern(r"/|(?i:\bvia\b)|\bfor\s\p{Lu}|\bfor\s[Tt]he\s\p{Lu}|[Cc]ourtesy|-(?=USA\s)")
+_BYLINE = compile_pattern(r"(?i)by\s")
+_NAMED_FOR = compile_pattern(r"\sfor\s(?:[Tt]he\s)?(?P<owner>.+)$")
+_FEW = 3
+
+
+def _firm_chain(reading: Reading, words: str, *, lenient: bool) -> bool:
+    if COURTESY in reading.marks:
+        return lenient or words[0].isupper()
     if not _JOINT.search(words):
-        return reading.photographer is not None and reading.agency is not None and (reading.has(PartKind.AGENCY) or has_owner_word(reading.agency))
-    return reading.has(PartKind.AGENCY) or (reading.photographer is not None and reading.agency is not None)
+        named = _NAMED_FOR.search(words)
+        return bool(reading.photographer and reading.has(PartKind.AGENCY) and (lenient or named))
+    if reading.has(PartKind.AGENCY):
+        return lenient or reading.photographer is not None or any(p.seller or p.name in _WIRES for p in reading.parts)
+    return _unknown_chain(reading)
+
+
+def _unknown_chain(reading: Reading) -> bool:
+    # "Ann Lee/Mesa Gazette": two parts, a person's name of usual length and an owner's.
+    kinds = [p.kind for p in reading.parts if p.name]
+    name, owner = reading.photographer or "", reading.agency or ""
+    return (
+        kinds == [PartKind.PERSON, PartKind.OWNER]
+        and 1 < len(name.split()) <= _FEW
+        and not name.isupper()
+        and "." not in owner
+        and (" " not in owner or has_owner_word(owner))
+    )
 
 
 def _credits_alone(words: str) -> bool:
     # Only agencies that sell pictures; in lower case only those that write themselves so.
+    words = words.strip(" /.")
     agency = agency_of(words)
     if agency is None or agency.kind in (AgencyKind.OUTLET, AgencyKind.RELEASE) or agency.name in SOCIAL:
         return False
@@ -300,21 +342,22 @@ def _is_place(word: str) -> bool:
     return word.endswith((",", ";", ":")) or (word.endswith(".") and (is_region(word) or is_country(word)))
 
 
-def _agency_at_end(text: str, body: Span, tail: Span, style: CaptionStyle, *, lenient: bool) -> Found | None:
+def _agency_at_end(text: str, body: Span, tail: Span, style: CaptionStyle) -> Found | None:
     words = list(_WORD.finditer(text, max(tail.start, tail.end - _SHORT), tail.end))[-_LAST_WORDS:]
-    for n, word in enumerate(words[1:]):
-        name = text[word.start() : tail.end]
-        reading = read_parts(name, style)
-        alone = _credits_alone(fold(name)) or (reading is not None and _JOINT.search(name) is not None and reading.has(PartKind.AGENCY))
-        if reading and alone and _ends_before(words[n][0], lenient=lenient):
-            return _found(text, Span(word.start(), tail.end), Span(word.start(), body.end), reading, certain=False)
+    for before, word in pairwise(words):
+        inner = Span(word.start(), tail.end)
+        reading = read_parts(inner.of(text), style) if _stands_alone(inner.of(text), style) else None
+        if reading and not _runs_on(before[0]):
+            return _found(text, inner, Span(word.start(), body.end), reading, certain=False)
     return None
 
 
-def _ends_before(word: str, *, lenient: bool) -> bool:
-    if word.casefold().strip("'\"“”‘’(") in NO_CREDIT_AFTER or word[-1] in ",:;-–—&/(":
-        return False
-    return lenient and (word[0].islower() or not word[0].isalpha() or len(word) > 1)
+def _stands_alone(words: str, style: CaptionStyle) -> bool:
+    return all(p and (_credits_alone(p) or known_agency(p, style)) for p in _JOINT.split(fold(words))) and words[0].isupper()
+
+
+def _runs_on(word: str) -> bool:
+    return word.casefold().strip("'\"“”‘’(") in NO_CREDIT_AFTER or word[-1] in ",:;-–—&/("
 
 
 # ---------------------------------------------------------------- in front
