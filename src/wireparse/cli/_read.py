@@ -36,7 +36,7 @@ def read_text(file: str, encoding: str) -> str:
         msg = f"no encoding is called {encoding!r}"
         raise click.UsageError(msg) from error
     except UnicodeDecodeError as error:
-        msg = f"{file}: {_explain(error, data)}"
+        msg = f"{file}: {_explain(error, data, encoding)}"
         raise click.UsageError(msg) from error
     except UnicodeError as error:
         msg = f"{file}: {error}"
@@ -50,11 +50,11 @@ def _read_bytes(file: str) -> bytes:
         return stream.read()
 
 
-def _explain(error: UnicodeDecodeError, data: bytes) -> str:
+def _explain(error: UnicodeDecodeError, data: bytes, encoding: str) -> str:
     hint = next((name for mark, name in _HINTS if data.startswith(mark)), _USUAL)
-    byte = f"byte {error.start} (0x{data[error.start]:02x})" if error.start < len(data) else f"the end, byte {error.start},"
-    advice = f"try --encoding {hint}" if codecs.lookup(hint) != codecs.lookup(error.encoding) else "name the right --encoding"
-    return f"{byte} cannot be read as {error.encoding}; {advice}"
+    is_new = codecs.lookup(hint).name != codecs.lookup(encoding).name
+    advice = f"try --encoding {hint}" if is_new else "name the right --encoding"
+    return f"byte {error.start} (0x{data[error.start]:02x}) cannot be read as {encoding}; {advice}"
 
 
 def read_date(text: str | None) -> date | None:

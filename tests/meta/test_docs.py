@@ -1,0 +1,43 @@
+"""What the docs list is what there is."""
+
+import ast
+import re
+from pathlib import Path
+
+import wireparse
+
+ROOT = Path(__file__).parents[2]
+
+
+def _first_cells(page: str) -> set[str]:
+    """The code names in the first column of a page's tables."""
+    return set(re.findall(r"^\| `([^`]+)` \|", (ROOT / "docs" / page).read_text(encoding="utf-8"), re.MULTILINE))
+
+
+def _issue_codes() -> set[str]:
+    """The codes of all issues that the library makes, read from its syntax trees."""
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in (ROOT / "src" / "wireparse").rglob("*.py")]
+    calls = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    codes = [k.value for call in calls if getattr(call.func, "id", "") == "Issue" for k in call.keywords if k.arg == "code"]
+    return {code.value for code in codes if isinstance(code, ast.Constant)}
+
+
+def test_every_format_is_listed() -> None:
+    assert _first_cells("formats.md") == set(wireparse.BUILTIN.names)
+
+
+def test_every_issue_code_is_listed() -> None:
+    assert _first_cells("issue-codes.md") == _issue_codes()
+
+
+def test_the_tests_that_the_readme_names_exist() -> None:
+    named = re.findall(r"`(tests/[^`]+)`", (ROOT / "README.md").read_text(encoding="utf-8"))
+    assert [name for name in named if not (ROOT / name).exists()] == []
+
+
+def test_the_layers_are_drawn_as_they_are_checked() -> None:
+    page = (ROOT / "docs" / "how-text-flows.md").read_text(encoding="utf-8")
+    drawn = [re.findall(r"\w+", line) for line in page.rsplit("```", 2)[1].strip().splitlines()]
+    config = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    layers = re.findall(r'^    "(.*)",$', config.split("layers = [")[1].split("]")[0], re.MULTILINE)
+    assert drawn == [found for layer in layers if (found := re.findall(r"\w+", layer)) != ["__main__"]]
