@@ -105,9 +105,10 @@ def _runs(source: str, span: Span, marked: list[_Marked]) -> tuple[Run, ...]:
     for stretch, marks in _cut(span, marked):
         # The two letters keep the white space at both ends from being folded away.
         text = words(f"x{stretch.of(source)}x", Span(0, stretch.end - stretch.start + 2))[1:-1]
-        bare = text.strip()
-        if bare:
-            runs.append(Run((" " if runs and (blank or text[0] == " ") else "") + bare, marks))
+        if bare := text.strip():
+            if runs and (blank or text[0] == " "):
+                runs.append(Run(" ", runs[-1].marks & marks))
+            runs.append(Run(bare, marks))
         blank = text.endswith(" ") or (blank and not text)
     return tuple(runs)
 

@@ -57,6 +57,7 @@ def test_words_bear_the_marks_of_their_records() -> None:
     }
     assert marked == {
         "OSLO": {Mark.DATELINE},
+        " ": set(),
         '- "': set(),
         "No,": {Mark.QUOTED},
         '"': set(),
@@ -76,7 +77,7 @@ def test_authors_are_marked(field: str) -> None:
     ann = (Author(name="Ann Lee", span=Span(3, 10)),)
     whole = {"text": "By Ann Lee", "span": Span(0, 10)}
     record = Byline(**whole, authors=ann) if field == "byline" else Signoff(**whole, editing=ann)
-    assert _runs(_article("By Ann Lee", 10, **{field: record}))[1] == Run(" Ann Lee", frozenset({Mark.AUTHOR}))
+    assert _runs(_article("By Ann Lee", 10, **{field: record}))[1:] == [Run(" "), Run("Ann Lee", frozenset({Mark.AUTHOR}))]
 
 
 def test_marks_may_overlap() -> None:

@@ -14,7 +14,7 @@ from rich.text import Text
 from rich.theme import Theme
 
 from ..grammar import Formats
-from ..records import Article, BlockKind, Caption, DateMention, Quote
+from ..records import Article, BlockKind, Caption, Credit, DateMention, Quote
 from ..render import Mark, Piece, Run, pieces
 
 THEME = Theme(
@@ -113,8 +113,12 @@ def show_formats(console: Console, formats: Formats) -> None:
 
 
 def _head(article: Article) -> Entry:
-    facts = [("headline", article.publisher), ("headline", article.agency and f"{article.agency} copy")]
-    facts += [("date", article.published and article.published.isoformat()), ("label", f"read as {article.format}")]
+    facts = (
+        ("headline", article.publisher),
+        ("headline", f"{article.agency} copy" if article.agency else None),
+        ("date", article.published.isoformat() if article.published else None),
+        ("label", f"read as {article.format}"),
+    )
     return Entry(_joined(_plain(text, style) for style, text in facts if text), (_label("wireparse"),), inline=True)
 
 
@@ -185,15 +189,13 @@ def _captions(article: Article) -> dict[int, list[Entry]]:
 def _caption(caption: Caption) -> Entry:
     text = _plain(caption.description or caption.text, "caption")
     if caption.credit is not None and caption.description:
-        text.append("\n").append_text(_credit(caption))
+        text.append("\n").append_text(_credit(caption, caption.credit))
     return Entry(text, (_label("file photo" if caption.is_file_photo else "photo"),), inline=True)
 
 
-def _credit(caption: Caption) -> Text:
-    credit = caption.credit
-    owner = [part for part in (credit and credit.photographer, credit and credit.agency, credit and credit.via) if part]
-    facts = [" / ".join(owner) or (credit.text if credit else "")]
-    facts += [", ".join(part for part in (p.name, p.region, p.country) if part) for p in caption.places]
+def _credit(caption: Caption, credit: Credit) -> Text:
+    facts = [" / ".join(filter(None, (credit.photographer, credit.agency, credit.via))) or credit.text]
+    facts += [", ".join(filter(None, (p.name, p.region, p.country))) for p in caption.places]
     facts += [caption.date.text] if caption.date is not None else []
     return _joined(_plain(fact, "credit") for fact in facts)
 
