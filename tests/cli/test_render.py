@@ -52,9 +52,7 @@ def test_words_bear_the_marks_of_their_records() -> None:
         cue=Excerpt("said", Span(16, 20)),
     )
     dateline = Dateline(text="OSLO", span=Span(0, 4))
-    marked = {
-        run.text.strip(): set(run.marks) for run in _runs(_article(source, len(source), quotes=(quote,), dateline=dateline))
-    }
+    marked = {run.text: set(run.marks) for run in _runs(_article(source, len(source), quotes=(quote,), dateline=dateline))}
     assert marked == {
         "OSLO": {Mark.DATELINE},
         " ": set(),
