@@ -1,0 +1,131 @@
+"""Names of people in bylines and sign-offs: ``Ann Lee and Bo Karlsson in Lusaka, Zambia, and Cy Dunn in Oslo``."""
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from .._regex import compile_pattern
+from .._span import Span, fold, trim
+from ..data.agencies import canonical
+from ..data.authors import DESK_WORDS, HONORIFICS, PARTICLES, PSEUDO
+from ..data.months import FULL_MONTHS, FULL_WEEKDAYS
+from ..data.regions import is_country, is_region
+from ..records import Author
+
+_BREAK = compile_pattern(r"\s*+[,;/&]\s*+(?:(?:and|with)\s++)?+|\s++(?i:and|with|et|y|und|e|og|och|dan)\s++")
+_PLACED = compile_pattern(
+    r"\s++(?P<in>in|from|aboard|at|near)\s++(?P<place>\S.*+)",
+)
+_PLACE_ALONE = compile_pattern(r"(?:in|from|aboard|at|near|on)\s++(?P<place>\S.*+)")
+_TOKEN = compile_pattern(r"\S++")
+_NAME_WORD = compile_pattern(r"(?:[dl]['’]|al-|el-|[Oo]['’]|\p{Lu}['’])?\p{Lu}[\p{L}\p{M}'’.\-‐‑]*+\Z|\p{Lu}\.(?:\p{Lu}\.)*+\Z")
+_SUFFIXES = frozenset(("jr.", "sr.", "jr", "sr", "ii", "iii", "iv", "md", "m.d.", "phd", "ph.d.", "esq."))
+_CALENDAR = frozenset(map(str.casefold, FULL_MONTHS | FULL_WEEKDAYS)) - {"april", "june", "may", "august", "january"}
+_NO_NAMES = frozenset(
+    "the and for with from that this far not our your his her its how why what when where who more than most all one no".split()
+)
+_WORDS = 6
+_INITIALS = 2
+
+
+def is_desk(name: str) -> bool:
+    """Tell whether a signature names no person: a desk, an agency, ``Reuters Staff``."""
+    key = fold(name).casefold()
+    words = key.split()
+    return key in PSEUDO or canonical(name) is not None or (bool(words) and words[-1] in DESK_WORDS)
+
+
+def is_name(name: str) -> bool:
+    """Tell whether words have the shape of a person's name."""
+    words = name.split()
+    if not 0 < len(words) <= _WORDS or words[-1].casefold() in PARTICLES or not any(_NAME_WORD.match(w) for w in words):
+        return False
+    shaped = all(_NAME_WORD.match(w) or w in PARTICLES for w in words) and not name.endswith("..")
+    if any(w.casefold() in _NO_NAMES for w in words):
+        return False
+    return shaped and words[0].casefold() not in _CALENDAR and sum(map(str.isalpha, name)) > _INITIALS
+
+
+def pieces(text: str, span: Span) -> Iterator[Span]:
+    """Yield what stands between commas, ``and`` and the like; a suffix (``Jr.``) stays with its name."""
+    start = span.start
+    for mark in _BREAK.finditer(text, span.start, span.end):
+        follows = _TOKEN.match(text, mark.end(), span.end)
+        if follows and follows[0].rstrip(",;").casefold() in _SUFFIXES:
+            continue
+        yield trim(text, start, mark.start())
+        start = mark.end()
+    yield trim(text, start, span.end)
+
+
+def bare_name(text: str, span: Span) -> Span:
+    """Return the span of a name without the form of address before it and the stop behind it."""
+    first = _TOKEN.match(text, span.start, span.end)
+    if first and first[0].casefold() in HONORIFICS:
+        span = trim(text, first.end(), span.end)
+    last = span.of(text).rsplit(None, 1)[-1:]
+    stop = (
+        bool(last)
+        and last[0].endswith(".")
+        and len(last[0]) > 3
+        and last[0].casefold() not in _SUFFIXES
+        and last[0].count(".") == 1
+    )
+    return trim(text, span.start, span.end - 1) if stop else span
+
+
+def author_at(text: str, span: Span) -> Author | None:
+    """Return the person whose name a stretch is, or ``None``."""
+    span = bare_name(text, span)
+    name = fold(span.of(text))
+    return Author(name=name, span=span) if is_name(name) and not is_desk(name) else None
+
+
+def people(text: str, span: Span) -> tuple[Author, ...]:
+    """Read a list of people with their places; desks, firms and whatever else is no name are left out.
+
+    A place goes for all the names before it, back to the place before: in ``A, B and C in Oslo`` for all three.
+    """
+    read: list[Author] = []
+    waiting = 0
+    place: str | None = None
+    for piece in pieces(text, span):
+        place_found, name = _split_place(text, piece)
+        author = author_at(text, name)
+        words = fold(piece.of(text)).rstrip(".")
+        if place is not None and not waiting and (is_country(words) or is_region(words)):
+            place = f"{place}, {words}"
+            read = _placed(read, place, len(read) - _group(read))
+            continue
+        if author is not None:
+            read.append(author)
+            waiting += 1
+            place = None
+        if place_found is not None:
+            place = place_found
+            read = _placed(read, place, waiting)
+            waiting = 0
+    return tuple(read)
+
+
+def _split_place(text: str, piece: Span) -> tuple[str | None, Span]:
+    alone = _PLACE_ALONE.match(text, piece.start, piece.end)
+    if alone:
+        return fold(alone["place"]).rstrip("."), Span(piece.start, piece.start)
+    match = _PLACED.search(text, piece.start, piece.end)
+    if match is None:
+        return None, piece
+    prefix = f"{match['in']} " if match["in"] == "aboard" else ""
+    return prefix + fold(match["place"]).rstrip("."), trim(text, piece.start, match.start())
+
+
+def _group(read: list[Author]) -> int:
+    """Return how many at the head of `read` have another place than the last one has."""
+    last = read[-1].place if read else None
+    return next((i + 1 for i in range(len(read) - 1, -1, -1) if read[i].place != last), 0)
+
+
+def _placed(read: list[Author], place: str, count: int) -> list[Author]:
+    """Give `place` to the last `count` people."""
+    head = len(read) - count
+    return [*read[:head], *(evolve(a, place=place) for a in read[head:])]

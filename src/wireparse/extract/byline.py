@@ -1,0 +1,148 @@
+"""The byline: the line between headline and story that says who wrote it.
+
+By Ann Lee and Bo Karlsson, Reuters          By JANE DOE
+   |-- people -----------|  |affiliation|    Associated Press Writer
+"""
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from .._regex import compile_pattern
+from .._span import Span, fold, trim
+from ..data.agencies import agency_of, canonical
+from ..data.authors import BY, PSEUDO, TITLE_WORDS
+from ..records import Author, Byline
+from ._people import author_at, is_desk, is_name, pieces
+
+_BY = compile_pattern(rf"(?:{'|'.join(sorted(BY, key=len, reverse=True))})(?:\s*+:)?+\s++(?=\S)")
+_END = compile_pattern(r"[\s=<_|*-]*+\Z")
+_LINE = compile_pattern(r"[^\r\n]*+")
+_PLACED = compile_pattern(r"\s++(?:in|IN|from|FROM)\s++(?P<place>\p{Lu}[\p{L}.'’ -]{1,40})\Z")
+_STAFF = compile_pattern(
+    r"(?i:xinhua|reuters|afp|ap|associated press)\s++(?i:writers?|staff writers?|correspondents?|reporters?)\s++(?=\p{Lu})"
+)
+_WORD = compile_pattern(r"[\p{L}.]++")
+_WITH = compile_pattern(r"\s++(?i:with)\s++")
+_LONGEST = 300
+_TITLE_WORDS = 10
+_PLACE_WORDS = 3
+
+
+def find_byline(text: str, span: Span | None = None) -> Byline | None:
+    """Read a byline.
+
+    Args:
+        text: any text.
+        span: the stretch, which has to be a byline as a whole, its title line included; the whole of `text` if ``None``.
+
+    Returns:
+        The byline; desks and agencies that sign in place of people (``By Reuters Staff``) leave it without authors.  ``None``
+        if the stretch is none: ``By late Monday the pumps had stopped.``
+    """
+    span = trim(text, span.start, span.end) if span is not None else trim(text, 0, len(text))
+    end = _END.search(text, span.start, span.end) if span.end - span.start <= _LONGEST else None
+    if end is None:
+        return None
+    by = _BY.match(text, span.start, end.start())
+    start = by.end() if by else span.start
+    lines = _lines(text, start, end.start())
+    if not lines:
+        return None
+    authors = _authors(text, lines[0], lines[1:])
+    if authors is None or not (by or _is_signed(authors)):
+        return None
+    return Byline(text=fold(span.of(text)), span=span, authors=authors)
+
+
+def _lines(text: str, start: int, end: int) -> list[Span]:
+    """Return the lines that are not empty, each without the mark that ends it."""
+    found = []
+    for line in _LINE.finditer(text, start, end):
+        close = _END.search(text, line.start(), line.end())
+        span = trim(text, line.start(), close.start() if close else line.end())
+        if span.start < span.end:
+            found.append(span)
+    return found
+
+
+def _is_signed(authors: Sequence[Author]) -> bool:
+    """Tell whether a line without ``By`` is a byline all the same: it names people and the agency that they work for."""
+    return (
+        all(" " in a.name for a in authors)
+        and bool(authors)
+        and authors[-1].affiliation is not None
+        and canonical(authors[-1].affiliation) is not None
+    )
+
+
+def _authors(text: str, first: Span, below: Sequence[Span]) -> tuple[Author, ...] | None:
+    """Read people, title and affiliation; ``None`` if a part is neither."""
+    staff = _STAFF.match(text, first.start, first.end)
+    read: list[Author] = []
+    desks = 0
+    parts = list(pieces(text, Span(staff.end() if staff else first.start, first.end)))
+    for i, part in enumerate(parts):
+        author = None if read and _opens_tail(text, part, first, read) else _author(text, part)
+        if author is not None:
+            read.append(author)
+        elif _is_pseudo(text, part) and not read:
+            desks += 1
+        elif not _finish(text, read, Span(part.start, first.end), last=i == len(parts) - 1):
+            return None
+        else:
+            break
+    if not read and not desks:
+        return None
+    if staff:
+        read = [evolve(a, affiliation=canonical(staff[0].split()[0])) for a in read]
+    return tuple(read) if all(_finish(text, read, line, last=True) for line in below) else None
+
+
+def _opens_tail(text: str, part: Span, line: Span, read: Sequence[Author]) -> bool:
+    """Tell whether what follows a comma is no further person: a title (``Food and Drink Editor``) or one word, a place."""
+    if text[read[-1].span.end : part.start].strip() != ",":
+        return False
+    comma = text.find(",", part.start, line.end)
+    chunk = fold(text[part.start : comma if comma >= 0 else line.end])
+    return _has_title(chunk) or (part.end == line.end and " " not in chunk and " " in read[-1].name)
+
+
+def _author(text: str, part: Span) -> Author | None:
+    """Read one person, with the place behind ``in``."""
+    placed = _PLACED.search(text, part.start, part.end)
+    author = author_at(text, trim(text, part.start, placed.start()) if placed else part)
+    if author is None or (len(author.name.split()) == 1 and not author.name.isupper() and not author.name[:1].isupper()):
+        return None
+    if _has_title(author.name):
+        return None
+    return evolve(author, place=fold(placed["place"])) if placed else author
+
+
+def _is_pseudo(text: str, part: Span) -> bool:
+    return is_desk(fold(part.of(text))) or _has_title(fold(part.of(text)))
+
+
+def _has_title(words: str) -> bool:
+    return any(w.casefold().strip(".") in TITLE_WORDS for w in _WORD.findall(words))
+
+
+def _finish(text: str, read: list[Author], rest: Span, *, last: bool) -> bool:
+    """Read what follows the people, for all of them: title, affiliation, place; tell whether it was any of these."""
+    tail = fold(rest.of(text)).removeprefix("Of ").removeprefix("For ").rstrip(",")
+    words = tail.split()
+    agency = agency_of(tail)
+    if agency is None and not is_desk(tail) and len(words) > _TITLE_WORDS:
+        return False
+    if agency is not None or tail.casefold() in PSEUDO or (is_desk(tail) and not _has_title(tail)):
+        read[:] = [evolve(a, affiliation=agency.name if agency else tail) for a in read]
+        return True
+    if _has_title(tail):
+        head, _, end = tail.rpartition(", ")
+        house = canonical(end) if head else next((c for n in (2, 1) if (c := canonical(" ".join(words[:n]))) is not None), None)
+        read[:] = [evolve(a, title=head if head and house else tail, affiliation=house or a.affiliation) for a in read]
+        return True
+    if not (read and last and len(words) <= _PLACE_WORDS and is_name(tail)):
+        return False
+    read[:] = [evolve(a, place=a.place or tail) for a in read]
+    return True
