@@ -11,7 +11,7 @@ TAIL = 240
 
 
 def _any_shell(patterns: Iterable[str]) -> str:
-    return "(?:" + "|".join(p.replace(" ", r"\s+") for p in patterns) + ")"
+    return "(?:" + "|".join(p.replace(" ?", r"\s*+").replace(" ", r"\s+") for p in patterns) + ")"
 
 
 _BEFORE = compile_pattern(rf"{_any_shell(SHELL_BEFORE)}(?![\p{{L}}\p{{N}}])\s*+")

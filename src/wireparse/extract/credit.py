@@ -115,7 +115,9 @@ def _behind_label(text: str, body: Span, label: Match, style: CaptionStyle) -> F
     reading = read_parts(inner.of(text), style)
     if reading is None or not _label_holds(text, body, label, reading):
         return None
-    return _found(text, inner, Span(min(label.start(), inner.start), body.end), reading)
+    first = min(label.start(), inner.start)
+    opened = first > body.start and text[first - 1] in "([" and not text[first - 1 : body.end].endswith((")", "]"))
+    return _found(text, inner, Span(first - opened, body.end), reading)
 
 
 def _agency_before(text: str, body: Span, label: Match, style: CaptionStyle) -> int | None:

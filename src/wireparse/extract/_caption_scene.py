@@ -1,0 +1,162 @@
+"""When and where a picture was taken, as its caption says: the day and the town of the first sentence.
+
+Captions follow a formula (``... in City, Region, Country, Month D, YYYY.``), and the sentences behind the first give background.
+So dates and places of the first sentence count first, and what a relative clause tells is no fact about the picture.
+"""
+
+from attrs import evolve
+
+from .._regex import Match, compile_pattern
+from .._span import Span, fold
+from ..data.credits import EVENT_CUES, NO_PLACES, PLACE_LINKS, SETTINGS, SITES, WORKS
+from ..data.months import MONTHS, WEEKDAYS
+from ..data.regions import is_country, is_region
+from ..records import PartialDate, Place
+from .dates import find_partial_dates
+
+_STOP = compile_pattern(r"(?P<word>[\p{L}\p{N}.'’-]++|[)\]\"”])?(?<=[.!?]|[.!?]['’\"”)\]])\s++(?=[\p{Lu}\p{N}\"“‘'¶(])")
+_ABBREVIATION = compile_pattern(
+    r"(?:(?:\p{Lu}\.){0,4}\p{L}|Gov|Sen|Rep|Reps|Sens|Mr|Mrs|Ms|Dr|St|Jr|Sr|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Rev|Prof|Mt|Ft|No|vs|Ave|Blvd|Rd|Ste|"
+    r"U\.S|U\.K|U\.N|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|a\.m|p\.m)\."
+)
+
+
+def first_sentence(text: str, span: Span) -> Span:
+    """Return the stretch up to the end of its first sentence."""
+    for stop in _STOP.finditer(text, span.start, span.end):
+        word = stop["word"] or ""
+        if not _ABBREVIATION.fullmatch(word) and not (word.count(".") == 1 and is_region(word) and text[stop.end()].isdigit()):
+            return Span(span.start, stop.end())
+    return span
+
+
+# ---------------------------------------------------------------- the date
+
+_CUE = compile_pattern(rf"(?i:\b(?:{'|'.join(sorted(EVENT_CUES))})\b)[^.;:!?—]{{0,70}}\Z")
+_TAKEN = compile_pattern(r"(?i:\b(?:taken|picture[ds]?|photo(?:graph)?(?:ed)?|seen|shown|shows?|image|footage|dated?)\b)[^.;:!?—]{0,30}\Z")
+_WORK = compile_pattern(rf"\s+[^.,;]{{0,40}}?\b(?:{'|'.join(sorted(WORKS))})\b")
+_CUE_REACH = 100
+
+
+def scene_date(text: str, span: Span) -> PartialDate | None:
+    """Return the day the picture was taken.
+
+    The first full date; else month and day in the first sentence; else a coarser date there; else month and day in a later
+    sentence behind ``on``.
+    """
+    dates = find_partial_dates(text, span)
+    full = next((d for d in dates if d.year and d.month and d.day), None)
+    if full or not dates:
+        return full
+    first = first_sentence(text, span)
+    near = [d for d in dates if first.holds(d.span) and not _is_background(text, first, d)]
+    later = [d for d in dates if d.day and not first.holds(d.span) and text[: d.span.start].endswith(" on ")]
+    ranked = [[d for d in near if d.month and d.day], [d for d in near if d.month or d.year], later]
+    return next((group[0] for group in ranked if group), None)
+
+
+def _is_background(text: str, sentence: Span, date: PartialDate) -> bool:
+    head = text[max(sentence.start, date.span.start - _CUE_REACH) : date.span.start]
+    return bool(not _TAKEN.search(head) and _CUE.search(head)) or bool(date.month is None and _WORK.match(text, date.span.end))
+
+
+# ---------------------------------------------------------------- the place
+
+_WORD = r"(?:\p{Lu}[\p{L}\p{M}’'-]*+(?:\.\p{Lu}[\p{L}]*+)*+(?:(?<=\b\p{Lu}|\.\p{Lu}|\bSt|\bMt|\bFt)\.)?+|(?:al|el|as|ash|an|ar)-\p{Lu}[\p{L}’']*+)"
+_LINK = "|".join(sorted(PLACE_LINKS))
+_NAME = rf"{_WORD}(?:\s+(?:(?:{_LINK})\s+){{0,2}}{_WORD}){{0,5}}"
+_SETTING = "|".join(sorted(SETTINGS, key=lambda w: (-len(w), w)))
+_WEIGHTS = {"in": 3.0, "at": 1.5, "near": 1.5, "outside": 1.5, "off": 1.5, "around": 1.2, "along": 1.2, "through": 1.2, "across": 1.2,
+            "inside": 1.5, "on": 0.8, "of": 0.8, "from": 0.6, "to": 0.5, "over": 0.5}  # fmt: skip
+_MENTION = compile_pattern(
+    rf"(?<![\p{{L}}\p{{N}}-])(?P<prep>(?i:{'|'.join(_WEIGHTS)}))\s+(?P<lead>(?:(?:{_SETTING})\s+){{0,5}})(?P<name>{_NAME})"
+)
+_CHAIN = compile_pattern(rf"\s*,\s+(?P<part>{_NAME}\.?)|\s+\((?P<bracket>\p{{Lu}}[\p{{L}}.]{{1,12}})\)")
+_POSSESSIVE = compile_pattern(r"['’](?:s\b|(?=\s|\Z))")
+_NEXT_WORD = compile_pattern(r"\S++")
+_CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS)
+_TRUSTED = frozenset({"in", "at", "near", "outside", "off", "around", "inside", "across", "through"})
+_ARTICLES = frozenset({"the", "a", "an", "this", "that", "his", "her", "their", "its", "our"})
+_LINKS = compile_pattern(rf"(?:\s+(?:{_LINK}))*+\s*+\Z")
+_DAY_BEFORE = compile_pattern(r"(?:\d|day),?\s++\Z")
+_NEAR = 30
+_REGION, _KNOWN, _SITE, _DATED, _AFTER_DATE, _INNER, _SET = 3.0, 1.0, -1.0, 1.0, 1.5, 1.0, 0.5
+
+
+def scene_places(text: str, span: Span) -> tuple[Place, ...]:
+    """Return where the picture was taken, the town before the site; ``()`` where the caption does not say."""
+    first = first_sentence(text, span)
+    best: tuple[float, Place] | None = None
+    before = -1
+    for mention in _MENTION.finditer(text, first.start, first.end):
+        place = _read_mention(text, mention, first)
+        score = _score(text, mention, place, before) if place else 0.0
+        if place and score > 0 and (best is None or score > best[0]):
+            best = (score, place)
+        if place and mention["prep"].casefold() in _TRUSTED:
+            before = place.span.end + len(text[place.span.end : mention.end() + 1]) - len(text[place.span.end : mention.end() + 1].lstrip())
+    return (best[1],) if best else ()
+
+
+def _read_mention(text: str, mention: Match, sentence: Span) -> Place | None:
+    end = _name_end(text, *mention.span("name"))
+    if end == mention.start("name"):
+        return None
+    place = Place(name=fold(text[mention.start("name") : end]), span=Span(mention.start("name"), end))
+    while end == place.span.end and (part := _CHAIN.match(text, end, sentence.end)):
+        end = part.end()
+        place = _with_part(text, place, part) or place
+    return place
+
+
+def _name_end(text: str, start: int, end: int) -> int:
+    # "Ukraine March 1", "Oslo on Friday", "Florida's elections office": the name ends before the day and at the possessive.
+    for word in _NEXT_WORD.finditer(text, start, end):
+        if word[0].casefold().strip(".,") in _CALENDAR:
+            end = max(start, _LINKS.sub("", text[start : word.start()]).__len__() + start)
+            break
+    possessive = _POSSESSIVE.search(text, start, end)
+    return possessive.start() if possessive and not _is_site(text[start:end]) else end
+
+
+def _is_site(name: str) -> bool:
+    return name.split()[-1].casefold().strip(".") in SITES if name.strip() else False
+
+
+def _with_part(text: str, place: Place, part: Match) -> Place | None:
+    group = "part" if part["part"] else "bracket"
+    end = _name_end(text, *part.span(group))
+    name = fold(text[part.start(group) : end])
+    if name.endswith(".") and not is_region(name):
+        name, end = name[:-1], end - 1
+    if is_country(name) and not (is_region(name) and place.region is None):
+        return evolve(place, span=Span(place.span.start, end), country=name) if place.country is None else None
+    if is_region(name) and place.region is None and place.country is None:
+        return evolve(place, span=Span(place.span.start, max(end, part.end() if group == "bracket" else end)), region=name)
+    return None
+
+
+def _score(text: str, mention: Match, place: Place, before: int) -> float:
+    prep, lead = mention["prep"].casefold(), mention["lead"].split()
+    known = is_country(place.name) or is_region(place.name)
+    chained = place.region is not None or place.country is not None
+    site, set_ = _is_site(place.name), not _ARTICLES.issuperset(lead)
+    if place.name.split()[-1].casefold() in NO_PLACES or (known and not chained and not set_ and lead):
+        return 0.0
+    if not (known or chained or site or set_ or prep in _TRUSTED):
+        return 0.0
+    bonuses = (
+        (_REGION, chained),
+        (_KNOWN, known),
+        (_SITE, site and prep == "in"),
+        (_DATED, _date_near(text, place.span.end)),
+        (_AFTER_DATE, prep == "in" and _DAY_BEFORE.search(text, max(0, mention.start() - 12), mention.start()) is not None),
+        (_INNER, prep == "in" and before == mention.start()),
+        (_SET, set_),
+    )
+    return _WEIGHTS[prep] + sum(weight for weight, holds in bonuses if holds)
+
+
+def _date_near(text: str, end: int) -> bool:
+    dates = find_partial_dates(text, Span(end, min(len(text), end + _NEAR)))
+    return bool(dates) and dates[0].span.start - end <= len(", on the ")
