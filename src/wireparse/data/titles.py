@@ -1,0 +1,105 @@
+"""Words around names: offices and honorifics before them, and what an organisation calls itself.
+
+All in lower case and without full stops.
+"""
+
+HONORIFICS = {
+    "mr": "m",
+    "messrs": "m",
+    "sir": "m",
+    "lord": "m",
+    "king": "m",
+    "prince": "m",
+    "pope": "m",
+    "father": "m",
+    "brother": "m",
+    "sheikh": "m",
+    "mrs": "f",
+    "ms": "f",
+    "miss": "f",
+    "madam": "f",
+    "mme": "f",
+    "lady": "f",
+    "dame": "f",
+    "queen": "f",
+    "princess": "f",
+    "sister": "f",
+    "baroness": "f",
+    "duchess": "f",
+    "dr": "",
+    "prof": "",
+    "rev": "",
+    "reverend": "",
+    "hon": "",
+}
+"""Forms of address, with the gender that they tell: ``"m"``, ``"f"`` or ``""``."""
+
+KEPT = frozenset("pope king queen prince princess saint st sheikh emperor empress ayatollah".split())
+"""Titles that belong to the name where one word follows: ``Pope Francis``."""
+
+OFFICES = frozenset(
+    """
+    president vice premier minister ministers chancellor secretary undersecretary deputy senator sen senators sens representative rep
+    reps congressman congresswoman governor gov mayor councilman councilwoman councillor councilor alderman lawmaker speaker
+    leader whip chairman chairwoman chair chairperson chief head director manager officer executive ceo cfo coo cto boss founder
+    cofounder co-founder owner partner editor reporter correspondent columnist anchor host analyst economist strategist
+    spokesman spokeswoman spokesperson adviser advisor aide counsel attorney lawyer prosecutor solicitor judge justice
+    magistrate sheriff constable detective inspector superintendent commissioner commissar ambassador consul envoy
+    diplomat general gen admiral adm colonel col major maj captain capt lieutenant lt commander cmdr sergeant sgt corporal cpl
+    private brigadier marshal professor dean provost rector lecturer teacher scientist researcher doctor nurse surgeon
+    archbishop bishop cardinal pastor reverend rabbi imam monsignor deacon priest
+    coach captain striker midfielder goalkeeper defender forward trainer referee champion
+    actor actress singer author writer director producer photographer artist designer comedian
+    treasurer comptroller auditor registrar clerk delegate assemblyman assemblywoman lawmaker lord lady baron
+    emperor crown emir sultan sheikh tsar first former ex acting then-president late interim incoming outgoing
+    democrat republican democratic republicans democrats gop conservative labour
+    candidate nominee rival frontrunner front-runner running-mate president-elect billionaire businessman businesswoman
+    tycoon mogul pollster activist organizer
+    rear staff national-security security state foreign prime cabinet finance defence defense interior justice-minister
+    """.split()
+)
+"""Words that make up titles before names: everything up to the last of them is the title."""
+
+ORGANISATION_WORDS = frozenset(
+    """
+    ministry department office bureau agency administration authority authorities commission committee council board court
+    parliament senate congress house assembly government embassy consulate mission police force forces army navy guard service
+    services bank banks university college school institute institution academy hospital clinic museum library foundation fund
+    trust society association federation confederation union league club party movement front alliance coalition organisation
+    organization group company corporation corp inc ltd plc llc co gmbh holdings partners capital securities
+    management investments investment industries international technologies systems networks network media news times post
+    journal herald tribune globe telegraph gazette press television tv radio broadcasting channel airlines airways air motors
+    motor energy oil petroleum gas electric power steel mining bancorp financial insurance pharmaceuticals laboratories labs
+    center centre project initiative campaign caucus conference church brigade corps command nations exchange reserve
+    treasury chamber tribunal regiment station studio studios records entertainment airport railway railways
+    """.split()
+)
+"""Words that end, or stand in, names of organisations."""
+
+INSTITUTIONS = frozenset(
+    """
+    embassy consulate ministry department office bureau government parliament senate court council committee commission board
+    union university college hospital party army navy treasury foundation federation association authority administration
+    museum police church club regulator
+    """.split()
+)
+"""Nouns that carry the name of an organisation with what stands before them: ``the Zambian embassy``."""
+
+KINDS = frozenset(
+    """
+    firm company agency airline carrier group bank gang newspaper paper magazine outlet broadcaster network station website site
+    automaker carmaker retailer lender insurer manufacturer maker startup chain giant developer drugmaker chipmaker operator
+    utility brokerage exchange publisher studio platform app organization organisation charity watchdog body think-tank militia
+    conglomerate shipper miner producer supplier
+    """.split()
+)
+"""Nouns that say what kind of organisation a name is: ``the firm``, ``the Norvik mining group``."""
+
+COMMON_PEOPLE = frozenset(
+    """
+    spokesman spokeswoman spokesperson spokespeople official officials source sources analyst analysts expert experts aide aides
+    strategist strategists lawyer lawyers critic critics supporter supporters resident residents witness witnesses
+    officer officers police authorities people lawmakers voters investigators prosecutors doctors economists traders
+    """.split()
+)
+"""Nouns for speakers whom the text does not name."""

@@ -1,0 +1,177 @@
+"""Which words of a sentence say that somebody says something.
+
+A verb of the table is a cue only where its neighbours let it be a verb with a subject: "claims" behind "the" is a noun, "called"
+behind "was" is passive.
+"""
+
+from attrs import frozen
+
+from ...data.cues import NOUNS, CueForm, CueVerb, Grade, cue_form
+from .words import Sentence, Word
+
+DETERMINERS = frozenset(
+    """a an the this these those his her its their our my your no any some each every another either both all such
+    whose one other many several few most more""".split()
+)
+BE = frozenset("was were is are been be being am isn't wasn't weren't aren't got".split())
+AUXILIARIES = BE | frozenset(
+    """has have had having do does did will would can could may might must shall should hasn't haven't hadn't don't doesn't
+    didn't won't wouldn't can't couldn't cannot n't""".split()
+)
+PRONOUNS = frozenset("he she they it i we you who".split())
+"""Words that can be the subject of a verb alone."""
+OBJECTS = frozenset("him her them me us himself herself themselves itself reporters voters supporters".split())
+ADVERBS = frozenset(
+    """also then later just now once again still even not never always often since already too first recently yesterday today
+    simply only ever earlier afterward afterwards meanwhile instead quickly have had has more jointly both all
+    sometimes famously reportedly""".split()
+)
+PREPOSITIONS = frozenset(
+    """of for at from in on with to by about into over under against among between through during without within near across
+    behind beyond toward towards around upon outside inside above below off out up down per via amid despite like including
+    alongside regarding concerning throughout versus""".split()
+)
+CLAUSES = frozenset(
+    """that which if when while because although though unless whether where whereas how why what but as than so after before
+    since until once lest and or nor plus yet""".split()
+)
+"""Words that begin another clause, or join two."""
+TIMES = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december jan feb mar apr jun jul aug sept sep oct nov dec yesterday today tonight tomorrow
+    morning afternoon evening night week month year weekend earlier later ago""".split()
+)
+PAST_TENSE = frozenset(
+    """went came took made gave got left won lost ran met held kept began became brought built bought caught chose cut drew drove
+    fell fought flew forgot grew knew led let lay meant paid put rose sat saw sent set sold spent stood struck taught
+    threw understood wore broke""".split()
+)
+_QUOTED = frozenset(("quoted", "cited", "overheard", "heard", "recorded", "described", "known", "filmed", "seen", "caught"))
+_ASK = frozenset(("asked", "pressed", "questioned"))
+
+
+@frozen
+class Cue:
+    """A cue in a sentence."""
+
+    first: int
+    """The index of its first word in the sentence."""
+    last: int
+    """The index of its last word: that of ``to`` in ``according to``."""
+    verb: CueVerb
+    """What the table says of it."""
+
+    @property
+    def is_finite(self) -> bool:
+        """Whether it is a verb that has a subject of its own."""
+        return self.verb.form in (CueForm.PAST, CueForm.PRESENT)
+
+
+ACCORDING = CueVerb("according to", CueForm.ING, Grade.SPEECH)
+
+
+def cues_of(words: Sentence, own: frozenset[str]) -> list[Cue]:
+    """Return the cues of the sentence in order; `own` are more words of saying, in lower case."""
+    found = []
+    for i, word in enumerate(words):
+        cue = _cue_at(words, i, word, own)
+        if cue is not None:
+            found.append(cue)
+    return found
+
+
+def cue_at(words: Sentence, i: int, own: frozenset[str] = frozenset()) -> Cue | None:
+    """Return the cue that begins at word `i`, if one does."""
+    return _cue_at(words, i, words[i], own)
+
+
+def is_adverb(word: Word) -> bool:
+    """Tell whether the word may stand between a subject and its verb."""
+    low = word.low
+    return low in ADVERBS or (low.endswith("ly") and len(low) > 4 and not word.is_capital)  # noqa: PLR2004
+
+
+def is_verb(words: Sentence, i: int) -> bool:
+    """Tell whether word `i` looks like a finite verb."""
+    word = words[i]
+    low = word.low
+    if low in AUXILIARIES or low in PAST_TENSE:
+        return True
+    if word.is_capital or not word.is_word:
+        return False
+    if low.endswith("ed") and len(low) > 3 and "-" not in low:  # noqa: PLR2004
+        return i > 0 and words[i - 1].low not in DETERMINERS
+    verb = cue_form(low)
+    return verb is not None and verb.form in (CueForm.PAST, CueForm.PRESENT) and _may_be_verb(words, i)
+
+
+def _cue_at(words: Sentence, i: int, word: Word, own: frozenset[str]) -> Cue | None:
+    verb = cue_form(word.low)
+    if verb is None:
+        if word.low == "according" and i + 1 < len(words) and words[i + 1].low == "to":
+            return Cue(i, i + 1, ACCORDING)
+        if word.low not in own:
+            return None
+        verb = CueVerb(word.low, CueForm.PAST, Grade.USUAL)
+    if word.is_capital and i > 0 and words[i - 1].stretch is None and words[i - 1].low not in ("(", "[", ":", "—", "–", "-"):
+        return None
+    if not _may_be_verb(words, i) or _is_passive(words, i, verb):
+        return None
+    if verb.form is CueForm.BASE and not _is_finite_base(words, i):
+        return None
+    return Cue(i, i, verb)
+
+
+_OPEN = frozenset("both all one many few some most several others this another her".split())
+"""Determiners that are also subjects or objects."""
+_BEHIND_VERB = frozenset("that the a an to his her it he she they there their its such how why what this these those him them".split())
+
+
+def _may_be_verb(words: Sentence, i: int) -> bool:
+    """Tell whether the neighbours of word `i` let it be a verb."""
+    if i == 0:
+        return True
+    before = words[i - 1]
+    if before.is_possessive or (before.low in DETERMINERS and before.low not in _OPEN):
+        return False
+    return words[i].low not in NOUNS or _has_plain_subject(words, i)
+
+
+def _has_plain_subject(words: Sentence, i: int) -> bool:
+    """Tell whether a form that is a noun as often as a verb has a subject in front, or an object behind."""
+    before = words[i - 1]
+    if before.low in PRONOUNS or before.low in ("which", "that", ",", ")") or is_adverb(before):
+        return True
+    if before.is_capital and before.low not in TIMES:
+        return True
+    behind = words[i + 1] if i + 1 < len(words) else None
+    return before.is_word and behind is not None and (behind.low in _BEHIND_VERB or behind.stretch is not None)
+
+
+def _is_passive(words: Sentence, i: int, verb: CueVerb) -> bool:
+    if verb.form is not CueForm.PAST:
+        return False
+    if i + 1 < len(words) and words[i + 1].low == "by" and words[i].low != "began":
+        return True
+    j = i - 1
+    while j >= 0 and (words[j].low in ("not", "also", "been", "being", "then", "once", "often", "later") or is_adverb(words[j])):
+        if words[j].low in ("been", "being"):
+            return True
+        j -= 1
+    return j >= 0 and words[j].low in BE
+
+
+def _is_finite_base(words: Sentence, i: int) -> bool:
+    """Tell whether a base form has a subject or an auxiliary before it: ``officials say``, ``to say``, ``did not say``."""
+    j = i - 1
+    while j >= 0 and is_adverb(words[j]):
+        j -= 1
+    if j < 0:
+        return False
+    before = words[j]
+    if before.low in AUXILIARIES or before.low in PRONOUNS or before.low in _PLURALS:
+        return before.low not in BE
+    return before.is_word and before.low.endswith("s") and not before.low.endswith(("ss", "us", "is", "'s"))
+
+
+_PLURALS = frozenset("to and or that which helped let people some others many police men women most few media".split())
