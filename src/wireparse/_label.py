@@ -305,21 +305,33 @@ _QUOTES = ('"', "“", "‘", "'", "«", "„", "``")
 
 
 def _headline(units: Sequence[_Unit], first: int, last: int) -> int | None:
-    """The place of the line in front of the story that shares most of its words, the first of equals."""
+    """The place of the line in front of the story that looks most like its title, the first of equals."""
     story = {w for u in units[first:last] for w in _long_words(u.block.text)}
     found = [
         i for i, u in enumerate(units[:first]) if u.is_open and not u.bullet and _TITLE_WORDS[0] <= u.words <= _TITLE_WORDS[1]
     ]
-    return max(found, key=lambda i: _title_score(units[i], story), default=None)
+    return max(found, key=lambda i: _title_score(units, i, first, story), default=None)
 
 
 _TITLE_WORDS = (2, 30)
 
 
-def _title_score(unit: _Unit, story: set[str]) -> float:
+def _title_score(units: Sequence[_Unit], place: int, first: int, story: set[str]) -> float:
+    unit = units[place]
     words = _long_words(unit.block.text)
-    shared = sum(w in story for w in words) / len(words) if words else 0.0
-    return 2.0 * shared - 0.5 * unit.block.text.endswith(".") + 0.5 * unit.alone + (0.5 if unit.words > _SHORT - 2 else 0.0)
+    below = {u.block.kind for u in units[place + 1 : place + 1 + _NEAR]}
+    return (
+        (2.0 * sum(w in story for w in words) / len(words) if words else 0.0)
+        - 1.5 * unit.block.text.endswith((".", *_QUOTES))
+        + 0.5 * unit.alone
+        + 0.5 * (unit.words >= _TITLE_LENGTH)
+        + 0.8 * bool(below & {BlockKind.BYLINE, BlockKind.TIMESTAMP})
+        - 1.0 * (first - place > _FAR)
+    )
+
+
+_TITLE_LENGTH = 5
+_NEAR, _FAR = 3, 25
 
 
 def _long_words(words: str) -> list[str]:

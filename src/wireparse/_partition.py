@@ -197,11 +197,12 @@ _GAP = compile_pattern(r"(?<=\S)\s{3,}+(?=\S)")
 
 
 def _phrase_edges(text: str, phrases: frozenset[str]) -> Iterator[int]:
-    """Yield the two ends of each phrase of the page that stands between sentences, gaps or other phrases."""
+    """Yield the two ends of each phrase of the page; a single word counts only between sentences or gaps, or beside another phrase."""
     if not phrases:
         return
-    before = r"(?<=\A|[.!?\"”’]\s?|\s\s|\p{Ll})"
-    behind = r"(?=\s*+\Z|\s*+\p{Lu}|\s\s)"
-    for match in compile_pattern(rf"{before}(?=\p{{Lu}})(?i:{any_of(phrases)}){behind}").finditer(text):
-        yield match.start()
-        yield match.end()
+    phrase = compile_pattern(rf"(?=\p{{Lu}})(?i:{any_of(phrases)})")
+    run = compile_pattern(rf"(?<=(?P<parted>\A|[.!?\"”’]\s?|\s\s|\p{{Ll}})|\s)(?:{phrase.pattern}\s*+)++(?=\Z|[\p{{Lu}}\"“‘])")
+    for match in run.finditer(text):
+        if match["parted"] is not None or " " in match.group().strip():
+            for found in phrase.finditer(text, match.start(), match.end()):
+                yield from found.span()

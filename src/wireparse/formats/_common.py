@@ -61,7 +61,7 @@ def rules_with(dateline: DatelineStyle, caption: CaptionStyle) -> tuple[Rule, ..
         Rule(
             name="labelled-caption",
             kind=BlockKind.CAPTION,
-            pattern=rf"(?<![\p{{L}}(/])(?:{_CAPTION_LABEL})",
+            pattern=rf"(?<![\p{{Lu}}(/])(?:{_CAPTION_LABEL})",
             extent=caption_end,
             examples=("FILE PHOTO: A dam in Ndola, Zambia, March 1, 2031. REUTERS/Ann Lee/File Photo",),
             inside=True,
