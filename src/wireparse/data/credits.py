@@ -187,3 +187,13 @@ NO_PLACES = frozenset(
     "times post news bank party act bill photo picture image".split()
 )
 """Words, in lower case, that no name of a place ends in."""
+
+OPENERS = frozenset(
+    "The A An In On It He She They We You I But And As At For By After When While If This That These Those There Its His Her Their Our "
+    "With From To Not No More Most Two Three Four Five One Some Many All Both What Why How Who Where Here Source Reporting Related "
+    "Advertisement Read See Follow Also Share Copyright Updated Published Last Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+)
+"""Words that begin what stands behind a credit and never end a name, as written."""
+
+SPLIT_NAMES = frozenset("Mc Mac De La Le Di Da Du Van Von Fitz Del Des San El Al O Lo Mac Vande Ap Saint Abd Abu Ben Bin Jean Mary".split())
+"""Beginnings of names that go on with a capital: ``McKay``, ``DeLay``."""

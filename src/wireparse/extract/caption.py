@@ -10,12 +10,13 @@ from .._span import Span, fold, trim
 from ..data.credits import COVER_LABELS, FILE, FILE_LABELS, PICTURE_LABELS
 from ..grammar import CaptionStyle
 from ..records import Caption, PartialDate
+from ._caption_end import caption_end
 from ._caption_scene import scene_date, scene_places
 from ._caption_shell import TAIL, strip_before, strip_shell
 from .credit import Found, locate
 from .dates import find_partial_dates
 
-__all__ = ["find_caption", "is_caption"]
+__all__ = ["caption_end", "find_caption", "is_caption"]
 
 _DASH = r"\s*+(?::|[-–—]{1,2}(?=\s))\s*+"
 _PLAIN_FILE = tuple(label for label in FILE_LABELS if " " in label or label[0] in "([")

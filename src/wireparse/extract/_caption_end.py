@@ -1,0 +1,152 @@
+"""Where a caption ends that other text follows, glued to it or behind a blank.
+
+Archives that lost their line ends run a caption into the story: ``... REUTERS/Ann LeeLUSAKA: The mine ...``.  The caption ends with
+its credit, and a credit ends where its last name does: a name is read word by word, up to a sign that something else begins.
+"""
+
+from collections.abc import Iterator
+
+from .._regex import Match, any_of, compile_pattern
+from .._span import Span
+from ..data.credits import OPENERS, PARTICLES, SPLIT_NAMES, TRAILING_MARKS
+from ..data.months import MONTHS
+from ..grammar import CaptionStyle
+from ._caption_shell import at_sentence_end
+from ._credit_parts import PERSON, PartKind, known_agency, read_parts
+from .credit import part_end
+
+_REACH = 2000
+_STYLE = CaptionStyle()
+_BRACKET = r"[(\[](?P<inside>[^()\[\]]{2,160}+)[)\]]"
+_WIRE = r"(?P<wire>REUTERS|Reuters|AP\s+Photo|AFP(?:\s+PHOTO)?|EPA(?:-EFE)?|EFE/EPA|Action\s+Images|PA|Xinhua|KYODO|Kyodo|dpa)\s?/\s?(?=\p{L})"
+_CHAIN = rf"(?P<first>{PERSON}|(?i:handout|pool|stringer))\s?(?P<joint>/\s?|\s(?:via|for)\s)(?=\p{{L}})"
+_START = compile_pattern(rf"(?<![\p{{L}}\p{{N}}/])(?:{_WIRE}|{_CHAIN})|{_BRACKET}")
+_SUFFIX = compile_pattern(rf"(?:\s?[/,]\s?(?:{any_of(TRAILING_MARKS)}|Stringer|Staff|HO)(?!\p{{Ll}})|\s(?:via|VIA)\s(?:REUTERS|Reuters|AP|AFP|Getty\sImages))*+\.?")
+_TAGS = compile_pattern(r"\s?\([\p{Lu}][\p{Lu} ,-]{1,40}\s-\sTags:[^()]{0,200}\)")
+_JOINT = compile_pattern(r"\s?/\s?(?=\p{L})|\s(?:via|VIA)\s(?=\p{L})")
+
+_INITIAL = r"\p{Lu}\.(?:-?\p{Lu}\.)*+"
+_TOKEN = compile_pattern(rf"(?:{_INITIAL}|(?:al|el)-\p{{Lu}}[\p{{L}}'’]*+|\p{{Lu}}[\p{{L}}\p{{M}}’'-]*+)")
+_BLANK = compile_pattern(r"[^\S\r\n]{1,2}|[^\S\r\n]*+(?:\r\n?|\n)[^\S\r\n]*+(?=\p{L})")
+_PARTICLE = compile_pattern(rf"(?:{'|'.join(sorted(PARTICLES))})\s++(?=\p{{Lu}})")
+_SEAM = compile_pattern(rf"(?<=\p{{Ll}})(?=\p{{Lu}}\p{{Lu}})|(?<=\p{{Ll}}\p{{Ll}})(?=\p{{Lu}}\p{{Ll}})")
+_DATE = compile_pattern(rf"(?i:{'|'.join(sorted(MONTHS))})\.?\s++\d")
+_LOWER = compile_pattern(r"\s++[\p{Ll}\d]")
+_USUAL, _MOST = 2, 5
+
+
+def caption_end(text: str, span: Span) -> int | None:
+    """Return where a caption ends that stands at the start of a stretch and closes with an agency's credit.
+
+    Args:
+        text: any text.
+        span: a stretch that begins with a caption.
+
+    Returns:
+        The offset behind the credit, its marks and its brackets; ``None`` where no credit is met within the first 2,000 code points.
+    """
+    limit = min(span.end, span.start + _REACH)
+    for match in _START.finditer(text, span.start, limit):
+        end = _credit_end(text, span, match, limit)
+        if end is not None:
+            return end
+    return None
+
+
+def _credit_end(text: str, span: Span, match: Match, limit: int) -> int | None:
+    if match["inside"] is not None:
+        return _bracket_end(text, match, limit)
+    if match["wire"] is not None:
+        sure = match["wire"] == "REUTERS" or at_sentence_end(text, span.start, match.start())
+        end = _name_end(text, match.end(), limit) if sure else None
+    else:
+        end = _chain_end(text, match.end(), limit) if at_sentence_end(text, span.start, match.start()) else None
+    return _with_suffix(text, end, limit) if end is not None else None
+
+
+def _bracket_end(text: str, match: Match, limit: int) -> int | None:
+    reading = read_parts(_LABEL.sub("", match["inside"]), _STYLE)
+    if reading is None or not reading.known or not (reading.joined or _LABEL.match(match["inside"])):
+        return None
+    again = _START.match(text, _BLANK_OR_NOT.match(text, match.end(), limit).end(), limit)  # type: ignore[union-attr]
+    more = _bracket_end(text, again, limit) if again and again["inside"] is not None else None
+    return more or match.end()
+
+
+_LABEL = compile_pattern(r"(?i)\s*(?:(?:file|pool|handout)?\s?(?:photo|picture|image|photograph|foto|credit)s?\s?(?::|\bby\b)\s*)+")
+_BLANK_OR_NOT = compile_pattern(r"\s?")
+
+
+def _chain_end(text: str, start: int, limit: int) -> int | None:
+    # "Ann Lee/AFP via Getty Images": the parts behind the person are names that a table knows.
+    end = part_end(text, start, limit, _STYLE)
+    known = False
+    while end is not None:
+        known = known or _is_agency(text[start:end])
+        joint = _JOINT.match(text, end, limit)
+        more = part_end(text, joint.end(), limit, _STYLE) if joint else None
+        if joint is None or more is None:
+            break
+        start, end = joint.end(), more
+    return end if known else None
+
+
+def _is_agency(words: str) -> bool:
+    return known_agency(words, _STYLE) is not None
+
+
+def _with_suffix(text: str, end: int, limit: int) -> int:
+    suffix = _SUFFIX.match(text, end, limit)
+    end = suffix.end() if suffix else end
+    tags = _TAGS.match(text, end, limit)
+    return tags.end() if tags else end
+
+
+# ---------------------------------------------------------------- names
+
+def _name_end(text: str, start: int, limit: int) -> int | None:
+    mark = part_end(text, start, limit, _STYLE)
+    if mark is not None and not text[mark : mark + 1].isalpha():
+        return mark
+    ends = list(_word_ends(text, start, limit))
+    if not ends:
+        return None
+    runs_on = len(ends) >= _MOST or (len(ends) > _USUAL and _LOWER.match(text, ends[-1], limit) is not None)
+    return ends[_usual(text, start, ends)] if runs_on else ends[-1]
+
+
+def _usual(text: str, start: int, ends: list[int]) -> int:
+    # The sentence behind the name begins in this run of capitals: the name is two words, initials not counted.
+    starts = [start, *ends[:-1]]
+    words = [text[a:b].strip() for a, b in zip(starts, ends, strict=True)]
+    full = [i for i, word in enumerate(words) if not word.endswith(".")]
+    return full[_USUAL - 1] if len(full) >= _USUAL else len(ends) - 1
+
+
+def _word_ends(text: str, start: int, limit: int) -> Iterator[int]:
+    """Yield where each word of a name ends, up to a sign that something else begins."""
+    at, first = start, ""
+    for _ in range(_MOST):
+        token = _TOKEN.match(text, at, limit)
+        if token is None or (first and _begins_anew(text, token, first)):
+            return
+        seam = _seam(token[0])
+        yield token.start() + seam if seam else token.end()
+        blank = _BLANK.match(text, token.end(), limit)
+        if seam or blank is None or (first and not blank[0].isspace()) or ("\n" in blank[0] and first):
+            return
+        first = first or token[0]
+        particle = _PARTICLE.match(text, blank.end(), limit)
+        at = particle.end() if particle else blank.end()
+
+
+def _begins_anew(text: str, token: Match, first: str) -> bool:
+    word = token[0]
+    capitals = len(word) > 1 and word.isupper() and not first.isupper()
+    return capitals or word in OPENERS or _DATE.match(text, token.start()) is not None
+
+
+def _seam(word: str) -> int | None:
+    # "LeeLUSAKA", "LeeDec", "LeeThe" are two words; "McKay", "DeLay", "LaToya" are one.
+    seam = _SEAM.search(word)
+    return seam.start() if seam and word[: seam.start()] not in SPLIT_NAMES else None
