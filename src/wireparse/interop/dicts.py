@@ -19,7 +19,7 @@ def to_dict(article: Article) -> dict[str, object]:
 
     The keys are the names of the records' fields; days are ISO 8601 strings, kinds their values, tuples lists.
     """
-    return asdict(article, value_serializer=_plain, retain_collection_types=False)
+    return asdict(article, value_serializer=_plain)
 
 
 def from_dict(data: Mapping[str, object]) -> Article:
@@ -34,6 +34,8 @@ def from_dict(data: Mapping[str, object]) -> Article:
 def _plain(_owner: object, _field: object, value: object) -> object:
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, tuple):
+        return list(value)
     return value.value if isinstance(value, StrEnum) else value
 
 
