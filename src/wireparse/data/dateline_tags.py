@@ -112,25 +112,6 @@ TAGS = {
 COLLECTIVE = frozenset(("agencies", "news agencies", "agencias", "agences", "agenturen", "wire services", "wires", ""))
 """Tags that name no agency; an empty one is what is left where a page dropped it."""
 
-SOURCE_WORDS = frozenset(
-    (
-        "radio",
-        "television",
-        "tv",
-        "domestic",
-        "service",
-        "canal",
-        "cadena",
-        "voice",
-        "network",
-        "diario",
-        "newspaper",
-        "agency",
-        "news",
-    )
-)
-"""Words of the papers and stations that monitoring services name in the place of the agency, behind a full date."""
-
 WITHOUT_SEPARATOR = frozenset(
     ("PTI", "IANS", "UNI", "CNN", "CBS News", "Keystone-SDA", "Prensa Latina", "PRWEB", "Reuters Health")
 )
@@ -185,7 +166,7 @@ KICKERS = frozenset(
     GRAPHIC GRAPHICS HEADLINES HIGHLIGHTS IMAGE INSIGHT INSTANT INTERVIEW KEYWORDS LATEST LEAD LETTER LISTEN LIVE MARKET MARKETS
     MORE MOVIES NEWSMAKER NOTE NOTES OBITUARY OPINION PHOTO PHOTOS PICTURE PICTURES PODCAST POLL PREVIEW PROFILE QUOTES READ
     REFILE RELATED RELEASE REPEAT REPORT RESULTS REVIEW SCENARIOS SCHEDULE SCORES SEE SERIES SNAP SOURCE SPECIAL STATEMENT STOCKS
-    STORY SUMMARY TABLE TAKE TEXT TIMELINE TOP TRANSCRIPT TRENDING UPDATE UPDATED UPDATES URGENT VIDEO VIEW VIEWS WATCH WATCHLIST
+    STORY SUMMARY TABLE TAKE TEXT TIMELINE TOP TRANSCRIPT TRENDING UPDATE UPDATED UPDATES URGENT VIDEO VIEWS WATCH WATCHLIST
     WRAPUP
     """.split()  # noqa: SIM905
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from .._regex import compile_pattern
 from .._span import Span, fold, trim
+from ..data.cities import SPECIAL, is_city
 from ..data.dateline_tags import KICKERS, PUBLICATIONS
 from ..data.regions import GEORGIAN_TOWNS, is_country, is_region
 from ..records import Place
@@ -22,7 +23,7 @@ _CAPITALS = compile_pattern(
 )
 _WORDS = 8
 _CAPITALS_WORDS = 5
-_STATION = ("UNITED NATIONS", "VATICAN CITY")
+_REGION = compile_pattern(r"[\p{L}\p{M}.'’\- ]{2,40}+\Z")
 
 
 def is_capitals(name: str) -> bool:
@@ -34,6 +35,11 @@ def is_kicker(name: str) -> bool:
     """Tell whether words in capitals are a label of the page, or the name of a paper, and no place."""
     words = [w.strip(".,'’&") for w in name.upper().split()]
     return any(w in KICKERS for w in words) or (len(words) > 1 and words[-1] in PUBLICATIONS)
+
+
+def is_known(place: Place) -> bool:
+    """Tell whether more than its shape shows that a place is one: a region, the list of cities, ``ABOARD ...``."""
+    return bool(place.region or place.country) or is_city(place.name) or place.name.upper().startswith(SPECIAL)
 
 
 def _has_shape(name: str) -> bool:
@@ -81,6 +87,8 @@ def _read(text: str, piece: Span) -> list[Place]:
     places: list[Place] = []
     for part in parts:
         if places and not _is_town(text, part, places[-1]):
+            if not _REGION.match(fold(part.of(text))):
+                return []
             places[-1] = _with_region(text, places[-1], part)
             continue
         place = _town(text, part)

@@ -14,11 +14,11 @@ from attrs import frozen
 from .._regex import Match, compile_pattern
 from .._span import Span, fold, trim
 from ..data.agencies import AgencyKind, agency_of
-from ..data.dateline_tags import BARE, BEFORE_PLACE, COLLECTIVE, SLASHED, SOURCE_WORDS, TAGS, WITHOUT_SEPARATOR
+from ..data.dateline_tags import BARE, BEFORE_PLACE, COLLECTIVE, SLASHED, TAGS, WITHOUT_SEPARATOR
 from ..data.months import dateline_month, weekday_number
 from ..grammar import DatelineStyle
 from ..records import Dateline, PartialDate, Place
-from ._places import is_capitals, is_kicker, read_places
+from ._places import is_capitals, is_kicker, is_known, read_places
 
 _B = r"[\s\u200b-\u200f\u2060\ufeff\u00ad]"
 _DASH = r"[-\u2010-\u2015\u2212_]"
@@ -42,16 +42,18 @@ _SLASH = compile_pattern(rf"/{_B}?(?P<tag>\p{{L}}[\p{{L}}\d .\-]{{1,40}}?){_B}?/
 _BARE = compile_pattern(
     rf"(?<=\d,?{_B})(?P<tag>{'|'.join(BARE)})(?:{_B}*+{_DASH}{{1,2}}|{_B}++)",
 )
-_DATED_DASH = compile_pattern(rf"(?<=[\d.\p{{L}}]){_B}*+(?P<sep>{_DASH}{{1,2}})(?=\s|\Z)")
+_DATED_DASH = compile_pattern(rf"(?<=[\d.\p{{L}}]){_B}*+(?P<sep>{_DASH}{{1,2}})(?=\s|\Z|(?<=\s{_DASH}{{1,2}})[\"“]?\p{{Lu}})")
 _TAG_DATE = compile_pattern(rf"(?P<name>[^-–—]{{2,40}}?){_B}*+{_DASH}{_B}*+(?P<date>.{{4,30}})\Z")
 _DATE_BEHIND = compile_pattern(rf"{_B}*+{_DASH}{{1,2}}{_B}*+(?P<date>[\p{{L}}\d][\p{{L}}\d ,.]{{3,25}}?){_B}*+{_DASH}{{1,2}}")
 _TAGLESS = compile_pattern(rf"(?P<sep>{_B}*+(?:{_DASH}{{1,3}}|:)){_B}*+")
 _LEAD = compile_pattern(r"[\"“”'‘’`´(\[«„]*+[\p{Lu}\d$€£¥]|\Z")
 _SPLIT_TAGS = compile_pattern(r"\s*+[/,&]\s*+|\s++and\s++|\s++")
+_SLUG_DAY = compile_pattern(r"\p{Lu}{3,9} \d{1,2}:")
 _CONDITIONS = compile_pattern(r"\p{L}+/\d")
 _REACH = 150
 _ANSA_REACH = 80
-_TAGLESS_WORDS = 5
+_UNKNOWN_WORDS = 2
+_OPENING = 60
 _KINDS = (AgencyKind.NEWS, AgencyKind.RELEASE, AgencyKind.OUTLET)
 
 
@@ -61,6 +63,8 @@ class _Head:
 
     places: tuple[Place, ...]
     date: PartialDate | None
+    is_monitored: bool = False
+    """Whether the date is written as monitoring services do: with its year, or ``NO DATE``."""
 
 
 def find_dateline(text: str, span: Span | None = None, style: DatelineStyle = DatelineStyle()) -> Dateline | None:  # noqa: B008
@@ -119,18 +123,18 @@ def _head(text: str, start: int, end: int) -> _Head | None:
     if dated and (date is not None or dated["none"]):
         end = dated.start()
     span = trim(text, start, end)
-    while (
-        span.end > span.start and text[span.end - 1] in ",;" or (date and span.end > span.start and _ends_in_stop(text, span))
-    ):
+    while span.end > span.start and (text[span.end - 1] in ",;" or (date is not None and _ends_in_mark(text, span))):
         span = trim(text, span.start, span.end - 1)
     if span.start == span.end:
         return _Head((), date)
     places = read_places(text, span)
-    return _Head(places, date) if places else None
+    return _Head(places, date, is_monitored=bool(dated and (dated["none"] or dated["year"]))) if places else None
 
 
-def _ends_in_stop(text: str, span: Span) -> bool:
-    """Tell whether the places end in a stop that is no abbreviation's: ``STAVROPOL. Jan 8``."""
+def _ends_in_mark(text: str, span: Span) -> bool:
+    """Tell whether the places end in a dash, or in a stop that is no abbreviation's: ``STAVROPOL. Jan 8``."""
+    if text[span.end - 1] in "-–—―":
+        return True
     return text[span.end - 1] == "." and text[span.end - 4 : span.end - 1].isupper() and is_capitals(span.of(text)[:-1])
 
 
@@ -168,10 +172,18 @@ def _bracketed(text: str, reach: Span, end: int, style: DatelineStyle) -> Dateli
             continue
         if not head.places and head.date is None and agency in BEFORE_PLACE:
             return _place_behind(text, match.start(), match.end(), end, agency)
-        if not _PAREN_SEPARATOR.match(text, match.end(), end) and agency not in WITHOUT_SEPARATOR:
+        if not _PAREN_SEPARATOR.match(text, match.end(), end) and not (
+            agency in WITHOUT_SEPARATOR and _runs_on(text, match.end(), end)
+        ):
             continue
         return _with_date_behind(text, _made(text, reach.start, match.end(), head, agency), match, end)
     return None
+
+
+def _runs_on(text: str, start: int, end: int) -> bool:
+    """Tell whether a sentence follows a tag without a separator: ``(PTI) The rains``."""
+    blanks = _BLANKS.match(text, start, end)
+    return _is_lead(text, blanks.end() if blanks else start, end)
 
 
 def _before_dashes(text: str, start: int, end: int) -> int:
@@ -180,13 +192,17 @@ def _before_dashes(text: str, start: int, end: int) -> int:
 
 
 def _fits(text: str, match: Match, head: _Head, agency: str | None) -> bool:
-    """Tell whether a bracketed tag is one: a known agency, or one of monitoring's source names behind a full date."""
+    """Tell whether a bracketed tag is one: a known agency, or any source behind a place and date that are beyond doubt."""
     if agency is not None:
         return True
     if fold(match["tag"]).casefold() in COLLECTIVE:
         return bool(head.places) and _PAREN_SEPARATOR.match(text, match.end()) is not None
-    words = {w.casefold() for w in match["tag"].replace("-", " ").split()}
-    return head.date is not None and bool(head.places) and bool(words & SOURCE_WORDS)
+    capitals = bool(head.places) and all(is_capitals(p.name) for p in head.places)
+    return (
+        capitals
+        and _PAREN_SEPARATOR.match(text, match.end()) is not None
+        and (head.is_monitored or all(map(is_known, head.places)))
+    )
 
 
 def _place_behind(text: str, start: int, tag_end: int, end: int, agency: str) -> Dateline | None:
@@ -241,7 +257,7 @@ def _dated(text: str, reach: Span, end: int, _style: DatelineStyle) -> Dateline 
     """Read ``NEW YORK, March 3 -``: place and date, and nobody's name."""
     for dash in _DATED_DASH.finditer(text, reach.start, reach.end):
         head = _head(text, reach.start, dash.start())
-        if head is not None and head.places and head.date is not None and not is_kicker(head.places[0].name):
+        if head is not None and head.places and head.date is not None and not _is_label(head.places):
             lead = _TAGLESS.match(text, dash.start(), end)
             if lead and _CONDITIONS.match(text, lead.end(), end):
                 return None
@@ -256,10 +272,16 @@ def _tagless(text: str, reach: Span, end: int, style: DatelineStyle) -> Dateline
         if not _parts(text, match, mark) or mark not in style.tagless:
             continue
         head = _head(text, reach.start, match.start())
-        if head is None or not head.places or not _LEAD.match(text, match.end(), end):
+        if head is None or not head.places or not _is_lead(text, match.end(), end):
             return None
-        return _with_date_between(text, reach, match, head, end) if _is_town(head.places, mark) else None
+        return _with_date_between(text, reach, match, head, end) if _are_towns(text, head.places, match) else None
     return None
+
+
+def _is_lead(text: str, start: int, end: int) -> bool:
+    """Tell whether a sentence may begin at `start`: not a line in capitals, as hard-wrapped telexes have them, nor a caption's day."""
+    opening = text[start : min(end, start + _OPENING)]
+    return _LEAD.match(text, start, end) is not None and (not opening or not opening.isupper()) and not _SLUG_DAY.match(opening)
 
 
 def _parts(text: str, match: Match, mark: str) -> bool:
@@ -271,11 +293,24 @@ def _parts(text: str, match: Match, mark: str) -> bool:
     return blank_behind or blank_before or mark in {"—", "--"}
 
 
-def _is_town(places: tuple[Place, ...], mark: str) -> bool:
+def _is_label(places: tuple[Place, ...]) -> bool:
+    """Tell whether words in the slot of a town without a region are a label: ``NEWPORT NEWS, Va.`` is a town."""
+    return any(is_kicker(p.name) for p in places if not (p.region or p.country))
+
+
+def _are_towns(text: str, places: tuple[Place, ...], match: Match) -> bool:
+    """Tell whether words in capitals are towns; where no region and no list says so, few words and a clear mark have to."""
     names = [p.name for p in places]
-    known = any(p.region or p.country for p in places)
-    few = all(len(n.split()) <= _TAGLESS_WORDS for n in names)
-    return few and all(map(is_capitals, names)) and not any(map(is_kicker, names)) and (known or mark != "_" or len(names) == 1)
+    if not all(map(is_capitals, names)) or _is_label(places):
+        return False
+    if all(map(is_known, places)):
+        return True
+    mark = match["sep"].strip()
+    words = max(len(n.split()) for n in names)
+    clear = (
+        match["sep"][:1].isspace() and match.end() > match.end("sep") and text[match.end() : match.end() + 1] not in {'"', "“"}
+    )
+    return words == 1 if mark == ":" else clear and words <= _UNKNOWN_WORDS
 
 
 def _with_date_between(text: str, reach: Span, match: Match, head: _Head, end: int) -> Dateline:

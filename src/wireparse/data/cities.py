@@ -1,0 +1,62 @@
+"""Cities that datelines name without a region: the stylebooks' lists, the capitals, and what the wires most often file from.
+
+The list proves a dateline where its shape alone would not; a town that is missing here is a town all the same.
+"""
+
+_STAND_ALONE = """
+Abidjan|Abu Dhabi|Abuja|Accra|Addis Ababa|Aden|Adelaide|Ahmedabad|Albany|Algiers|Almaty|Alor Setar|Amman|Amritsar|Amsterdam|
+Anchorage|Ankara|Annapolis|Antananarivo|Antwerp|Apia|Ashgabat|Asmara|Astana|Asuncion|Athens|Atlanta|Atlantic City|Auckland|Austin|
+Baghdad|Bahrain|Baku|Baltimore|Bamako|Banda Aceh|Bandar Seri Begawan|Bandung|Bangalore|Bangkok|Bangui|Banjul|Barcelona|Basel|Basra|
+Batam|Baton Rouge|Beijing|Beirut|Belfast|Belgrade|Belmopan|Bengaluru|Berlin|Berne|Bern|Birmingham|Bishkek|Bissau|Blantyre|Bogota|
+Boise|Bombay|Bonn|Boston|Brasilia|Bratislava|Brazzaville|Bridgetown|Brisbane|Brussels|Bucharest|Budapest|Buenos Aires|Buffalo|
+Bujumbura|Bulawayo|Busan|Cairo|Calcutta|Calgary|Canberra|Cape Town|Caracas|Cardiff|Casablanca|Cebu|Charlottetown|Chennai|Chiang Mai|
+Chicago|Chisinau|Christchurch|Cincinnati|Cleveland|Cologne|Colombo|Columbus|Conakry|Copenhagen|Cyberjaya|Dakar|Dallas|Damascus|
+Dar es Salaam|Darwin|Davao|Davos|Delhi|Denpasar|Denver|Des Moines|Detroit|Dhaka|Dili|Djibouti|Doha|Dubai|Dublin|Durban|Dushanbe|
+Dusseldorf|Edinburgh|Edmonton|El Paso|Entebbe|Erbil|Fort Worth|Frankfurt|Fredericton|Freetown|Fukuoka|Gaborone|Gatineau|Gaza|
+Gaza City|Geneva|George Town|Georgetown|Gibraltar|Glasgow|Guatemala City|Guangzhou|Guayaquil|Halifax|Hamburg|Hamilton|Hanoi|Harare|
+Harrisburg|Hartford|Havana|Helsinki|Hiroshima|Ho Chi Minh City|Hobart|Hong Kong|Honiara|Honolulu|Houston|Hyderabad|Indianapolis|Ipoh|
+Iqaluit|Islamabad|Istanbul|Izmir|Jacksonville|Jakarta|Jeddah|Jerusalem|Johannesburg|Johor Bahru|Juba|Kabul|Kampala|Kandahar|Kano|
+Kansas City|Karachi|Kathmandu|Kharkiv|Khartoum|Kiev|Kigali|Kingston|Kinshasa|Kolkata|Kota Bharu|Kota Kinabalu|Kuala Lumpur|
+Kuala Terengganu|Kuantan|Kuching|Kuwait|Kuwait City|Kyiv|Kyoto|La Paz|Lagos|Lahore|Las Vegas|Leipzig|Leningrad|Libreville|Lilongwe|
+Lima|Lisbon|Liverpool|Ljubljana|Lome|London|Los Angeles|Louisville|Luanda|Lucknow|Lusaka|Luxembourg|Lviv|Lyon|Macao|Macau|Madras|
+Madrid|Malabo|Malacca|Male|Managua|Manama|Manchester|Manila|Maputo|Marseille|Maseru|Mbabane|Mecca|Medan|Melaka|Melbourne|Memphis|
+Mexico City|Miami|Milan|Milwaukee|Minneapolis|Minsk|Mogadishu|Mombasa|Monaco|Monrovia|Montevideo|Montreal|Moscow|Mosul|Mumbai|Munich|
+Muscat|N'Djamena|Nagoya|Nairobi|Nanjing|Naples|Nashville|Nassau|Naypyitaw|New Delhi|New Orleans|New York|New York City|Niamey|Nicosia|
+Nouakchott|Nuku'alofa|Odesa|Odessa|Oklahoma City|Omaha|Orlando|Osaka|Oslo|Ottawa|Ouagadougou|Panama City|Paramaribo|Paris|Peking|
+Penang|Perth|Peshawar|Petaling Jaya|Philadelphia|Phnom Penh|Phoenix|Phuket|Pittsburgh|Podgorica|Port Louis|Port Moresby|
+Port of Spain|Port-au-Prince|Portland|Porto Novo|Prague|Praia|Pretoria|Pristina|Providence|Putrajaya|Pyongyang|Quebec|Quebec City|
+Quito|Rabat|Raleigh|Ramallah|Rangoon|Regina|Reykjavik|Richmond|Riga|Rio de Janeiro|Riyadh|Rome|Rotterdam|Sacramento|Saigon|San Antonio|
+San Diego|San Francisco|San Jose|San Juan|San Marino|San Salvador|Sanaa|Santiago|Santo Domingo|Sao Paulo|São Paulo|Sarajevo|Saskatoon|
+Seattle|Seoul|Sepang|Seville|Shah Alam|Shanghai|Sharjah|Shenzhen|Singapore|Skopje|Sofia|Srinagar|St. John's|St. Louis|St. Petersburg|
+Stockholm|Strasbourg|Stuttgart|Surabaya|Suva|Sydney|Taipei|Tallahassee|Tallinn|Tampa|Tashkent|Tbilisi|Tegucigalpa|Tehran|Tel Aviv|
+The Hague|Thimphu|Tirana|Tokyo|Toronto|Trenton|Tripoli|Tucson|Tunis|Turin|Ulaanbaatar|United Nations|Vaduz|Valencia|Valletta|Vancouver|
+Vatican|Vatican City|Victoria|Vienna|Vientiane|Vilnius|Warsaw|Washington|Wellington|Whitehorse|Windhoek|Winnipeg|Wuhan|Yangon|Yaounde|
+Yellowknife|Yerevan|Yokohama|Zagreb|Zurich
+"""
+
+
+def _key(name: str) -> str:
+    return "".join(c for c in name.casefold() if c.isalpha())
+
+
+_KEYS = frozenset(_key(name) for name in _STAND_ALONE.split("|"))
+
+SPECIAL = (
+    "ABOARD",
+    "ON BOARD",
+    "NEAR",
+    "OUTSIDE",
+    "EN ROUTE",
+    "WITH THE",
+    "OFF THE",
+    "JOINT BASE",
+    "FORT",
+    "CAMP",
+    "U.S.-MEXICO",
+)
+"""Words that open what stands for a town in a dateline: ``ABOARD AIR FORCE ONE``."""
+
+
+def is_city(name: str) -> bool:
+    """Tell whether `name` is a city that stands alone in datelines; case, stops and hyphens do not count."""
+    return _key(name) in _KEYS
