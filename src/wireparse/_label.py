@@ -321,7 +321,7 @@ def _title_score(units: Sequence[_Unit], place: int, first: int, story: set[str]
     words = _long_words(unit.block.text)
     below = {u.block.kind for u in units[place + 1 : place + 1 + _NEAR]}
     return (
-        (2.0 * sum(w in story for w in words) / len(words) if words else 0.0)
+        2.0 * sum(w in story for w in words) / (len(words) + 1)
         - 1.5 * unit.block.text.endswith((".", *_QUOTES))
         + 0.5 * unit.alone
         + 0.5 * (unit.words >= _TITLE_LENGTH)

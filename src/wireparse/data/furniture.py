@@ -125,7 +125,7 @@ STARTS: tuple[str, ...] = (
     "Your browser does not support",
     "Click here to",
     "Follow @",
-    "Full coverage:",
+    "Media playback is unsupported",
     "For more articles like this",
     "The views and opinions expressed herein",
 )
@@ -137,6 +137,7 @@ RELATED: tuple[str, ...] = (
     "Also read:",
     "Read:",
     "Related:",
+    "Related Story",
     "See also:",
     "More:",
     "Watch:",

@@ -90,9 +90,9 @@ def rules_with(dateline: DatelineStyle, caption: CaptionStyle) -> tuple[Rule, ..
         Rule(
             name="signoff",
             kind=BlockKind.SIGNOFF,
-            pattern=rf"\(?\s*(?:{_SIGNER})\b[^()]{{3,500}}?\s?by\s",
+            pattern=rf"(?:\(\s*(?:{_SIGNER})|(?<=\A|[\r\n.!?\"”’)]\s{{0,6}})(?-i:(?=\p{{Lu}}))(?:{_SIGNER}))[^\r\n]{{0,800}}+",
             extent=_signoff,
-            examples=("(Reporting by Ann Lee; Editing by Bo Karlsson)",),
+            examples=("(Reporting by Ann Lee; Editing by Bo Karlsson)", "(Editing by Ann Lee)", "Reporting by Ann Lee"),
             inside=True,
         ),
         Rule(
@@ -136,6 +136,19 @@ def rules_with(dateline: DatelineStyle, caption: CaptionStyle) -> tuple[Rule, ..
             examples=("Published 14:05, 2 March 2031", "02 Mar 2031 10:14PM (Updated: 03 Mar 2031 06:00AM)"),
         ),
         Rule(
+            name="age",
+            kind=BlockKind.TIMESTAMP,
+            pattern=r"(?i:(?:(?:updated|published|posted)\s+)?\d{1,3}\s+(?:second|sec|minute|min|hour|hr|day|week|month|year)s?\s+ago)",
+            examples=("3 hours ago", "Updated 5 min ago"),
+        ),
+        Rule(
+            name="link",
+            kind=BlockKind.RELATED,
+            pattern=r"(?:Full\s+coverage|Read\s+more|More):\s*https?://\S{4,200}+",
+            examples=("Full coverage: https://example.com/dam",),
+            inside=True,
+        ),
+        Rule(
             name="related",
             kind=BlockKind.RELATED,
             pattern=rf"(?i:{any_of(RELATED)})\s[^\r\n]{{0,200}}+",
@@ -144,8 +157,8 @@ def rules_with(dateline: DatelineStyle, caption: CaptionStyle) -> tuple[Rule, ..
         Rule(
             name="furniture-start",
             kind=BlockKind.FURNITURE,
-            pattern=rf"{any_of(STARTS)}(?![\p{{L}}\d])[^\r\n]{{0,300}}+",
-            examples=("Sign up for our newsletter", "Full coverage: https://example.com/dam"),
+            pattern=rf"{any_of(STARTS)}(?:(?<!\w)|(?!\w))[^\r\n]{{0,300}}+",
+            examples=("Sign up for our newsletter", "Follow @annlee Follow @bokarlsson"),
         ),
     )
 
@@ -155,10 +168,10 @@ _ADVISORY = (
     r"|Releads|Clarif(?:ies|ied)|Removes|Deletes|Drops|Fixes|Changes|Inserts|Subs|Trims|New\sthroughout|In\s(?:this\s)?[A-Z][a-z]+\.?\s\d"
     r"|This\s(?:version|[A-Z][a-z]+\.?\s\d|story\shas\sbeen)|The\s[A-Z][a-z]+\.?\s\d{1,2}\sstory"
 )
-_CAPTION_LABEL = r"(?:FILE|HANDOUT|UNDATED|ARCHIVE)\s(?:PHOTO|PICTURE|PIC|IMAGE)S?\s*+[:–—-]|FILE\s?[-–—]\s"
+_CAPTION_LABEL = r"(?:FILE|HANDOUT|UNDATED|ARCHIVE)\s(?:PHOTO|PICTURE|PIC|IMAGE)S?\s*+[:–—-]|FILE\s?[-–—]\s|Image\scopyright\s[^\r\n]{2,60}?\sImage\scaption\s|(?:Image|Media)\s(?:caption|copyright)\s"
 _SIGNER = (
-    r"(?:Additional\s|With\sadditional\s)?(?:Reporting|Writing|Editing|Compiled|Compiling|Translated|Graphics?|Photography|Polling|"
-    r"reporting|writing|editing)"
+    r"(?i:(?:(?:with\s+)?additional\s+)?(?:reporting|writing|editing|compiled|compiling|translated|graphics?|photography|polling|research)"
+    r"(?:\s+(?:and|&)\s+(?:reporting|writing|editing))?(?:\s+from\s+[\p{L}. ]{2,30}?)?\s+by\s)"
 )
 
 

@@ -52,6 +52,13 @@ FORMAT = Format(
     ),
     rules=(
         Rule(name="section", kind=BlockKind.SECTION, pattern="|".join(_SECTIONS), examples=("Asia",)),
+        Rule(
+            name="teaser",
+            kind=BlockKind.SUBHEADLINE,
+            pattern=r"(?P<teaser>[^\r\n]{40,400}?[.!?])\s+(?=[A-Z][A-Z .'’-]{2,30}:\s(?P=teaser))",
+            examples=("The dam near the old mill was closed on Friday. IPOH: The dam near the old mill was closed on Friday. It leaks.",),
+            whole=False,
+        ),
         *rules_with(_DATELINE, _CAPTION),
     ),
     furniture=FURNITURE
