@@ -112,7 +112,7 @@ NOUNS = frozenset(
     """claims calls reports plans states hopes fears notes questions attacks terms challenges comments remarks views shows
     charges talks supports demands requests doubts offers promises answers estimates orders lists points posts pitches
     reports rules signals sounds texts tweets appeals voices names labels quotes details disputes faults
-    compliments salutes bills brands forecasts jokes vows studies urges worries wonders references credits""".split()
+    compliments salutes bills brands forecasts jokes vows studies urges worries wonders references credits emails ventures interviews statements chants shouts screams whispers""".split()
 )
 """Forms that are nouns as often as verbs."""
 NOUN_CUES = frozenset(

@@ -6,8 +6,8 @@ from attrs import frozen, mutable
 
 from ..._span import Span
 from . import rules
-from .filters import is_attribute, is_term, is_title
-from .cues import cues_of
+from .filters import is_attribute, is_stage_direction, is_term, is_title
+from .cues import Cue, cues_of
 from .marks import Stretch, opens, stretches
 from .rules import Attribution, says_at, starts_sentence
 from .words import Sentence, sentences_of, words_of
@@ -20,11 +20,13 @@ class Said:
     stretch: Stretch
     paragraph: int
     direct: bool
-    attribution: Attribution | None
+    attribution: Attribution | None = None
     continues: bool = False
     """Whether it is a further part of the quotation before."""
     whole: bool = False
     """Whether it fills its paragraph."""
+    unsaid: bool = False
+    """Whether nobody says it: a title, an attribute, a term."""
     inherits: bool = False
     """Whether its speaker comes from the paragraph before."""
 
@@ -54,9 +56,11 @@ def _read_paragraph(text: str, span: Span, number: int, marked: list[Stretch], f
         for n, q in enumerate(places):
             stretch = words[q].stretch
             direct = _is_direct(text, words, q)
-            item = Said(stretch, number, direct, _attribute(text, words, q, cues, own, direct))
+            item = Said(stretch, number, direct)
+            _attribute(text, words, q, item, cues, own)
             item.whole = len(sentences) == 1 and len(words) == 1
-            _second_half(text, words, q, item, found[-1] if n else last)
+            if not item.unsaid:
+                _second_half(text, words, q, item, found[-1] if n else last)
             if n == 0 and k > 0 and last is None:
                 _introduced(words, q, item, sentences[k - 1], own)
             found.append(item)
@@ -80,11 +84,14 @@ def _is_direct(text: str, words: Sentence, q: int) -> bool:
     return words[q - 1].low in ",:-–—" or words[q - 1].stretch is not None
 
 
-def _attribute(text: str, words: Sentence, q: int, cues, own, direct: bool) -> Attribution | None:
-    if is_attribute(text, words[q].start) or is_title(text, words, q, cues):
-        return None
+def _attribute(text: str, words: Sentence, q: int, item: Said, cues: list[Cue], own: frozenset[str]) -> None:
+    direct = item.direct
+    if is_attribute(text, words[q].start) or is_title(text, words, q, cues) or is_stage_direction(text, words, q):
+        item.unsaid = True
+        return
     given = (
-        rules.signature(words, q)
+        rules.transcript(text, words, q)
+        or rules.signature(words, q)
         or rules.behind(words, q, own)
         or rules.before(words, q, cues, direct=direct)
         or rules.according(words, q, cues)
@@ -92,7 +99,8 @@ def _attribute(text: str, words: Sentence, q: int, cues, own, direct: bool) -> A
         or rules.noun(words, q)
         or rules.colon(words, q)
     )
-    return None if given is not None and not direct and is_term(text, words, q, given) else given
+    item.unsaid = given is not None and not direct and is_term(text, words, q, given)
+    item.attribution = None if item.unsaid else given
 
 
 def _second_half(text: str, words: Sentence, q: int, item: Said, last: Said | None) -> None:
@@ -127,7 +135,7 @@ def _share(items: list[Said]) -> None:
     """Give a scrap without attribution that of its sentence's first."""
     given = None
     for item in reversed(items):
-        if item.attribution is None and given is not None:
+        if item.attribution is None and given is not None and not item.unsaid:
             item.attribution = given
         given = item.attribution
 
@@ -137,8 +145,10 @@ def _run_on(text: str, spans: Sequence[Span], found: list[Said]) -> None:
     for item, follower in zip(found, found[1:], strict=False):
         if item.stretch.closed or follower.stretch.span.start != spans[follower.paragraph].start or follower.paragraph != item.paragraph + 1:
             continue
+        if follower.attribution is not None and follower.attribution.rule == "transcript":
+            continue
         follower.continues = True
-        if follower.attribution is None:
+        if follower.attribution is None and not follower.unsaid:
             follower.attribution = item.attribution
         elif item.attribution is None:
             item.attribution = follower.attribution

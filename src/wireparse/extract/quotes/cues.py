@@ -39,7 +39,7 @@ CLAUSES = frozenset(
 TIMES = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december jan feb mar apr jun jul aug sept sep oct nov dec yesterday today tonight tomorrow
-    morning afternoon evening night week month year weekend earlier later ago""".split()
+    morning afternoon evening night week month year weekend earlier later ago past""".split()
 )
 PAST_TENSE = frozenset(
     """went came took made gave got left won lost ran met held kept began became brought built bought caught chose cut drew drove
@@ -122,7 +122,7 @@ def _cue_at(words: Sentence, i: int, word: Word, own: frozenset[str]) -> Cue | N
     return Cue(i, i, verb)
 
 
-_OPEN = frozenset("both all one many few some most several others this another her".split())
+_OPEN = frozenset("each both all one many few some most several others this another her".split())
 """Determiners that are also subjects or objects."""
 _BEHIND_VERB = frozenset("that the a an to his her it he she they there their its such how why what this these those him them".split())
 
@@ -142,10 +142,12 @@ def _has_plain_subject(words: Sentence, i: int) -> bool:
     before = words[i - 1]
     if before.low in PRONOUNS or before.low in ("which", "that", ",", ")") or is_adverb(before):
         return True
-    if before.is_capital and before.low not in TIMES:
-        return True
     behind = words[i + 1] if i + 1 < len(words) else None
-    return before.is_word and behind is not None and (behind.low in _BEHIND_VERB or behind.stretch is not None)
+    if behind is None or not before.is_word or before.low in TIMES:
+        return False
+    if behind.low in _BEHIND_VERB or behind.stretch is not None:
+        return True
+    return before.is_capital and (behind.low in ",:" or behind.is_capital or is_adverb(behind) or behind.text[0].isdigit())
 
 
 def _is_passive(words: Sentence, i: int, verb: CueVerb) -> bool:

@@ -31,6 +31,12 @@ def is_title(text: str, words: Sentence, q: int, cues: list[Cue]) -> bool:
     return before.low in DETERMINERS and len(_quoted_words(text, words, q)) > 1 or before.low in ("on", "of") and len(_quoted_words(text, words, q)) > 1
 
 
+def is_stage_direction(text: str, words: Sentence, q: int) -> bool:
+    """Tell whether the marks stand round a remark in brackets: ``"(Applause.)"``."""
+    stretch = words[q].stretch
+    return stretch is not None and text[stretch.inner.start] in "([" and text[stretch.inner.end - 1] in ")]"
+
+
 def is_term(text: str, words: Sentence, q: int, given: Attribution) -> bool:
     """Tell whether the stretch is a term that the reporter only sets off: ``an "A B"`` far from any cue of speech."""
     said = _quoted_words(text, words, q)

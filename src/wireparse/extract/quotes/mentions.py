@@ -33,6 +33,12 @@ class Mention:
         return Span(words[self.first].start, words[self.end - 1].end)
 
 
+def is_nickname(words: Sentence, k: int) -> bool:
+    """Tell whether the stretch at word `k` stands inside a name: ``Ann "Bo" Lee``."""
+    stretch = words[k].stretch
+    return stretch is not None and stretch.sign.isalnum() and 0 < k < len(words) - 1 and words[k - 1].is_capital and words[k + 1].is_capital
+
+
 def phrase_from(words: Sentence, i: int) -> Mention | None:
     """Return the noun phrase that begins at word `i`, as far as it can be told without knowing its verb."""
     n = len(words)
@@ -57,7 +63,7 @@ def _may_begin(words: Sentence, i: int) -> bool:
     word = words[i]
     if word.low in PRONOUNS:
         return True
-    if not word.is_word or word.low in PREPOSITIONS or word.low in CLAUSES:
+    if not word.is_word or word.low in PREPOSITIONS or word.low in CLAUSES or (word.low.endswith("ing") and word.text.islower()):
         return False
     if word.low in TIMES or word.low in AUXILIARIES:
         return word.is_capital and i + 1 < len(words) and (words[i + 1].is_capital or cue_at(words, i + 1) is not None)
@@ -69,7 +75,7 @@ def _continues(words: Sentence, k: int, first: int, *, named: bool) -> bool:
     word = words[k]
     low = word.low
     if word.stretch is not None:
-        return named and k + 1 < len(words) and words[k + 1].is_capital and len(word.stretch.span.of("")) == 0
+        return named and is_nickname(words, k)
     if not word.is_word:
         return False
     if low in DETERMINERS:
@@ -89,16 +95,19 @@ def _continues(words: Sentence, k: int, first: int, *, named: bool) -> bool:
 
 def subject_before(words: Sentence, i: int) -> Mention | None:
     """Return the subject of the finite verb at word `i`, looked for to its left."""
-    j = i - 1
-    while j >= 0 and (is_adverb(words[j]) or words[j].low in AUXILIARIES or words[j].low in ("to",)):
-        j -= 1
-    j = _over_adjunct(words, j)
+    j = _over_auxiliaries(words, _over_adjunct(words, _over_auxiliaries(words, i - 1)))
     if j < 0:
         return None
     if words[j].low in _CLOSING:
         before = _over_apposition(words, j)
         return _phrase_ending(words, before) if before is not None else None
     return _phrase_ending(words, j)
+
+
+def _over_auxiliaries(words: Sentence, j: int) -> int:
+    while j >= 0 and (is_adverb(words[j]) or words[j].low in AUXILIARIES or words[j].low == "to"):
+        j -= 1
+    return j
 
 
 def _over_adjunct(words: Sentence, j: int) -> int:
@@ -170,7 +179,7 @@ def _reaches(words: Sentence, k: int, last: int) -> bool:
     word = words[k]
     low = word.low
     if word.stretch is not None:
-        return 0 < k < last and words[k - 1].is_capital and words[k + 1].is_capital
+        return k < last and is_nickname(words, k)
     if not word.is_word and not (word.text[-1] == "." and word.text[0].isalpha()):
         return low in ("&", "$", "'", "’")
     if low in ("and", "&"):
@@ -209,12 +218,22 @@ def _behind_preposition(words: Sentence, first: int, end: int) -> int:
 
 def main_subject(words: Sentence, end: int) -> Mention | None:
     """Return the subject of the sentence's main clause, if it stands before word `end`."""
-    i = 0
-    while i < end and (words[i].low in ("but", "and", "still", "yet", "so", "however", "meanwhile", ",", "then", "also", "instead", "indeed", "later", "now", "(", "•", "-", "–", "—") or is_adverb(words[i])):
+    i = _behind_dateline(words, end)
+    while i < end and (words[i].low in ("but", "and", "still", "yet", "so", "however", "meanwhile", ",", "then", "also", "instead", "indeed", "later", "now", "(", "•", "-", "–", "—") or is_adverb(words[i]) or words[i].low.endswith("ly")):
         i += 1
     if i < end and _introduces(words, i):
         i = _behind_comma(words, i, end)
     return phrase_from(words, i) if i < end else None
+
+
+def _behind_dateline(words: Sentence, end: int) -> int:
+    """Return where the sentence begins behind a dateline: ``NDOLA, Zambia (AP) –``."""
+    for k in range(1, min(end, 14)):
+        if words[k].low in ("-", "--", "–", "—", "―"):
+            return k + 1
+        if not words[k].is_capital and words[k].is_word and not words[k].text[0].isdigit():
+            return 0
+    return 0
 
 
 def _introduces(words: Sentence, i: int) -> bool:

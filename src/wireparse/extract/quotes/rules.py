@@ -6,15 +6,16 @@ Each takes the words of the sentence and the index of the quoted stretch among t
 from attrs import frozen
 
 from ...data.cues import NOUN_CUES, CueForm, CueVerb, Grade
+from ..._regex import compile_pattern
 from ..._span import Span
-from .cues import ACCORDING, AUXILIARIES, CLAUSES, PREPOSITIONS, Cue, cue_at, cues_of, is_adverb, is_verb
-from .mentions import Mention, main_subject, phrase_from, subject_before
-from .words import Sentence
+from .cues import ACCORDING, AUXILIARIES, CLAUSES, PREPOSITIONS, TIMES, Cue, cue_at, cues_of, is_adverb, is_verb
+from .mentions import Mention, is_nickname, main_subject, phrase_from, subject_before
+from .words import Sentence, words_of
 
 _PAUSES = frozenset((",", "-", "--", "–", "—", "―"))
 _FAR = 45
 """How many words an apposition between subject and verb may hold."""
-_BARRIERS = frozenset(("which", "who", "whom", "because", "when", "after", "while", "although", "though", "if", "whether", "where", "whose", "before", ";", "but"))
+_BARRIERS = frozenset(("which", "who", "whom", "because", "when", "after", "while", "although", "though", "if", "whether", "where", "whose", "before", ";", ":", "but"))
 _NOT_INVERTED = frozenset(("tell", "ask"))
 _RELATIVES = frozenset(("who", "which", "that"))
 
@@ -75,6 +76,8 @@ def behind(words: Sentence, q: int, own: frozenset[str]) -> Attribution | None:
     cue = _cue_behind(words, mention.end, own)
     if cue is None:
         cue = _open_verb(words, mention)
+    if cue is not None and not starts_sentence(words, q) and _has_object(words, cue):
+        return None
     return _attribution("behind", words, mention, cue) if cue is not None else None
 
 
@@ -101,7 +104,7 @@ def _cue_behind(words: Sentence, i: int, own: frozenset[str] = frozenset()) -> C
         if word.low in (",", "–", "—", "--", "-", "(", ")"):
             commas += 1
             continue
-        if word.stretch is not None and _is_nickname(words, k):
+        if word.stretch is not None and is_nickname(words, k):
             continue
         if word.stretch is not None or word.low in ";:":
             return None
@@ -113,7 +116,7 @@ def _cue_behind(words: Sentence, i: int, own: frozenset[str] = frozenset()) -> C
                     return cue
             continue
         cue = cue_at(words, k, own)
-        if cue is not None and (cue.is_finite or cue.verb.form is CueForm.BASE):
+        if cue is not None and (cue.is_finite or (cue.verb.form is CueForm.BASE and words[k - 1].low != "to")):
             return cue
         plain += 1
         if word.low in CLAUSES or (is_verb(words, k) and word.low not in AUXILIARIES and word.low not in ("went",)) or plain > 8:
@@ -121,9 +124,12 @@ def _cue_behind(words: Sentence, i: int, own: frozenset[str] = frozenset()) -> C
     return None
 
 
-def _is_nickname(words: Sentence, k: int) -> bool:
-    """Tell whether the stretch stands inside a name: ``Ann "Bo" Lee``."""
-    return 0 < k < len(words) - 1 and words[k - 1].is_capital and words[k + 1].is_capital
+def _has_object(words: Sentence, cue: Cue) -> bool:
+    """Tell whether the verb has an object of its own, so that it does not close the quotation before it."""
+    if cue.last + 1 >= len(words) or cue.verb.lemma in _NOT_INVERTED:
+        return False
+    behind = words[cue.last + 1]
+    return behind.is_word and not (behind.low in PREPOSITIONS or behind.low in TIMES or is_adverb(behind) or behind.low in CLAUSES)
 
 
 def _open_verb(words: Sentence, mention: Mention) -> Cue | None:
@@ -236,7 +242,14 @@ _SUBORDINATORS = frozenset("when if while as after because although though befor
 
 def _is_subordinate(words: Sentence, i: int) -> bool:
     """Tell whether the clause whose subject begins at word `i` depends on another: "When Lee accused X, she said"."""
-    return i > 0 and words[i - 1].low in _SUBORDINATORS
+    if i > 0 and words[i - 1].low in PREPOSITIONS:
+        return True
+    k = i - 1
+    while k >= 0 and words[k].low not in (",", ";", ":"):
+        if words[k].low in _SUBORDINATORS:
+            return True
+        k -= 1
+    return False
 
 
 def _barred(words: Sentence, first: int, end: int) -> bool:
@@ -325,3 +338,16 @@ def signed(words: Sentence, dash: int) -> Attribution | None:
         return None
     behind = words[mention.end].low if mention.end < len(words) else "."
     return Attribution("signature", words, mention, None) if behind in ",.(" else None
+
+
+_TURN = compile_pattern(r"((?:\p{Lu}[\p{Lu}.'’\-]++\s?+){1,5}+):")
+
+
+def transcript(text: str, words: Sentence, q: int) -> Attribution | None:
+    """``"LEE: A"``: a transcript in which each turn is quoted with its speaker."""
+    stretch = words[q].stretch
+    turn = _TURN.match(text, stretch.inner.start, stretch.inner.end) if stretch is not None else None
+    if turn is None:
+        return None
+    name = words_of(text, Span(*turn.span(1)), ())
+    return Attribution("transcript", name, Mention(0, len(name)), None)
