@@ -42,6 +42,8 @@ class Run:
 
     text: str
     """The words, white space folded; joined, the runs of a piece are its block's ``text``."""
+    span: Span
+    """Where they stand, white space around them included."""
     marks: frozenset[Mark] = frozenset()
     """What the records say of them."""
 
@@ -107,8 +109,8 @@ def _runs(source: str, span: Span, marked: list[_Marked]) -> tuple[Run, ...]:
         text = words(f"x{stretch.of(source)}x", Span(0, stretch.end - stretch.start + 2))[1:-1]
         if bare := text.strip():
             if runs and (blank or text[0] == " "):
-                runs.append(Run(" ", runs[-1].marks & marks))
-            runs.append(Run(bare, marks))
+                runs.append(Run(" ", Span(stretch.start, stretch.start), runs[-1].marks & marks))
+            runs.append(Run(bare, stretch, marks))
         blank = text.endswith(" ") or (blank and not text)
     return tuple(runs)
 

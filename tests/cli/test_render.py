@@ -39,6 +39,10 @@ def _runs(article: Article) -> list[Run]:
     return [run for piece in pieces(article) for run in piece.runs]
 
 
+def _shown(article: Article) -> list[tuple[str, set[Mark]]]:
+    return [(run.text, set(run.marks)) for run in _runs(article)]
+
+
 def test_words_bear_the_marks_of_their_records() -> None:
     source = 'OSLO - "No," he said.'
     said_by = Speaker(text="he", span=Span(13, 15))
@@ -67,7 +71,7 @@ def test_words_bear_the_marks_of_their_records() -> None:
 
 def test_reported_speech_has_a_mark_of_its_own() -> None:
     quote = Quote(text="a b", span=Span(0, 3), kind=QuoteKind.INDIRECT, parts=(Excerpt("a b", Span(0, 3)),))
-    assert _runs(_article("a b", 3, quotes=(quote,))) == [Run("a b", frozenset({Mark.REPORTED}))]
+    assert _shown(_article("a b", 3, quotes=(quote,))) == [("a b", {Mark.REPORTED})]
 
 
 @pytest.mark.parametrize("field", ["byline", "signoff"])
@@ -75,16 +79,15 @@ def test_authors_are_marked(field: str) -> None:
     ann = (Author(name="Ann Lee", span=Span(3, 10)),)
     whole = {"text": "By Ann Lee", "span": Span(0, 10)}
     record = Byline(**whole, authors=ann) if field == "byline" else Signoff(**whole, editing=ann)
-    assert _runs(_article("By Ann Lee", 10, **{field: record}))[1:] == [Run(" "), Run("Ann Lee", frozenset({Mark.AUTHOR}))]
+    assert _shown(_article("By Ann Lee", 10, **{field: record})) == [("By", set()), (" ", set()), ("Ann Lee", {Mark.AUTHOR})]
 
 
 def test_marks_may_overlap() -> None:
-    runs = _runs(_article("abcd", 4, dates=(_date(0, 3), _date(1, 2)), dateline=Dateline(text="", span=Span(2, 4))))
-    assert runs == [
-        Run("a", frozenset({Mark.DATE})),
-        Run("b", frozenset({Mark.DATE})),
-        Run("c", frozenset({Mark.DATE, Mark.DATELINE})),
-        Run("d", frozenset({Mark.DATELINE})),
+    assert _shown(_article("abcd", 4, dates=(_date(0, 3), _date(1, 2)), dateline=Dateline(text="", span=Span(2, 4)))) == [
+        ("a", {Mark.DATE}),
+        ("b", {Mark.DATE}),
+        ("c", {Mark.DATE, Mark.DATELINE}),
+        ("d", {Mark.DATELINE}),
     ]
 
 
@@ -107,3 +110,7 @@ def test_the_runs_joined_are_the_words_of_the_block(data: st.DataObject, source:
     spans = data.draw(st.lists(st.tuples(offset, offset).filter(lambda pair: pair[0] < pair[1]), max_size=6))
     article = _article(source, data.draw(offset), dates=tuple(_date(*span) for span in spans))
     assert ["".join(run.text for run in piece.runs) for piece in pieces(article)] == [block.text for block in article.blocks]
+
+
+def test_runs_know_where_they_stand() -> None:
+    assert [run.span for run in _runs(_article("ab  cd\n", 7, dates=(_date(4, 6),)))] == [Span(0, 4), Span(4, 4), Span(4, 6)]

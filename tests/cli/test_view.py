@@ -8,7 +8,8 @@ import pytest
 from attrs import evolve
 from rich.console import Console
 
-from wireparse.cli._view import THEME, show_story
+from wireparse.cli._layout import THEME
+from wireparse.cli._view import show_story
 from wireparse.records import (
     Article,
     Block,
@@ -34,7 +35,10 @@ LINES = [
     (BlockKind.FURNITURE, "Subscribe"),
     (BlockKind.FURNITURE, "Log in"),
     (BlockKind.CAPTION, "FILE PHOTO: A goat in Tuva Bay, Norway. ACME/Bo Lind"),
-    (BlockKind.PARAGRAPH, "TUVA BAY: The goats of this island voted on Monday, whoever may have counted the hooves."),
+    (
+        BlockKind.PARAGRAPH,
+        "TUVA BAY: The goats of this island, wild and tame and neither, voted on Monday, whoever counted the hooves.",
+    ),
     (BlockKind.PARAGRAPH, '"It was close," said Ida Brekke. A clerk called it "loud".'),
     (BlockKind.TABLE, "Billy      14   3"),
     (BlockKind.SIGNOFF, "(Reporting by Kim Oto)"),
@@ -124,6 +128,11 @@ def test_a_second_speaker_and_a_date_stand_below_the_first_note(article: Article
     seen = _seen(article, 80)
     assert "\n             A clerk\n" in seen
     assert "2031-03-03" in seen
+
+
+def test_a_note_stands_beside_the_line_that_it_belongs_to(article: Article) -> None:
+    assert _line_with(_seen(article, 68), "the hooves").startswith(" " * 22)
+    assert _line_with(_seen(article, 68), "voted on Monday").startswith("2031-03-03".rjust(20))
 
 
 def test_a_caption_shows_its_credit_place_and_date(article: Article) -> None:

@@ -46,7 +46,7 @@ assert_type(from_dict(to_dict(article)), Article)
 assert_type(wireparse.BUILTIN, Formats)
 parse(b"text")  # type: ignore[arg-type]
 parse("text", published="2031-03-05")  # type: ignore[arg-type]
-parse("text", "cna")  # type: ignore[misc]
+parse("text", "cna")  # type: ignore[call-arg]
 
 # What an article holds.
 assert_type(article.source, str)
@@ -71,8 +71,8 @@ assert_type(article.copyright, Copyright | None)
 assert_type(article.issues, tuple[Issue, ...])
 assert_type(article.body, str)
 assert_type(article.block_at(0), Block)
-article.headline = None  # type: ignore[misc]
 print(article.headline.text)  # type: ignore[union-attr]
+article.headline = None  # type: ignore[misc]
 
 for block in article.blocks:
     assert_type(block.kind, BlockKind)
@@ -108,7 +108,9 @@ signature = Signature(pattern="ACME", evidence=Evidence.CERTAIN, example="ACME")
 rule = Rule(name="advert", kind=BlockKind.FURNITURE, pattern="Advertisement", examples=("Advertisement",))
 acme = Format(name="acme", title="Acme", spec="seen", signatures=(signature,), rules=(rule,))
 assert_type(BUILTIN.with_(acme).without("plain"), Formats)
-assert_type(BUILTIN[0], Format | Formats)
+assert_type(BUILTIN[0], Format)
+assert_type(BUILTIN["cna"], Format)
+assert_type(BUILTIN[:2], Formats)
 assert_type([fmt.name for fmt in BUILTIN], list[str])
 errors: list[type[WireparseError]] = [UnknownFormatError, FormatDefinitionError, FormatConflictError]
 not_an_error: type[UserWarning] = PluginLoadWarning

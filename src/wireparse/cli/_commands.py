@@ -13,8 +13,9 @@ import wireparse
 from wireparse.errors import WireparseError
 from wireparse.records import Article
 
+from ._layout import make_console
 from ._read import read_date, read_text
-from ._view import make_console, show_formats, show_story
+from ._view import show_formats, show_story
 
 _Command = TypeVar("_Command", bound=Callable[..., object])
 
