@@ -44,6 +44,10 @@ def is_known(place: Place) -> bool:
 
 def _has_shape(name: str) -> bool:
     words = _WORD.findall(name)
+    if is_city(name):
+        return True
+    if name[:3].casefold() == "by ":
+        return False
     return 0 < len(words) <= _WORDS and not words[0].islower() and all(_SHAPE.match(w) for w in words)
 
 

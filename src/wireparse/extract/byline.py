@@ -12,10 +12,16 @@ from .._regex import compile_pattern
 from .._span import Span, fold, trim
 from ..data.agencies import agency_of, canonical
 from ..data.authors import BY, PSEUDO, TITLE_WORDS
-from ..records import Author, Byline
+from ..data.cities import is_city
+from ..records import Author, Byline, Dateline
 from ._people import author_at, is_desk, is_name, pieces
+from ._places import is_capitals
+from .dateline import find_dateline
 
 _BY = compile_pattern(rf"(?:{'|'.join(sorted(BY, key=len, reverse=True))})(?:\s*+:)?+\s++(?=\S)")
+_OPENS = compile_pattern(r"\s*+(?P<by>By|BY|by)\s++")
+_BOUNDARY = compile_pattern(r"(?<=\s)(?=[\p{Lu}(])|(?<=\p{Ll})(?=\()")
+_RUN_IN, _RUN_IN_WORDS = 160, 16
 _END = compile_pattern(r"[\s=<_|*-]*+\Z")
 _LINE = compile_pattern(r"[^\r\n]*+")
 _PLACED = compile_pattern(r"\s++(?:in|IN|from|FROM)\s++(?P<place>\p{Lu}[\p{L}.'’ -]{1,40})\Z")
@@ -53,6 +59,32 @@ def find_byline(text: str, span: Span | None = None) -> Byline | None:
     if authors is None or not (by or _is_signed(authors)):
         return None
     return Byline(text=fold(span.of(text)), span=span, authors=authors)
+
+
+def run_in_byline(text: str, span: Span | None = None) -> Span | None:
+    """Find the byline that runs straight into a dateline, as scraped pages have it: ``By Ann Lee LUSAKA (Reuters) - Copper``.
+
+    Returns:
+        Where the byline stands, its ``By`` included; ``None`` if the stretch opens with none.
+    """
+    start, end = (span.start, span.end) if span is not None else (0, len(text))
+    by = _OPENS.match(text, start, end)
+    if by is None:
+        return None
+    found: list[tuple[int, Span]] = []
+    for word in list(_BOUNDARY.finditer(text, by.end(), min(end, by.end() + _RUN_IN)))[1:_RUN_IN_WORDS]:
+        names = trim(text, by.start("by"), word.start())
+        dateline = find_dateline(text, Span(word.start(), end))
+        if dateline is not None and dateline.agency is not None and find_byline(text, names) is not None:
+            found.append((_clearness(dateline, names.of(text)), names))
+    return max(found, key=lambda f: f[0], default=(0, None))[1]
+
+
+def _clearness(dateline: Dateline, names: str) -> int:
+    """Tell how clearly a dateline parts from the names before it: ``NEW YORK`` better than ``Lee NEW YORK``, and than ``YORK``."""
+    if all(is_city(p.name) for p in dateline.places):
+        return 3
+    return 2 if all(is_capitals(p.name) for p in dateline.places) and not names.isupper() else 1
 
 
 def _lines(text: str, start: int, end: int) -> list[Span]:

@@ -272,16 +272,16 @@ def _tagless(text: str, reach: Span, end: int, style: DatelineStyle) -> Dateline
         if not _parts(text, match, mark) or mark not in style.tagless:
             continue
         head = _head(text, reach.start, match.start())
-        if head is None or not head.places or not _is_lead(text, match.end(), end):
+        if head is None or not head.places or not (all(map(is_known, head.places)) or _is_lead(text, match.end(), end)):
             return None
         return _with_date_between(text, reach, match, head, end) if _are_towns(text, head.places, match) else None
     return None
 
 
 def _is_lead(text: str, start: int, end: int) -> bool:
-    """Tell whether a sentence may begin at `start`: not a line in capitals, as hard-wrapped telexes have them, nor a caption's day."""
+    """Tell whether a sentence may begin at `start`: not a line in capitals, as hard-wrapped telexes have them."""
     opening = text[start : min(end, start + _OPENING)]
-    return _LEAD.match(text, start, end) is not None and (not opening or not opening.isupper()) and not _SLUG_DAY.match(opening)
+    return _LEAD.match(text, start, end) is not None and not opening.isupper()
 
 
 def _parts(text: str, match: Match, mark: str) -> bool:
@@ -301,10 +301,10 @@ def _is_label(places: tuple[Place, ...]) -> bool:
 def _are_towns(text: str, places: tuple[Place, ...], match: Match) -> bool:
     """Tell whether words in capitals are towns; where no region and no list says so, few words and a clear mark have to."""
     names = [p.name for p in places]
-    if not all(map(is_capitals, names)) or _is_label(places):
+    if not all(map(is_capitals, names)) or _is_label(places) or _SLUG_DAY.match(text, match.end()):
         return False
     if all(map(is_known, places)):
-        return True
+        return _LEAD.match(text, match.end()) is not None
     mark = match["sep"].strip()
     words = max(len(n.split()) for n in names)
     clear = (

@@ -46,12 +46,12 @@ _CONTRIBUTED = compile_pattern(r"\s++(?:also\s++)?contributed\b")
 _CONTRIBUTING = compile_pattern(r"(?:Contribut(?:ed|ing)|With)\s*+:\s*+")
 _CONTRIBUTOR_TITLE = compile_pattern(
     r"(?:(?:The\s++)?(?:Associated Press|AP|Reuters|AFP|CNN|Bloomberg|dpa)(?:['’]s)?\s++)?(?:\p{Lu}?\p{L}+\s++){0,3}?"
-    r"(?:writers?|reporters?|correspondents?|journalists?|photographers?|producers?|editors?|researchers?)\s++(?=\p{Lu})|CNN['’]s\s++"
+    r"(?i:writers?|reporters?|correspondents?|journalists?|photographers?|producers?|editors?|researchers?)\s++(?=\p{Lu})|CNN['’]s\s++"
 )
 _CONTACT = compile_pattern(
     r"To contact the (?P<who>reporter|editor|author|writer)s?\b[^:]{0,60}:\s*+|-{1,2}\s*+With assistance (?P<help>from|by)\s++"
 )
-_ADDRESS = compile_pattern(r"\s++(?:at|on)\s++[^\s@]++@\S++|\s++[^\s@]++@\S++|\s++at\s++\+?[\d-]{6,}+")
+_ADDRESS = compile_pattern(r"\s++(?:at|on)\s++[^\s@]++@[^\s;,]++|\s++[^\s@]++@[^\s;,]++|\s++at\s++\+?[\d-]{6,}+")
 _REPORTED_FROM = compile_pattern(
     r"(?P<name>\p{Lu}[\p{L}'’ -]{1,40}?) (?:reported|writes|wrote|contributed) from (?P<place>\p{Lu}[\p{L}.'’, -]{1,60}?)\.(?=\s|\Z)\s*+"
 )
@@ -167,11 +167,13 @@ def _contributed(text: str, span: Span) -> Signoff | None:
     if label:
         return _made(text, span, {REPORTING: people(text, Span(label.end(), span.end))})
     verb = _CONTRIBUTED.search(text, span.start, span.end)
-    title = _CONTRIBUTOR_TITLE.match(text, span.start, span.end)
-    if verb is None or not _is_contribution(text, verb.end(), span.end):
+    opening = _OPEN.match(text, span.start, span.end)
+    first = opening.end() if opening else span.start
+    title = _CONTRIBUTOR_TITLE.match(text, first, span.end)
+    if verb is None or verb.start() <= first or not _is_contribution(text, verb.end(), span.end):
         return None
-    authors = people(text, Span(title.end() if title else span.start, verb.start()))
-    known = authors or title or any(canonical(p.of(text)) for p in pieces(text, Span(span.start, verb.start())))
+    authors = people(text, Span(title.end() if title else first, verb.start()))
+    known = authors or title or any(canonical(p.of(text)) for p in pieces(text, Span(first, verb.start())))
     return _made(text, span, {REPORTING: authors}) if known else None
 
 
