@@ -200,9 +200,24 @@ def _phrase_edges(text: str, phrases: frozenset[str]) -> Iterator[int]:
     """Yield the two ends of each phrase of the page; a single word counts only between sentences or gaps, or beside another phrase."""
     if not phrases:
         return
-    phrase = compile_pattern(rf"(?=\p{{Lu}})(?i:{any_of(phrases)})")
-    run = compile_pattern(rf"(?<=(?P<parted>\A|[.!?\"”’]\s?|\s\s|\p{{Ll}})|\s)(?:{phrase.pattern}\s*+)++(?=\Z|[\p{{Lu}}\"“‘])")
-    for match in run.finditer(text):
-        if match["parted"] is not None or " " in match.group().strip():
-            for found in phrase.finditer(text, match.start(), match.end()):
-                yield from found.span()
+    found = [m.span() for m in compile_pattern(rf"(?<!\p{{Lu}})(?=\p{{Lu}})(?i:{any_of(phrases)})").finditer(text)]
+    for run in _runs(text, found):
+        several = len(run) > 1 or " " in text[slice(*run[0])]
+        if (several or _PARTED.search(text, max(0, run[0][0] - 3), run[0][0])) and _NEW_START.match(text, run[-1][1]):
+            yield from (end for ends in run for end in ends)
+
+
+def _runs(text: str, found: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
+    """Group stretches between which there is at most white space."""
+    run: list[tuple[int, int]] = []
+    for start, end in found:
+        if run and text[run[-1][1] : start].strip():
+            yield run
+            run = []
+        run.append((start, end))
+    if run:
+        yield run
+
+
+_PARTED = compile_pattern(r"(?:\A|[.!?\"”’]\s?|\s\s|\p{Ll})\Z")
+_NEW_START = compile_pattern(r"\s*+(?:\Z|[\p{Lu}\"“‘])")
