@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from attrs import frozen, mutable
+from attrs import evolve, mutable
 
 from ..._span import Span
 from . import rules
@@ -61,7 +61,7 @@ def _read_paragraph(text: str, span: Span, number: int, marked: list[Stretch], f
             item.whole = len(sentences) == 1 and len(words) == 1
             if not item.unsaid:
                 _second_half(text, words, q, item, found[-1] if n else last)
-            if n == 0 and k > 0 and last is None:
+            if n == 0 and k > 0 and last is None and item.attribution is None:
                 _introduced(words, q, item, sentences[k - 1], own)
             found.append(item)
         last = _lead(found[first:])
@@ -108,6 +108,8 @@ def _second_half(text: str, words: Sentence, q: int, item: Said, last: Said | No
     if last is None or last.attribution is None:
         return
     if not last.direct and not last.attribution.rule.startswith("behind"):
+        if starts_sentence(words, q) and item.attribution is None and item.direct and last.attribution.rule == "before":
+            item.attribution, item.inherits = evolve(last.attribution, rule="follows"), True
         return
     inner = item.stretch.inner
     if starts_sentence(words, q):

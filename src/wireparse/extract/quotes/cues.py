@@ -153,7 +153,7 @@ def _has_plain_subject(words: Sentence, i: int) -> bool:
 def _is_passive(words: Sentence, i: int, verb: CueVerb) -> bool:
     if verb.form is not CueForm.PAST:
         return False
-    if i + 1 < len(words) and words[i + 1].low == "by" and words[i].low != "began":
+    if i + 1 < len(words) and words[i + 1].low == "by" and verb.lemma not in ("say", "tell", "begin"):
         return True
     j = i - 1
     while j >= 0 and (words[j].low in ("not", "also", "been", "being", "then", "once", "often", "later") or is_adverb(words[j])):

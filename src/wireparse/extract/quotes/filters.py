@@ -56,4 +56,4 @@ def _quoted_words(text: str, words: Sentence, q: int) -> list[str]:
 
 def _in_title_case(said: list[str]) -> bool:
     bare = [w.strip("'’‘\"“”.,!?:;()[]&-–—#") for w in said]
-    return bool(bare) and len(said) < 12 and all(not w or not w[0].islower() or w.lower() in _SMALL for w in bare) and bare[0][:1].isupper()  # noqa: PLR2004
+    return bool(bare) and len(said) < 16 and all(not w or not w[0].islower() or w.lower() in _SMALL for w in bare) and bare[0][:1].isupper()  # noqa: PLR2004

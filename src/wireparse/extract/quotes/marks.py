@@ -89,7 +89,7 @@ def stretches(text: str, span: Span, *, single: bool) -> list[Stretch]:
         elif mark.may_open and mark.text in (opener.text, "“"):
             found += _left_open(text, opener, mark.start, single=single)
             opener, nested = mark, 0
-    if opener is not None and not single:
+    if opener is not None and (not single or opener.start == span.start):
         found += [_stretch(text, opener, span.end, span.end, closed=False)]
     return [s for s in found if s.inner.end > s.inner.start]
 

@@ -222,7 +222,7 @@ def main_subject(words: Sentence, end: int) -> Mention | None:
     while i < end and (words[i].low in ("but", "and", "still", "yet", "so", "however", "meanwhile", ",", "then", "also", "instead", "indeed", "later", "now", "(", "•", "-", "–", "—") or is_adverb(words[i]) or words[i].low.endswith("ly")):
         i += 1
     if i < end and _introduces(words, i):
-        i = _behind_comma(words, i, end)
+        i = behind_comma(words, i, end)
     return phrase_from(words, i) if i < end else None
 
 
@@ -241,7 +241,8 @@ def _introduces(words: Sentence, i: int) -> bool:
     return low in PREPOSITIONS or low in CLAUSES or low.endswith("ing") or low.endswith("ed") or words[i].stretch is not None or low in TIMES or low in ("asked", "according")
 
 
-def _behind_comma(words: Sentence, i: int, end: int) -> int:
+def behind_comma(words: Sentence, i: int, end: int) -> int:
+    """Return the index behind the next comma, which may be the last sign of a quotation; `end` if there is none."""
     for k in range(i + 1, end):
         if words[k].low == "," or (words[k].stretch is not None and words[k].stretch.sign == ","):
             return k + 1

@@ -8,8 +8,8 @@ from attrs import frozen
 from ...data.cues import NOUN_CUES, CueForm, CueVerb, Grade
 from ..._regex import compile_pattern
 from ..._span import Span
-from .cues import ACCORDING, AUXILIARIES, CLAUSES, PREPOSITIONS, TIMES, Cue, cue_at, cues_of, is_adverb, is_verb
-from .mentions import Mention, is_nickname, main_subject, phrase_from, subject_before
+from .cues import ACCORDING, AUXILIARIES, CLAUSES, PREPOSITIONS, PRONOUNS, TIMES, Cue, cue_at, cues_of, is_adverb, is_verb
+from .mentions import Mention, behind_comma, is_nickname, main_subject, phrase_from, subject_before
 from .words import Sentence, words_of
 
 _PAUSES = frozenset((",", "-", "--", "–", "—", "―"))
@@ -17,6 +17,8 @@ _FAR = 45
 """How many words an apposition between subject and verb may hold."""
 _BARRIERS = frozenset(("which", "who", "whom", "because", "when", "after", "while", "although", "though", "if", "whether", "where", "whose", "before", ";", ":", "but"))
 _NOT_INVERTED = frozenset(("tell", "ask"))
+_PLAIN = frozenset("say add write note explain argue report recall warn observe insist declare conclude".split())
+"""Verbs that close a quotation inside the reporter's own sentence."""
 _RELATIVES = frozenset(("who", "which", "that"))
 
 
@@ -76,7 +78,7 @@ def behind(words: Sentence, q: int, own: frozenset[str]) -> Attribution | None:
     cue = _cue_behind(words, mention.end, own)
     if cue is None:
         cue = _open_verb(words, mention)
-    if cue is not None and not starts_sentence(words, q) and _has_object(words, cue):
+    if cue is not None and not starts_sentence(words, q) and not _closes(words, mention, cue):
         return None
     return _attribution("behind", words, mention, cue) if cue is not None else None
 
@@ -90,7 +92,7 @@ def _inverted(words: Sentence, q: int, cue: Cue) -> Attribution | None:
         return None
     if not starts_sentence(words, q):
         follows = words[mention.end] if mention.end < len(words) else None
-        if cue.verb.lemma in _NOT_INVERTED or (follows is not None and (is_verb(words, mention.end) or follows.low == "that")):
+        if cue.verb.lemma not in _PLAIN or (follows is not None and (is_verb(words, mention.end) or follows.low == "that")):
             return None
     return _attribution("behind-inverted", words, mention, cue)
 
@@ -119,9 +121,17 @@ def _cue_behind(words: Sentence, i: int, own: frozenset[str] = frozenset()) -> C
         if cue is not None and (cue.is_finite or (cue.verb.form is CueForm.BASE and words[k - 1].low != "to")):
             return cue
         plain += 1
+        if k + 1 < len(words) and words[k + 1].low == "by":
+            continue
         if word.low in CLAUSES or (is_verb(words, k) and word.low not in AUXILIARIES and word.low not in ("went",)) or plain > 8:
             return None
     return None
+
+
+def _closes(words: Sentence, mention: Mention, cue: Cue) -> bool:
+    """Tell whether subject and verb belong to the quotation before them though it is part of a longer sentence."""
+    named = any(w.is_capital for w in words[mention.first : mention.end]) or words[mention.first].low in PRONOUNS
+    return not _has_object(words, cue) and (named or cue.verb.lemma in _PLAIN or cue.verb.lemma in _NOT_INVERTED)
 
 
 def _has_object(words: Sentence, cue: Cue) -> bool:
@@ -216,7 +226,14 @@ def _governing(words: Sentence, cue: Cue, cues: list[Cue]) -> Mention | None:
             mention = _own_subject(words, other)
         if mention is not None:
             return mention
-    return main_subject(words, cue.first)
+    return main_subject(words, cue.first) or _introduction(words, cue)
+
+
+def _introduction(words: Sentence, cue: Cue) -> Mention | None:
+    """Return the subject behind an introduction with the cue: ``Saying that it was "A," Lee left``."""
+    if any(w.low == "," for w in words[: cue.first]):
+        return None
+    return phrase_from(words, behind_comma(words, cue.last, len(words)))
 
 
 def before(words: Sentence, q: int, cues: list[Cue], *, direct: bool) -> Attribution | None:
@@ -225,6 +242,8 @@ def before(words: Sentence, q: int, cues: list[Cue], *, direct: bool) -> Attribu
     best: Attribution | None = None
     edge = q
     for cue in reversed(left):
+        if best is not None and best.mention.first < cue.first:
+            continue
         if best is not None and _barred(words, cue.last + 1, edge):
             break
         mention = subject_of(words, cue, left)
@@ -232,7 +251,7 @@ def before(words: Sentence, q: int, cues: list[Cue], *, direct: bool) -> Attribu
             continue
         best = _attribution("before", words, mention, cue)
         edge = cue.first
-        if direct:
+        if direct or (cue.verb.form is CueForm.ING and mention.end == cue.first):
             break
     return best
 

@@ -56,6 +56,8 @@ ABBREVIATIONS = frozenset(
     """.split()
 )
 """Words behind which a full stop does not end a sentence."""
+_LONG = 6
+"""A capitalised word shorter than this, a full stop and a number are one: ``Prop. 8``."""
 _STARTERS = frozenset("the a an he she they it we in on but and at as his her their this that there these those".split())
 """Words with which a sentence begins behind an abbreviation."""
 _ENDS = frozenset(("?", "!", ".", "…", "..", "...", "...."))
@@ -105,4 +107,6 @@ def _ends_sentence(words: list[Word], i: int, says) -> bool:
         return not (sign in "?!" and says(words, i + 1))
     if word.low not in _ENDS:
         return len(word.text) > 3 and word.text[-1] == "." and behind.is_capital and behind.low in _STARTERS  # noqa: PLR2004
-    return behind.is_capital or behind.stretch is not None or behind.text[0].isdigit() or behind.low in "([•–—-"
+    if behind.text[0].isdigit():
+        return i == 0 or not (words[i - 1].is_capital and len(words[i - 1].text) < _LONG)
+    return behind.is_capital or behind.stretch is not None or behind.low in "([•–—-"
