@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import wireparse
-from wireparse.cli import main
+from wireparse.cli import _commands, main
 
 STORY = (
     "Three lighthouses fall silent\n\n"
@@ -236,3 +237,35 @@ def test_a_reader_that_has_seen_enough_gets_no_traceback() -> None:
     command = f"'{sys.executable}' -m wireparse demo | head -n 1"
     done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, check=False)
     assert done.stderr == b""
+
+
+def test_a_reader_that_is_gone_before_the_end(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "w") as stdout:
+        monkeypatch.setattr(sys, "stdout", stdout)
+        monkeypatch.setattr(_commands, "show_formats", lambda *_: stdout.write("x"))
+        assert main(["formats"]) == 1
+    assert capsys.readouterr().err == ""
+
+
+def test_an_interrupt_ends_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(_commands, "show_formats", interrupted)
+    assert main(["formats"]) == 130
+
+
+def test_output_may_be_any_text_stream(monkeypatch: pytest.MonkeyPatch) -> None:
+    stdout = io.StringIO()
+    monkeypatch.setattr(sys, "stdout", stdout)
+    assert main(["formats"]) == 0
+    assert "plain" in stdout.getvalue()
+
+
+def test_the_module_run_in_this_process(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "argv", ["wireparse", "--version"])
+    with pytest.raises(SystemExit, match="0"):
+        runpy.run_module("wireparse", run_name="__main__")
+    assert capsys.readouterr().out.startswith("wireparse, version ")

@@ -135,6 +135,11 @@ def test_a_note_stands_beside_the_line_that_it_belongs_to(article: Article) -> N
     assert _line_with(_seen(article, 68), "voted on Monday").startswith("2031-03-03".rjust(20))
 
 
+def test_a_speaker_who_goes_on_is_named_once(article: Article) -> None:
+    twice = (article.quotes[0], evolve(article.quotes[0], parts=article.quotes[1].parts))
+    assert _seen(evolve(article, quotes=twice), 80).count("Ida Brekke  ") == 1
+
+
 def test_a_caption_shows_its_credit_place_and_date(article: Article) -> None:
     assert "Bo Lind / ACME · Tuva Bay, Norway · May 4\n" in _seen(article, 80)
 

@@ -17,7 +17,7 @@ MODULES = {
     "os": ("_plugins.py", "cli/"),
     "sys": ("__main__.py", "cli/"),
     "codecs": ("cli/",),
-    "io": (),
+    "io": ("cli/",),
     "pathlib": (),
     "glob": (),
     "shutil": (),

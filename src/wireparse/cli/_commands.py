@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from importlib.resources import files
+from io import TextIOWrapper
 from typing import TypeVar
 
 import click
@@ -102,9 +103,8 @@ def demo(*, raw: bool, full: bool) -> None:
 
 def run(arguments: list[str] | None) -> int:
     """Run one command; what is wrong with its input is one line on standard error and exit code 2."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")  # a lone surrogate cannot be printed
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a lone surrogate cannot be printed
     try:
         _wireparse.main(arguments, prog_name="wireparse", standalone_mode=False)
         sys.stdout.flush()
@@ -114,7 +114,7 @@ def run(arguments: list[str] | None) -> int:
         return 2
     except BrokenPipeError:  # whoever read it has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return 1
     except click.Abort:
         return 130
     return 0
