@@ -10,7 +10,7 @@ from attrs import evolve
 
 from .._regex import compile_pattern
 from .._span import Span, fold, trim
-from ..data.agencies import agency_of, canonical
+from ..data.agencies import AgencyKind, agency_of, canonical
 from ..data.authors import BY, PSEUDO, TITLE_WORDS
 from ..data.cities import is_city
 from ..records import Author, Byline, Dateline
@@ -30,6 +30,8 @@ _STAFF = compile_pattern(
 )
 _WORD = compile_pattern(r"[\p{L}.]++")
 _WITH = compile_pattern(r"\s++(?i:with)\s++")
+_STOPPED = compile_pattern(r"\p{L}{4}\.\Z")
+_EMPLOYERS = (AgencyKind.NEWS, AgencyKind.OUTLET)
 _LONGEST = 300
 _TITLE_WORDS = 10
 _PLACE_WORDS = 3
@@ -55,8 +57,8 @@ def find_byline(text: str, span: Span | None = None) -> Byline | None:
     lines = _lines(text, start, end.start())
     if not lines:
         return None
-    authors = _authors(text, lines[0], lines[1:])
-    if authors is None or not (by or _is_signed(authors)):
+    authors = _authors(text, lines[0], lines[1:]) if not _STOPPED.search(text, lines[-1].start, lines[-1].end) else None
+    if authors is None or not (by or _is_signed(text, authors)):
         return None
     return Byline(text=fold(span.of(text)), span=span, authors=authors)
 
@@ -98,14 +100,13 @@ def _lines(text: str, start: int, end: int) -> list[Span]:
     return found
 
 
-def _is_signed(authors: Sequence[Author]) -> bool:
-    """Tell whether a line without ``By`` is a byline all the same: it names people and the agency that they work for."""
-    return (
-        all(" " in a.name for a in authors)
-        and bool(authors)
-        and authors[-1].affiliation is not None
-        and canonical(authors[-1].affiliation) is not None
-    )
+def _is_signed(text: str, authors: Sequence[Author]) -> bool:
+    """Tell whether a line without ``By`` is a byline all the same: full names, a comma, and the agency that they work for."""
+    if not authors or not all(" " in a.name for a in authors):
+        return False
+    house = agency_of(authors[-1].affiliation or "")
+    behind = text[authors[-1].span.end :][:2].strip()
+    return house is not None and house.kind in _EMPLOYERS and behind == ","
 
 
 def _authors(text: str, first: Span, below: Sequence[Span]) -> tuple[Author, ...] | None:

@@ -20,6 +20,7 @@ _ABBREVIATED = compile_pattern(r"\b(?:Inc|Ltd|Co|Corp|Bros|Cia|plc)\Z")
 _GAP = compile_pattern(r"[\s,.(]*+")
 _FIGURES = compile_pattern(r"\d++")
 _REACH = 400
+_LEADING = 4
 _MORE = compile_pattern(
     r"(?:law|laws|holder|holders|infringement|owner|owners|notice|act|protection|material|trolls?|claims?)\b"
 )
@@ -38,7 +39,7 @@ def find_copyright(text: str, span: Span | None = None) -> Copyright | None:
     span = trim(text, span.start, span.end) if span is not None else trim(text, 0, len(text))
     for mark in _MARK.finditer(text, span.start, span.end):
         notice = _read(text, mark.end(), min(span.end, mark.end() + _REACH), mark[0])
-        if notice is not None:
+        if notice is not None and (notice[1] is not None or mark.start() - span.start <= _LEADING):
             holder, year = notice
             return Copyright(text=fold(span.of(text)), span=span, holder=holder, year=year)
     return None

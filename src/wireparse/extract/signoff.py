@@ -45,8 +45,8 @@ _INITIALS_LINE = compile_pattern(
 _CONTRIBUTED = compile_pattern(r"\s++(?:also\s++)?contributed\b")
 _CONTRIBUTING = compile_pattern(r"(?:Contribut(?:ed|ing)|With)\s*+:\s*+")
 _CONTRIBUTOR_TITLE = compile_pattern(
-    r"(?:(?:The\s++)?(?:Associated Press|AP|Reuters|AFP|CNN|Bloomberg|dpa)(?:['’]s)?\s++)?(?:\p{Lu}?\p{L}+\s++){0,3}?"
-    r"(?i:writers?|reporters?|correspondents?|journalists?|photographers?|producers?|editors?|researchers?)\s++(?=\p{Lu})|CNN['’]s\s++"
+    r"(?:(?:The\s++)?(?:Associated Press|AP|Reuters|AFP|CNN|Bloomberg|dpa|(?:Fox|CBS|NBC|ABC|BBC) News)(?:['’]s?)?\s++)?(?:\p{Lu}?\p{L}+\s++){0,3}?"
+    r"(?i:writers?|reporters?|correspondents?|journalists?|photographers?|producers?|editors?|researchers?)\s++(?=\p{Lu})|(?:CNN|NPR|(?:Fox|CBS|NBC|ABC|BBC) News)['’]s?\s++"
 )
 _CONTACT = compile_pattern(
     r"To contact the (?P<who>reporter|editor|author|writer)s?\b[^:]{0,60}:\s*+|-{1,2}\s*+With assistance (?P<help>from|by)\s++"
@@ -88,6 +88,7 @@ def signoff_start(text: str, span: Span | None = None) -> int | None:
         The offset of its bracket or first word, behind the stretch's start; ``None`` if there is none inside.
     """
     start, end = _range(text, span)
+    start = trim(text, start, end).start
     for pattern in (_STARTS, _SOURCE_BEHIND):
         for match in pattern.finditer(text, start, end):
             at = match.start() if text[match.start() : match.start() + 1] in {"(", "["} else match.end()
