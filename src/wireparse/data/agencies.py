@@ -43,7 +43,22 @@ _NEWS, _RELEASE, _PICTURE = AgencyKind.NEWS, AgencyKind.RELEASE, AgencyKind.PICT
 _SELLER, _OUTLET = AgencyKind.SELLER, AgencyKind.OUTLET
 
 AGENCIES = (
-    Agency("Reuters", "GB", _NEWS, ("Reuter", "Thomson Reuters", "RTR", "RTRS", "Reuters Health", "Reuters Life!", "Reuters Images", "Reuters TV", "Reuters Connect")),
+    Agency(
+        "Reuters",
+        "GB",
+        _NEWS,
+        (
+            "Reuter",
+            "Thomson Reuters",
+            "RTR",
+            "RTRS",
+            "Reuters Health",
+            "Reuters Life!",
+            "Reuters Images",
+            "Reuters TV",
+            "Reuters Connect",
+        ),
+    ),
     Agency("Reuters Breakingviews", "GB", _NEWS, ("Breakingviews",)),
     Agency("Thomson Reuters Foundation", "GB", _NEWS, ("TRF",)),
     Agency("AP", "US", _NEWS, ("Associated Press", "The Associated Press", "APTN")),
@@ -110,13 +125,17 @@ AGENCIES = (
     Agency("Notimex", "MX", _NEWS),
     Agency("Agencia Brasil", "BR", _NEWS, ("Agência Brasil",)),
     Agency("The New York Times", "US", _NEWS, ("NYT", "New York Times", "The New York Times Company")),
-    Agency("PR Newswire", "US", _RELEASE, ("PRNewswire", "PRNewswire-AsiaNet", "PRNewswire-FirstCall", "PRNewswire-USNewswire")),
+    Agency(
+        "PR Newswire", "US", _RELEASE, ("PRNewswire", "PRNewswire-AsiaNet", "PRNewswire-FirstCall", "PRNewswire-USNewswire")
+    ),
     Agency("Business Wire", "US", _RELEASE, ("BusinessWire",)),
     Agency("GlobeNewswire", "US", _RELEASE, ("Globe Newswire", "Marketwired", "Marketwire", "PrimeNewswire")),
     Agency("Accesswire", "US", _RELEASE, ("ACCESS Newswire",)),
     Agency("Newsfile", "CA", _RELEASE, ("Newsfile Corp",)),
     Agency("CNW", "CA", _RELEASE, ("CNW Telbec", "Canada NewsWire")),
-    Agency("EPA", "DE", _PICTURE, ("EPA-EFE", "EFE/EPA", "EFE-EPA", "European Pressphoto Agency", "European Press Photo Agency")),
+    Agency(
+        "EPA", "DE", _PICTURE, ("EPA-EFE", "EFE/EPA", "EFE-EPA", "European Pressphoto Agency", "European Press Photo Agency")
+    ),
     Agency("NurPhoto", "IT", _PICTURE, ("Nur Photo",)),
     Agency("Sipa USA", "US", _PICTURE, ("SipaUSA",)),
     Agency("Sipa", "FR", _PICTURE, ("Sipa Press",)),
@@ -157,7 +176,9 @@ AGENCIES = (
     Agency("IMAGO", "DE", _PICTURE, ("IMAGO Images",)),
     Agency("Cuartoscuro", "MX", _PICTURE),
     Agency("UN Photo", "", _PICTURE, ("United Nations Photo",)),
-    Agency("Getty Images", "US", _SELLER, ("Getty", "Getty Images Europe", "Getty Images North America", "Getty Images AsiaPac")),
+    Agency(
+        "Getty Images", "US", _SELLER, ("Getty", "Getty Images Europe", "Getty Images North America", "Getty Images AsiaPac")
+    ),
     Agency("iStock", "CA", _SELLER, ("iStockphoto", "iStockphoto.com", "iStock.com", "iStock by Getty Images")),
     Agency("Thinkstock", "US", _SELLER, ("ThinkstockPhotos", "Thinkstock.com")),
     Agency("Corbis", "US", _SELLER, ("Corbis Historical",)),
@@ -191,7 +212,9 @@ AGENCIES = (
     Agency("TikTok", "CN", _SELLER),
     Agency("Telegram", "", _SELLER),
     Agency("Google", "US", _SELLER, ("Google Maps", "Google Street View", "Google Earth")),
-    Agency("USA TODAY", "US", _OUTLET, ("USA TODAY Sports", "USA TODAY NETWORK", "USAT", "US PRESSWIRE", "USA TODAY Sports Images")),
+    Agency(
+        "USA TODAY", "US", _OUTLET, ("USA TODAY Sports", "USA TODAY NETWORK", "USAT", "US PRESSWIRE", "USA TODAY Sports Images")
+    ),
     Agency("The Washington Post", "US", _OUTLET, ("Washington Post",)),
     Agency("Los Angeles Times", "US", _OUTLET, ("LA Times", "The Los Angeles Times")),
     Agency("The Wall Street Journal", "US", _OUTLET, ("Wall Street Journal", "WSJ")),

@@ -29,7 +29,20 @@ _MARK_WORDS = {
 MARKS = {word: mark for mark, words in _MARK_WORDS.items() for word in words.split("|")}
 """What a part of a credit that is no name says of the picture, by its words in lower case; ``""`` where it says nothing of it."""
 
-TRAILING_MARKS = ("File Photo", "File", "FILE", "Handout", "HANDOUT", "Archive", "Archives", "Pool", "POOL", "Staff", "STAFF", "Illustration")
+TRAILING_MARKS = (
+    "File Photo",
+    "File",
+    "FILE",
+    "Handout",
+    "HANDOUT",
+    "Archive",
+    "Archives",
+    "Pool",
+    "POOL",
+    "Staff",
+    "STAFF",
+    "Illustration",
+)
 """Marks glued by a blank to the name before them, case as written: ``FSB Handout``, ``ST FILE``."""
 
 LEADING_MARKS = ("Pool", "POOL", "Handout", "Staff", "Illustration", "Screengrab", "Screenshot", "Supplied", "Courtesy")
@@ -37,7 +50,7 @@ LEADING_MARKS = ("Pool", "POOL", "Handout", "Staff", "Illustration", "Screengrab
 
 LABELS = (
     "Photo", "Photograph", "Photographer", "Photographers", "Photography", "Photo credit", "Photo credits",
-    "Photo source", "Photo illustration", "Picture", "Picture credit", "Pic", "Pix", "File photo", "File picture",
+    "Photo source", "Photo illustration", "File", "Picture", "Picture credit", "Pic", "Pix", "File photo", "File picture",
     "File image", "File pic", "Image credit", "Image credits", "Image source", "Image courtesy", "Photo courtesy", "Picture courtesy",
     "Credit Image", "Mandatory Credit", "Mandatory credit", "Staff photo", "Pool photo", "Handout photo", "Foto", "Bild", 
     "Bildquelle", "Fotograf", "Fotografía", "Fotografia", "Imagen", "Crédit photo", "Crédits photo", "Photo d'illustration", 
@@ -52,13 +65,15 @@ WEAK_LABELS = (
 )  # fmt: skip
 """Labels that are ordinary words as well: they need a colon and more than a bare name behind it."""
 
-SOCIAL = frozenset({"Facebook", "Instagram", "Twitter", "YouTube", "TikTok", "Telegram", "Google", "Flickr", "LinkedIn", "Wikimedia Commons"})
+SOCIAL = frozenset(
+    {"Facebook", "Instagram", "Twitter", "YouTube", "TikTok", "Telegram", "Google", "Flickr", "LinkedIn", "Wikimedia Commons"}
+)
 """Sellers whose name alone at the end of a line is no credit but a button or the end of a sentence."""
 
 NO_CREDIT_AFTER = frozenset(
-    "a an the of by in on at to for from with and or as told says said say via than is was are were be has had have its his her their our "
+    "a an the of by in on at to near outside inside for from with and or as told says said say via than is was are were be has had have its his her their our "
     "my your this that about against between into like per quoting citing using called named joined left near not no but if when while where "
-    "who which new former some any more most other report reports reported poll polls".split()
+    "who which new latest recent former some any more most other report reports reported poll polls".split()
 )
 """Words after which an agency's name belongs to the sentence."""
 
@@ -79,7 +94,9 @@ OWNER_WORDS = frozenset(
 )
 """Words, in lower case, that make a part of a credit an owner and no person."""
 
-PARTICLES = frozenset("de da do dos das del della di du des la le van von der den ter ten te zu zum al el bin ben ibn abu y e und af av mac st".split())
+PARTICLES = frozenset(
+    "de da do dos das del della di du des la le van von der den ter ten te zu zum al el bin ben ibn abu y e und af av mac st".split()
+)
 """Lower-case words inside names of persons."""
 
 OWNER_LINKS = frozenset("of the and for in at on de del der des du la le et und y e da do di von &".split())
@@ -195,5 +212,7 @@ OPENERS = frozenset(
 )
 """Words that begin what stands behind a credit and never end a name, as written."""
 
-SPLIT_NAMES = frozenset("Mc Mac De La Le Di Da Du Van Von Fitz Del Des San El Al O Lo Mac Vande Ap Saint Abd Abu Ben Bin Jean Mary".split())
+SPLIT_NAMES = frozenset(
+    "Mc Mac De La Le Di Da Du Van Von Fitz Del Des San El Al O Lo Mac Vande Ap Saint Abd Abu Ben Bin Jean Mary".split()
+)
 """Beginnings of names that go on with a capital: ``McKay``, ``DeLay``."""

@@ -20,19 +20,26 @@ _STYLE = CaptionStyle()
 _BRACKET = r"[(\[](?P<inside>[^()\[\]]{2,160}+)[)\]]"
 _WIRE = r"(?P<wire>REUTERS|Reuters|AP\s+Photo|AFP(?:\s+PHOTO)?|EPA(?:-EFE)?|EFE/EPA|Action\s+Images|PA|Xinhua|KYODO|Kyodo|dpa)\s?/\s?(?=\p{L})"
 _CHAIN = rf"(?P<first>{PERSON}|(?i:handout|pool|stringer))\s?(?P<joint>/\s?|\s(?:via|for)\s)(?=\p{{L}})"
-_START = compile_pattern(rf"(?<![\p{{L}}\p{{N}}/])(?:{_WIRE}|{_CHAIN})|{_BRACKET}")
-_SUFFIX = compile_pattern(rf"(?:\s?[/,]\s?(?:{any_of(TRAILING_MARKS)}|Stringer|Staff|HO)(?!\p{{Ll}})|\s(?:via|VIA)\s(?:REUTERS|Reuters|AP|AFP|Getty\sImages))*+\.?")
+_VIA = r"(?P<via>(?:/\s?(?i:handout|pool)\svia\s(?:AP|AFP|Getty\sImages|Reuters)|\svia\sREUTERS|-USA\sTODAY\sSports))"
+_START = compile_pattern(rf"(?<![\p{{L}}\p{{N}}/])(?:{_WIRE}|{_CHAIN})|{_VIA}|{_BRACKET}")
+_SUFFIX = compile_pattern(
+    rf"(?:\s?[/,]\s?(?:{any_of(TRAILING_MARKS)}|Stringer|Staff|HO)(?!\p{{Ll}})|\s(?:via|VIA)\s(?:REUTERS|Reuters|AP|AFP|Getty\sImages))*+\.?"
+)
 _TAGS = compile_pattern(r"\s?\([\p{Lu}][\p{Lu} ,-]{1,40}\s-\sTags:[^()]{0,200}\)")
 _JOINT = compile_pattern(r"\s?/\s?(?=\p{L})|\s(?:via|VIA)\s(?=\p{L})")
 
+_GLUED = compile_pattern(
+    r"(?:Reuters|Getty\sImages|Bloomberg|Xinhua|Associated\sPress)(?=\p{Lu})|(?:REUTERS|AFP|AP|EPA)(?=\p{Lu}\p{Lu})"
+)
 _INITIAL = r"\p{Lu}\.(?:-?\p{Lu}\.)*+"
 _TOKEN = compile_pattern(rf"(?:{_INITIAL}|(?:al|el)-\p{{Lu}}[\p{{L}}'’]*+|\p{{Lu}}[\p{{L}}\p{{M}}’'-]*+)")
 _BLANK = compile_pattern(r"[^\S\r\n]{1,2}|[^\S\r\n]*+(?:\r\n?|\n)[^\S\r\n]*+(?=\p{L})")
-_PARTICLE = compile_pattern(rf"(?:{'|'.join(sorted(PARTICLES))})\s++(?=\p{{Lu}})")
+_PARTICLE = compile_pattern(rf"(?:(?:{'|'.join(sorted(PARTICLES))})\s++){{1,3}}(?=\p{{Lu}})")
 _SEAM = compile_pattern(rf"(?<=\p{{Ll}})(?=\p{{Lu}}\p{{Lu}})|(?<=\p{{Ll}}\p{{Ll}})(?=\p{{Lu}}\p{{Ll}})")
 _DATE = compile_pattern(rf"(?i:{'|'.join(sorted(MONTHS))})\.?\s++\d")
+_DATELINE = compile_pattern(r":\s|,\s\p{Lu}\p{Ll}|\s\((?:Reuters|AP|AFP)\)")
 _LOWER = compile_pattern(r"\s++[\p{Ll}\d]")
-_USUAL, _MOST = 2, 5
+_USUAL, _MOST, _FEW = 2, 5, 4
 
 
 def caption_end(text: str, span: Span) -> int | None:
@@ -56,29 +63,40 @@ def caption_end(text: str, span: Span) -> int | None:
 def _credit_end(text: str, span: Span, match: Match, limit: int) -> int | None:
     if match["inside"] is not None:
         return _bracket_end(text, match, limit)
+    if match["via"] is not None:
+        return _with_suffix(text, match.end(), limit)
     if match["wire"] is not None:
         sure = match["wire"] == "REUTERS" or at_sentence_end(text, span.start, match.start())
         end = _name_end(text, match.end(), limit) if sure else None
     else:
-        end = _chain_end(text, match.end(), limit) if at_sentence_end(text, span.start, match.start()) else None
+        begins = at_sentence_end(text, span.start, match.start()) or text[span.start : match.start()][-_FEW:].rstrip().endswith(
+            ":"
+        )
+        end = _chain_end(text, match.end(), limit) if begins else None
     return _with_suffix(text, end, limit) if end is not None else None
 
 
 def _bracket_end(text: str, match: Match, limit: int) -> int | None:
-    reading = read_parts(_LABEL.sub("", match["inside"]), _STYLE)
-    if reading is None or not reading.known or not (reading.joined or _LABEL.match(match["inside"])):
+    label = _LABEL.match(match["inside"])
+    reading = read_parts(match["inside"][label.end() if label else 0 :], _STYLE)
+    if reading is None or not reading.known or not (reading.joined or label):
         return None
-    again = _START.match(text, _BLANK_OR_NOT.match(text, match.end(), limit).end(), limit)  # type: ignore[union-attr]
-    more = _bracket_end(text, again, limit) if again and again["inside"] is not None else None
-    return more or match.end()
+    again = _AGAIN.match(text, match.end(), limit)
+    doubled = again is not None and read_parts(_LABEL.sub("", again["inside"]), _STYLE) is not None
+    return again.end() if again and doubled else match.end()
 
 
-_LABEL = compile_pattern(r"(?i)\s*(?:(?:file|pool|handout)?\s?(?:photo|picture|image|photograph|foto|credit)s?\s?(?::|\bby\b)\s*)+")
-_BLANK_OR_NOT = compile_pattern(r"\s?")
+_LABEL = compile_pattern(
+    r"(?i)\s*(?:(?:file|pool|handout)?\s?(?:photo|picture|image|photograph|foto|credit)s?\s?(?::|\bby\b)\s*)+"
+)
+_AGAIN = compile_pattern(rf"\s?{_BRACKET}(?!\s?[-–—])")
 
 
 def _chain_end(text: str, start: int, limit: int) -> int | None:
     # "Ann Lee/AFP via Getty Images": the parts behind the person are names that a table knows.
+    glued = _GLUED.match(text, start, limit)
+    if glued:
+        return glued.end()
     end = part_end(text, start, limit, _STYLE)
     known = False
     while end is not None:
@@ -104,12 +122,13 @@ def _with_suffix(text: str, end: int, limit: int) -> int:
 
 # ---------------------------------------------------------------- names
 
+
 def _name_end(text: str, start: int, limit: int) -> int | None:
     mark = part_end(text, start, limit, _STYLE)
     if mark is not None and not text[mark : mark + 1].isalpha():
         return mark
     ends = list(_word_ends(text, start, limit))
-    if not ends:
+    if len(ends) < _USUAL:
         return None
     runs_on = len(ends) >= _MOST or (len(ends) > _USUAL and _LOWER.match(text, ends[-1], limit) is not None)
     return ends[_usual(text, start, ends)] if runs_on else ends[-1]
@@ -142,7 +161,7 @@ def _word_ends(text: str, start: int, limit: int) -> Iterator[int]:
 
 def _begins_anew(text: str, token: Match, first: str) -> bool:
     word = token[0]
-    capitals = len(word) > 1 and word.isupper() and not first.isupper()
+    capitals = len(word) > 1 and word.isupper() and (not first.isupper() or _DATELINE.match(text, token.end()) is not None)
     return capitals or word in OPENERS or _DATE.match(text, token.start()) is not None
 
 

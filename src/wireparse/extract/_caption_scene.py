@@ -33,7 +33,9 @@ def first_sentence(text: str, span: Span) -> Span:
 # ---------------------------------------------------------------- the date
 
 _CUE = compile_pattern(rf"(?i:\b(?:{'|'.join(sorted(EVENT_CUES))})\b)[^.;:!?—]{{0,70}}\Z")
-_TAKEN = compile_pattern(r"(?i:\b(?:taken|picture[ds]?|photo(?:graph)?(?:ed)?|seen|shown|shows?|image|footage|dated?)\b)[^.;:!?—]{0,30}\Z")
+_TAKEN = compile_pattern(
+    r"(?i:\b(?:taken|picture[ds]?|photo(?:graph)?(?:ed)?|seen|shown|shows?|image|footage|dated?)\b)[^.;:!?—]{0,30}\Z"
+)
 _WORK = compile_pattern(rf"\s+[^.,;]{{0,40}}?\b(?:{'|'.join(sorted(WORKS))})\b")
 _CUE_REACH = 100
 
@@ -94,7 +96,11 @@ def scene_places(text: str, span: Span) -> tuple[Place, ...]:
         if place and score > 0 and (best is None or score > best[0]):
             best = (score, place)
         if place and mention["prep"].casefold() in _TRUSTED:
-            before = place.span.end + len(text[place.span.end : mention.end() + 1]) - len(text[place.span.end : mention.end() + 1].lstrip())
+            before = (
+                place.span.end
+                + len(text[place.span.end : mention.end() + 1])
+                - len(text[place.span.end : mention.end() + 1].lstrip())
+            )
     return (best[1],) if best else ()
 
 
@@ -127,7 +133,7 @@ def _with_part(text: str, place: Place, part: Match) -> Place | None:
     group = "part" if part["part"] else "bracket"
     end = _name_end(text, *part.span(group))
     name = fold(text[part.start(group) : end])
-    if name.endswith(".") and not is_region(name):
+    if name.endswith(".") and name.count(".") == 1 and not is_region(name):
         name, end = name[:-1], end - 1
     if is_country(name) and not (is_region(name) and place.region is None):
         return evolve(place, span=Span(place.span.start, end), country=name) if place.country is None else None

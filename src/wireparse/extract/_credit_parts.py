@@ -88,7 +88,7 @@ _COURTESY = compile_pattern(
     r"(?i)^(?:(?:photo|image|picture|screengrab|screenshot|video|still)s?\s+)?courtesy(?P<of>\s+(?:of|from)\s|:)?\s*(?P<owner>.+)$"
 )
 _AGENCY_PHOTO = compile_pattern(
-    r"(?i)^(?P<agency>.{2,40}?)[\s-]+(?:(?:file|staff|pool|contributed)\s+)?(?:photo|photos|picture|image|video|illustration|graphic)s?"
+    r"(?i)^(?P<agency>.{2,40}?)[\s-]+(?:(?P<mark>file|staff|pool|contributed)\s+)?(?:photo|photos|picture|image|video|illustration|graphic)s?"
     r"(?:\s*:\s*|\s+by:?\s+|$)(?P<rest>.*)$"
 )
 _LEADING_MARK = compile_pattern(
@@ -109,7 +109,7 @@ _AND = compile_pattern(r"\s*,?\s+(?:and|und|et|y|e|&)\s+")
 _OWNER_WORD = compile_pattern(r"[\p{Lu}\p{Lt}\p{Lo}\p{N}@#'’(][^:]*|[\w-]+(?:\.[\w-]+)+|family")
 _HANDLE = compile_pattern(r"@[\w.-]{1,40}|[\p{Ll}\p{N}][\w.]{2,30}")
 _MAX_OWNER_WORDS = 10
-_EDGES = " .,;:|-–—*\"“”"
+_EDGES = ' .,;:|-–—*"“”'
 
 
 def read_parts(words: str, style: CaptionStyle) -> Reading | None:
@@ -175,7 +175,19 @@ def _spellings(name: str) -> Iterator[str]:
     yield name
     yield name.removeprefix("the ").removeprefix("The ")
     stem, _, last = name.rpartition(" ")
-    if last.casefold() in {"photo", "photos", "images", "wire", "pictures", "news", "agency", "video", "tv", "archive", "archives"}:
+    if last.casefold() in {
+        "photo",
+        "photos",
+        "images",
+        "wire",
+        "pictures",
+        "news",
+        "agency",
+        "video",
+        "tv",
+        "archive",
+        "archives",
+    }:
         yield stem
     town = name.rpartition("-")[0]
     if " " in town:
@@ -199,7 +211,8 @@ def _parts(words: str, style: CaptionStyle) -> list[Part] | None:
     via, start = False, 0
     for match in (*_SEPARATOR.finditer(words), None):
         piece = words[start : match.start() if match else len(words)].strip(_EDGES)
-        read = _read_piece(piece, style) if piece else []
+        client = " for " in words[max(0, start - 6) : start] and any(p.kind is PartKind.AGENCY for p in parts)
+        read = _read_piece(piece, style) if piece and not client else []
         if read is None:
             return None
         taken = any(p.kind is PartKind.PERSON for p in parts)
@@ -215,7 +228,7 @@ def _owner_if(kind: PartKind, *, taken: bool) -> PartKind:
 
 
 def _read_piece(piece: str, style: CaptionStyle) -> list[Part] | None:
-    known = _read_word(piece, style)
+    known = known_part(piece, style)
     if known is not None:
         return [known]
     for split in (_split_agency_photo, _split_mark, _split_bracket, _split_comma, _split_hyphen):
@@ -226,7 +239,8 @@ def _read_piece(piece: str, style: CaptionStyle) -> list[Part] | None:
     return _read_name(piece)
 
 
-def _read_word(piece: str, style: CaptionStyle) -> Part | None:
+def known_part(piece: str, style: CaptionStyle) -> Part | None:
+    """Return the agency or the mark that `piece` is as a whole, or ``None``."""
     agency = known_agency(piece, style)
     if agency is not None:
         return agency
@@ -246,7 +260,7 @@ def _read_name(piece: str) -> list[Part] | None:
 
 def _split_agency_photo(piece: str, style: CaptionStyle) -> list[str]:
     match = _AGENCY_PHOTO.match(piece)
-    return [match["agency"], match["rest"]] if match and known_agency(match["agency"], style) else []
+    return [match["agency"], match["mark"] or "", match["rest"]] if match and known_agency(match["agency"], style) else []
 
 
 def _split_mark(piece: str, _: CaptionStyle) -> list[str]:
@@ -259,14 +273,14 @@ def _split_mark(piece: str, _: CaptionStyle) -> list[str]:
 
 def _split_bracket(piece: str, style: CaptionStyle) -> list[str]:
     match = _BRACKET.match(piece)
-    return [match["rest"], match["inner"]] if match and _read_word(match["inner"], style) else []
+    return [match["rest"], match["inner"]] if match and known_part(match["inner"], style) else []
 
 
 def _split_hyphen(piece: str, style: CaptionStyle) -> list[str]:
     # "Ann Lee-USA TODAY Sports"
     at = piece.find("-")
     while at > 0:
-        if known_agency(piece[at + 1 :], style):
+        if known_agency(piece[at + 1 :], style) and is_person(piece[:at]):
             return [piece[:at], piece[at + 1 :]]
         at = piece.find("-", at + 1)
     return []
@@ -277,7 +291,7 @@ def _split_comma(piece: str, style: CaptionStyle) -> list[str]:
     at = piece.rfind(",")
     while at > 0:
         left, right = piece[:at].strip(), piece[at + 1 :].strip()
-        if _read_word(right, style) or (is_person(left) and is_owner(right)):
+        if known_part(right, style) or (is_person(left) and is_owner(right)):
             return [left, right]
         at = piece.rfind(",", 0, at)
     return []
@@ -285,7 +299,8 @@ def _split_comma(piece: str, style: CaptionStyle) -> list[str]:
 
 def _resolve(parts: list[Part]) -> Reading | None:
     marks = tuple(dict.fromkeys(p.name for p in parts if p.kind is PartKind.MARK and p.name))
-    persons = [p.name for p in parts if p.kind is PartKind.PERSON and not p.distributes]
+    sold = any(p.kind is PartKind.AGENCY and p.distributes for p in parts)
+    persons = [p.name for p in parts if p.kind is PartKind.PERSON and (sold or not p.distributes)]
     agency, via = _owner_and_seller(parts)
     if not (marks or persons or agency):
         return None
@@ -294,7 +309,8 @@ def _resolve(parts: list[Part]) -> Reading | None:
 
 def _owner_and_seller(parts: list[Part]) -> tuple[str | None, str | None]:
     # The first of a chain owns the picture, the last passed it on if it stands behind "via" or is known as a seller.
-    behind = [p.name for p in parts if p.distributes and p.kind is not PartKind.MARK]
+    behind = [p for p in parts if p.distributes and p.kind is not PartKind.MARK]
+    behind = [p for p in behind if p.kind is PartKind.AGENCY] or behind
     before = [p for p in parts if not p.distributes]
     agencies = [p for p in before if p.kind is PartKind.AGENCY]
     owners = [p.name for p in before if p.kind is PartKind.OWNER]
@@ -302,7 +318,8 @@ def _owner_and_seller(parts: list[Part]) -> tuple[str | None, str | None]:
     sellers = [p.name for p in agencies if p.seller]
     names = [*wires[-1:], *owners, *sellers]
     if behind:
-        return (names[0], behind[-1]) if names and names[0] != behind[-1] else (behind[-1], None)
+        via = behind[-1].name
+        return (names[0], via) if names and names[0] != via else (via, None)
     if not names:
         return None, None
     last_sells = bool(agencies) and agencies[-1].seller and agencies[-1].name != names[0]

@@ -26,8 +26,13 @@ _COVER = compile_pattern(rf"(?i:{any_of(COVER_LABELS)})\s*+:\s++")
 _SLUG = compile_pattern(r"\p{Lu}[\p{Lu}\s.,'’/-]{2,60}?\s[-–]\s(?P<date>\p{Lu}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?):\s++")
 _GALLERY = compile_pattern(r"\p{Lu}[\p{L}'’ ]{1,40}?\sin\s(?:pictures|photos|images):?\s++")
 _VIDEO_LINE = compile_pattern(r"\s++By\s[^.\d]{3,120}?\son\sPublish\sDate\s[^.]{4,20}\.?\s*+\Z")
-_SAYS_FILE = compile_pattern(r"(?i)\b(?:file|archive)\s(?:photo|picture|image|photograph|pic|still)s?\b|\barchiv(?:bild|foto)\b|\(files?\)")
+_SAYS_FILE = compile_pattern(
+    r"(?i)\b(?:file|archive)\s(?:photo|picture|image|photograph|pic|still)s?\b|\barchiv(?:bild|foto)\b|\(files?\)"
+)
 _SHORT = 40
+_CAPTION_BUTTON = compile_pattern(
+    r"(?:(?:Image|Media|Photo|Video|image)\s+caption|(?:Hide|toggle)\s+caption|Enlarge\s+this\s+image)\b"
+)
 _EDGES = "|¶-–—•/ \t\r\n"
 
 
@@ -73,7 +78,7 @@ def is_caption(text: str, span: Span | None = None, style: CaptionStyle = Captio
     whole = trim(text, *((span.start, span.end) if span else (0, len(text))))
     if whole.start >= whole.end:
         return False
-    if _FILE.match(text, whole.start, whole.end):
+    if _FILE.match(text, whole.start, whole.end) or _CAPTION_BUTTON.match(text, whole.start, whole.end):
         return True
     found = locate(text, whole, style)
     return found is not None and found.certain

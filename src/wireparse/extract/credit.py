@@ -13,12 +13,23 @@ from attrs import evolve, frozen
 from .._regex import Match, any_of, compile_pattern
 from .._span import Span, fold, trim
 from ..data.agencies import AGENCIES, AgencyKind, agency_of
-from ..data.credits import COURTESY, FILE, HANDOUT, LABELS, LEADING_MARKS, NO_CREDIT_AFTER, POOL, SCREENGRAB, SOCIAL, WEAK_LABELS
+from ..data.credits import (
+    COURTESY,
+    FILE,
+    HANDOUT,
+    LABELS,
+    LEADING_MARKS,
+    NO_CREDIT_AFTER,
+    POOL,
+    SCREENGRAB,
+    SOCIAL,
+    WEAK_LABELS,
+)
 from ..data.regions import is_country, is_region
 from ..grammar import CaptionStyle
 from ..records import Credit
 from ._caption_shell import TAIL, at_sentence_end, compile_behind, last_sentence_end, strip_shell, tail_start
-from ._credit_parts import PERSON, PartKind, Reading, has_owner_word, is_person, known_agency, read_parts
+from ._credit_parts import PERSON, PartKind, Reading, has_owner_word, is_person, known_agency, known_part, read_parts
 
 __all__ = ["find_credit"]
 
@@ -79,12 +90,18 @@ def _found(text: str, inner: Span, outer: Span, reading: Reading, *, certain: bo
     while span.end - span.start > 1 and text[span.end - 1] in ".|,;" and not text[span.end - 3 : span.end - 2].isspace():
         span = trim(text, span.start, span.end - 1)
     credit = Credit(
-        text=fold(span.of(text)), span=span, agency=reading.agency, photographer=reading.photographer, via=reading.via, marks=reading.marks
+        text=fold(span.of(text)),
+        span=span,
+        agency=reading.agency,
+        photographer=reading.photographer,
+        via=reading.via,
+        marks=reading.marks,
     )
     return Found(credit, outer, certain)
 
 
 # ---------------------------------------------------------------- labels
+
 
 def _labels(words: tuple[str, ...]) -> str:
     return any_of(tuple({*words, *map(str.upper, words)}))
@@ -95,7 +112,7 @@ _STRONG = rf"{_labels(LABELS)}(?:{_COLON}|\s++[Bb][Yy]:?\s++)|[Pp]hotos?\s++by:?
 _WEAK = rf"{_labels(WEAK_LABELS)}(?:{_COLON}|\s++[Bb][Yy]:?\s++)"
 _WORD = compile_pattern(r"\S++")
 _SHORT = 60
-_PLAIN = r"(?:Credit(?:\.\.\.)?\s++){1,2}"
+_PLAIN = r"(?:(?:Credit(?:\.\.\.)?|Photo|PHOTO|Foto)\s++){1,2}(?=\p{Lu})"
 _LABEL = compile_behind(rf"(?P<strong>{_STRONG})|(?P<weak>{_WEAK})|(?P<plain>{_PLAIN})")
 _MORE_LABELS = compile_pattern(rf"(?:(?i:{any_of(LABELS)}|{any_of(WEAK_LABELS)})(?:{_COLON}|\s++by:?\s++)|©\s*+|{_PLAIN})++")
 
@@ -134,15 +151,17 @@ def _label_holds(text: str, body: Span, label: Match, reading: Reading) -> bool:
     firm = reading.known or (reading.joined and reading.photographer is not None)
     if label[0][0] == "©":
         return firm and label.start() > body.start and not text[label.end() : label.end() + 1].isdigit()
+    ended = at_sentence_end(text, body.start, label.start())
     if label["strong"] is not None:
-        return firm or not label[0].startswith("p")
-    if not at_sentence_end(text, body.start, label.start()):
+        return firm or (ended and not label[0].startswith("p"))
+    if not ended:
         return False
     if label["weak"] is not None and "ource" in label[0]:
-        return any(p.seller for p in reading.parts)
+        return bool(reading.marks) or any(p.seller for p in reading.parts)
     if label["plain"] is not None:
-        return firm
-    return firm or (label[0][0] in "CcIi" and reading.photographer is not None)
+        return reading.joined and reading.photographer is not None
+    named = reading.photographer is not None or (label.start() > body.start and reading.agency is not None)
+    return firm or (label[0][0] in "CcIiS" and named)
 
 
 # ---------------------------------------------------------------- brackets
@@ -192,7 +211,13 @@ def _read_bracket(text: str, body: Span, bracket: Span, style: CaptionStyle, *, 
         return None
     stopped = at_sentence_end(text, body.start, bracket.start)
     alone = not reading.joined and not label
-    sure = _firm_label(label, reading) if label else _bracket_alone(inner.of(text), reading) if alone else _firm_bracket(text, inner, reading)
+    sure = (
+        _firm_label(label, reading)
+        if label
+        else _bracket_alone(inner.of(text), reading, lenient=lenient)
+        if alone
+        else _firm_bracket(text, inner, reading)
+    )
     if alone and text[bracket.start] == "[" and not reading.marks:
         return None
     if not sure or (alone and not (lenient or (stopped and bracket.end == body.end))):
@@ -206,24 +231,32 @@ def _firm_label(label: Match, reading: Reading) -> bool:
 
 def _firm_bracket(text: str, inner: Span, reading: Reading) -> bool:
     if not _JOINT.search(text, inner.start, inner.end):
-        return text[inner.start - 1] != "[" and reading.known
+        named = reading.agency is not None and reading.photographer is not None and has_owner_word(reading.agency)
+        return text[inner.start - 1] != "[" and (reading.known or named)
     if text[inner.start - 1] == "[" and not (reading.photographer or reading.marks):
         return False
     return reading.known or reading.photographer is not None
 
 
-def _bracket_alone(words: str, reading: Reading) -> bool:
+def _bracket_alone(words: str, reading: Reading, *, lenient: bool) -> bool:
     if reading.marks:
         return len(words) > _WHOLE_WORD and not words[0].isdigit() and bool(_MARKS_ALONE.intersection(reading.marks))
-    return _credits_alone(words)
+    return _credits_alone(words, lenient=lenient)
 
 
 def _with_person_before(text: str, body: Span, found: Found) -> Found:
     # "Ann Lee (REUTERS)"
     if found.credit.photographer or not found.credit.agency or found.credit.marks:
         return found
-    start = last_sentence_end(text, max(body.start, found.outer.start - TAIL), found.outer.start)
-    name = fold(text[start : found.outer.start])
+    if (
+        text[max(body.start, found.outer.start - 2) : found.outer.start].strip() not in ("|", "")
+        and text[found.outer.start] not in _OPENERS.values()
+    ):
+        return found
+    end = trim(text, body.start, found.outer.start).end
+    end = end - 1 if text[end - 1 : end] == "|" else end
+    start = last_sentence_end(text, max(body.start, end - TAIL), end)
+    name = fold(text[start:end])
     if not is_person(name):
         return found
     span = Span(start, found.outer.end)
@@ -233,7 +266,8 @@ def _with_person_before(text: str, body: Span, found: Found) -> Found:
 # ---------------------------------------------------------------- bare, behind the last sentence
 
 _WIRES = frozenset(a.name for a in AGENCIES if a.kind in (AgencyKind.NEWS, AgencyKind.PICTURE))
-_JOINT = compile_pattern(r"\s?/\s?|\s(?i:via)\s|-(?=(?:USA|Imagn|US)\s)")
+_STYLE = CaptionStyle()
+_JOINT = compile_pattern(r"(?<=\p{L})—(?=\p{Lu})|\s\|\s|\s?/\s?|\s(?i:via)\s|-(?=(?:USA|Imagn|US)\s)")
 _LAST_WORDS = 4
 
 
@@ -244,7 +278,7 @@ def _bare(text: str, body: Span, style: CaptionStyle, *, lenient: bool) -> Found
         _doubled(text, tail, style)
         or _whole_tail(text, body, tail, style, lenient=lenient)
         or _chain(text, body, tail, style)
-        or (_agency_at_end(text, body, tail, style) if lenient else None)
+        or (_courtesy_at_end(text, body, tail, style) or _agency_at_end(text, body, tail, style) if lenient else None)
     )
 
 
@@ -256,7 +290,7 @@ def _doubled(text: str, tail: Span, style: CaptionStyle) -> Found | None:
     middle = compile_pattern(r"(?:\S++\s++){%d}" % half).match(text, tail.start, tail.end)
     first = Span(tail.start, middle.end() if middle else tail.end)
     reading = read_parts(first.of(text), style)
-    sure = reading and reading.agency and (reading.known or reading.photographer)
+    sure = reading and reading.agency and (reading.known or reading.photographer or "/" in first.of(text))
     return _found(text, first, tail, reading) if reading and sure else None
 
 
@@ -269,11 +303,14 @@ def _whole_tail(text: str, body: Span, tail: Span, style: CaptionStyle, *, lenie
     outer = Span(tail.start, body.end)
     if reading.joined and _firm_chain(reading, words, lenient=lenient):
         return _found(text, tail, outer, reading)
-    alone = not reading.joined and _credits_alone(words)
-    return _found(text, tail, outer, reading, certain=False) if alone else None
+    if reading.joined or not _credits_alone(words):
+        return None
+    return _with_person_before(text, body, _found(text, tail, outer, reading, certain=False))
 
 
-_SIGN = compile_pattern(r"/|(?i:\bvia\b)|\bfor\s\p{Lu}|\bfor\s[Tt]he\s\p{Lu}|[Cc]ourtesy|-(?=USA\s)")
+_SIGN = compile_pattern(
+    r"(?<=\p{L})—(?=\p{Lu})|(?i:\bfile)|/|(?i:\bvia\b)|\bfor\s\p{Lu}|\bfor\s[Tt]he\s\p{Lu}|[Cc]ourtesy|-(?=USA\s)"
+)
 _BYLINE = compile_pattern(r"(?i)by\s")
 _NAMED_FOR = compile_pattern(r"\sfor\s(?:[Tt]he\s)?(?P<owner>.+)$")
 _FEW = 3
@@ -284,9 +321,10 @@ def _firm_chain(reading: Reading, words: str, *, lenient: bool) -> bool:
         return lenient or words[0].isupper()
     if not _JOINT.search(words):
         named = _NAMED_FOR.search(words)
-        return bool(reading.photographer and reading.has(PartKind.AGENCY) and (lenient or named))
+        filed = FILE in reading.marks and not words.islower()
+        return reading.has(PartKind.AGENCY) and bool(filed or (reading.photographer and (lenient or named)))
     if reading.has(PartKind.AGENCY):
-        return lenient or reading.photographer is not None or any(p.seller or p.name in _WIRES for p in reading.parts)
+        return lenient or _is_wired(reading)
     return _unknown_chain(reading)
 
 
@@ -303,13 +341,14 @@ def _unknown_chain(reading: Reading) -> bool:
     )
 
 
-def _credits_alone(words: str) -> bool:
+def _credits_alone(words: str, *, lenient: bool = False) -> bool:
     # Only agencies that sell pictures; in lower case only those that write themselves so.
     words = words.strip(" /.")
-    agency = agency_of(words)
-    if agency is None or agency.kind in (AgencyKind.OUTLET, AgencyKind.RELEASE) or agency.name in SOCIAL:
+    part = known_agency(words, _STYLE)
+    agency = agency_of(part.name) if part else None
+    if agency is None or agency.kind is AgencyKind.RELEASE or agency.name in SOCIAL:
         return False
-    return words[0].isupper() or words in (agency.name, "epa")
+    return (lenient or agency.kind is not AgencyKind.OUTLET) and (words[0].isupper() or words in (agency.name, "epa"))
 
 
 def _chain(text: str, body: Span, tail: Span, style: CaptionStyle) -> Found | None:
@@ -318,9 +357,15 @@ def _chain(text: str, body: Span, tail: Span, style: CaptionStyle) -> Found | No
         for start in _starts(text, tail, joint.start(), style):
             inner = Span(start, tail.end)
             reading = read_parts(inner.of(text), style)
-            if reading and reading.joined and reading.has(PartKind.AGENCY):
+            if reading and reading.joined and _is_wired(reading):
                 return _found(text, inner, Span(start, body.end), reading)
     return None
+
+
+def _is_wired(reading: Reading) -> bool:
+    return reading.has(PartKind.AGENCY) and (
+        reading.photographer is not None or any(p.seller or p.name in _WIRES for p in reading.parts)
+    )
 
 
 def _starts(text: str, tail: Span, joint: int, style: CaptionStyle) -> Iterator[int]:
@@ -328,16 +373,13 @@ def _starts(text: str, tail: Span, joint: int, style: CaptionStyle) -> Iterator[
     for n, word in enumerate(words):
         name = fold(text[word.start() : joint])
         before = words[n - 1][0] if n else ""
-        if known_agency(name, style) or (_is_photographer(name, style) and before.casefold() not in _PREPOSITIONS):
+        if before.casefold() not in NO_CREDIT_AFTER and (known_agency(name, style) or _is_photographer(name, style)):
             yield word.start()
 
 
 def _is_photographer(name: str, style: CaptionStyle) -> bool:
     first, last = name.split()[0], name.split()[-1]
     return is_person(name) and not _is_place(first) and known_agency(last, style) is None
-
-
-_PREPOSITIONS = frozenset({"in", "at", "of", "near", "from", "to", "outside", "and"})
 
 
 def _is_place(word: str) -> bool:
@@ -352,6 +394,16 @@ def _agency_at_end(text: str, body: Span, tail: Span, style: CaptionStyle) -> Fo
         if reading and not _runs_on(before[0]):
             return _found(text, inner, Span(word.start(), body.end), reading, certain=False)
     return None
+
+
+def _courtesy_at_end(text: str, body: Span, tail: Span, style: CaptionStyle) -> Found | None:
+    match = _COURTESY.search(text, tail.start, tail.end)
+    inner = Span(match.start(), tail.end) if match else tail
+    reading = read_parts(inner.of(text), style) if match else None
+    return _found(text, inner, Span(inner.start, body.end), reading, certain=False) if reading else None
+
+
+_COURTESY = compile_pattern(r"\b(?:(?:[Pp]hoto|[Ii]mage|[Pp]icture)s?\s)?[Cc]ourtesy\s(?:of\s)?(?=\p{Lu}|the\s\p{Lu})")
 
 
 def _stands_alone(words: str, style: CaptionStyle) -> bool:
@@ -408,8 +460,7 @@ def part_end(text: str, start: int, end: int, style: CaptionStyle) -> int | None
     match = _AFTER_SLASH.match(text, start, end)
     at = match.end() if match else start
     while at > start:
-        reading = read_parts(text[start:at], style)
-        if reading and not (reading.has(PartKind.PERSON) or reading.has(PartKind.OWNER)):
+        if known_part(fold(text[start:at]), style):
             return at
         at = max(text.rfind(c, start, at) for c in " \n\t")
     return None
