@@ -128,7 +128,7 @@ def _layout(rows: list[_Line], width: int) -> _Layout:
     too_long = sum(row.length > _OVERLONG * width for row in full)
     if not _NARROWEST <= width <= _WIDEST or len(pairs) < _FEWEST_PAIRS or too_long > _FEW_LINES + _FEW_SHARE * len(full):
         return _Layout.LINES
-    broken = sum(_is_broken(a, b, width) for a, b in pairs)
+    broken = sum(_is_broken(a, b, width) and not a.ends for a, b in pairs)
     return _Layout.WRAPPED if broken >= _BROKEN_SHARE * len(pairs) else _Layout.LINES
 
 
@@ -178,9 +178,7 @@ def _glued_edges(text: str, row: _Line) -> Iterator[int]:
         yield match.end() - opens
 
 
-_GLUE = compile_pattern(
-    r"""(?:(?<=\p{Ll}{2})[.!?]|(?<=\p{Ll})[.!?,](?=["”’)]))["”’)]?(?=["“‘]?\p{Lu}[\p{Ll}\s'’])"""
-)
+_GLUE = compile_pattern(r"""(?:(?<=\p{Ll}{2})[.!?]|(?<=\p{Ll})[.!?,](?=["”’)]))["”’)]?(?=["“‘]?\p{Lu}[\p{Ll}\s'’])""")
 
 
 def _one_line_edges(text: str, fmt: Format) -> Iterator[int]:
