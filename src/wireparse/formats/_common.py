@@ -44,7 +44,11 @@ def rules_with(dateline: DatelineStyle, caption: CaptionStyle) -> tuple[Rule, ..
             name="advisory",
             kind=BlockKind.EDNOTE,
             pattern=rf"\({{1,2}}\s*(?:{_ADVISORY})\b[^()]{{0,400}}+(?:\([^()]{{0,100}}+\)[^()]{{0,200}}+){{0,3}}\){{1,2}}",
-            examples=("(Adds details, quotes)", "((Corrects name (Lee) in paragraph 3))", "(This March 1 story corrects paragraph 3)"),
+            examples=(
+                "(Adds details, quotes)",
+                "((Corrects name (Lee) in paragraph 3))",
+                "(This March 1 story corrects paragraph 3)",
+            ),
         ),
         Rule(
             name="bare-advisory",
@@ -56,7 +60,11 @@ def rules_with(dateline: DatelineStyle, caption: CaptionStyle) -> tuple[Rule, ..
             name="editors-note",
             kind=BlockKind.EDNOTE,
             pattern=r"(?i:(?:Eds|Editor['’]?s['’]?\s+notes?|Attention\s+editors|Note\s+to\s+editors)\s*+[:_—–-]|Embargoed\s)[^\r\n]{0,600}+",
-            examples=("Eds: UPDATES with quotes.", "EDITOR'S NOTE: Names were changed.", "Embargoed until 0001 GMT, Friday, March 4"),
+            examples=(
+                "Eds: UPDATES with quotes.",
+                "EDITOR'S NOTE: Names were changed.",
+                "Embargoed until 0001 GMT, Friday, March 4",
+            ),
         ),
         Rule(
             name="labelled-caption",
@@ -65,6 +73,12 @@ def rules_with(dateline: DatelineStyle, caption: CaptionStyle) -> tuple[Rule, ..
             extent=caption_end,
             examples=("FILE PHOTO: A dam in Ndola, Zambia, March 1, 2031. REUTERS/Ann Lee/File Photo",),
             inside=True,
+        ),
+        Rule(
+            name="source-line",
+            kind=BlockKind.SIGNOFF,
+            pattern=r"\bSource:\s*\p{L}[\p{L} .&]{1,30}?/[a-z]{1,4}(?:\([a-z]{1,4}\))?(?:/[a-z]{1,4})*+",
+            examples=("Source: CNA/co(zl)", "Source: Reuters/st"),
         ),
         Rule(
             name="caption",
@@ -96,10 +110,10 @@ def rules_with(dateline: DatelineStyle, caption: CaptionStyle) -> tuple[Rule, ..
             inside=True,
         ),
         Rule(
-            name="source-line",
+            name="source",
             kind=BlockKind.SIGNOFF,
-            pattern=r"\bSource:\s*\p{L}[\p{L} .&]{1,30}?(?:/[a-z]{1,4}(?:\([a-z]{1,4}\))?(?:/[a-z]{1,4})*+)?",
-            examples=("Source: CNA/co(zl)", "Source: Reuters"),
+            pattern=r"\bSource:\s*\p{L}[\p{L} .&]{1,30}?",
+            examples=("Source: Reuters",),
         ),
         Rule(
             name="trailer",
