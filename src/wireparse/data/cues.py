@@ -55,6 +55,8 @@ _LEMMAS = {
         sigh shrug intone drawl bark deadpan holler blurt fume rail gripe grouse huff sneer snarl stammer sob plead
         underscore underline reaffirm affirm proclaim profess pronounce utter venture volunteer avow attest
         emphasise criticise summarise apologise characterise recognise retweet reckon inform
+        ponder roar cry beg croon coo jeer heckle hiss riff surmise theorize posit recollect reminisce fret gloat mumble
+        rejoin scribble scrawl sputter squeal wail whine intimate interrupt instruct
     """,
     Grade.USUAL: """
         call ask report describe continue claim accuse praise promise question offer mention indicate propose reveal reject dismiss
@@ -67,7 +69,7 @@ _LEMMAS = {
         ridicule rule salute scoff signal sing skewer sound speak swear talk taunt tease term text threaten thank
         trash trumpet tut unload voice welcome wonder worry apologize appeal assess attribute confront contrast exhort extol
         implore lecture mouth narrate paint reassure refuse reprimand disagree disavow declaim demur decline denigrate
-        depict discuss distance downplay endorse notify go shoot chime
+        depict discuss rate project herald knock relay quiz deflect invite distance downplay endorse notify go shoot chime
     """,
     Grade.THOUGHT: """
         think believe know see feel hope fear expect want find show support favor favour oppose seek
@@ -106,13 +108,13 @@ _IRREGULAR = {
 _DOUBLED = frozenset(
     "admit blog brag quip refer rebut dub slam snap rip plan tag demur tut sob".split()
 )
-_NEVER_BASE = frozenset("go read put show mean see focus study plan view list sign shoot post press talk text bill term".split())
+_NEVER_BASE = frozenset("go read put show mean see focus study plan view list sign shoot post press talk text bill term rate project knock".split())
 """Lemmas of which only the other forms attribute speech."""
 NOUNS = frozenset(
     """claims calls reports plans states hopes fears notes questions attacks terms challenges comments remarks views shows
     charges talks supports demands requests doubts offers promises answers estimates orders lists points posts pitches
     reports rules signals sounds texts tweets appeals voices names labels quotes details disputes faults
-    compliments salutes bills brands forecasts jokes vows studies urges worries wonders references credits emails ventures interviews statements chants shouts screams whispers""".split()
+    compliments salutes bills brands forecasts jokes vows studies urges worries wonders references credits emails rates projects cries knocks jeers whispers ventures interviews statements chants shouts screams whispers""".split()
 )
 """Forms that are nouns as often as verbs."""
 NOUN_CUES = frozenset(

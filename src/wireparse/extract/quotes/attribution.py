@@ -38,6 +38,7 @@ def said_in(text: str, spans: Sequence[Span], *, single: bool, own: frozenset[st
         marked = stretches(text, span, single=single)
         if marked:
             _read_paragraph(text, span, number, marked, found, own)
+    _announced(text, spans, found, own)
     _run_on(text, spans, found)
     _continue(found)
     return found
@@ -113,7 +114,8 @@ def _second_half(text: str, words: Sentence, q: int, item: Said, last: Said | No
         return
     inner = item.stretch.inner
     if starts_sentence(words, q):
-        if item.attribution is None and item.direct and text[inner.start : inner.end].count(" ") > 1:
+        long = text[inner.start : inner.end].count(" ") > 1 or item.stretch.sign in "?!."
+        if item.attribution is None and item.direct and long:
             item.attribution, item.continues = last.attribution, True
     elif last.attribution.words is words and _goes_on(words, q, item, last):
         item.attribution, item.continues = last.attribution, True
@@ -140,6 +142,34 @@ def _share(items: list[Said]) -> None:
         if item.attribution is None and given is not None and not item.unsaid:
             item.attribution = given
         given = item.attribution
+
+
+def _announced(text: str, spans: Sequence[Span], found: list[Said], own: frozenset[str]) -> None:
+    """A paragraph that ends with a colon names the speaker of the quotation that begins the next; a line with a dash signs it."""
+    for item in found:
+        if item.attribution is not None or item.unsaid or not item.direct:
+            continue
+        span, outer = spans[item.paragraph], item.stretch.span
+        if outer.start == span.start and item.paragraph and text[spans[item.paragraph - 1].end - 1] == ":":
+            words = _last_sentence(text, spans[item.paragraph - 1])
+            item.attribution = rules.introduced(words, cues_of(words, own)) if words else None
+        elif outer.end == span.end and item.paragraph + 1 < len(spans):
+            follower = spans[item.paragraph + 1]
+            if follower.end - follower.start < _SIGNATURE:
+                item.attribution = rules.signed_line(words_of(text, follower, ()))
+
+
+_SIGNATURE = 80
+"""No line that signs a quotation is longer."""
+
+
+def _last_sentence(text: str, span: Span) -> Sentence:
+    start = max(span.start, span.end - _LOOK_BACK)
+    return sentences_of(words_of(text, Span(start, span.end), ()), says_at)[-1]
+
+
+_LOOK_BACK = 400
+"""How much of a paragraph before is read."""
 
 
 def _run_on(text: str, spans: Sequence[Span], found: list[Said]) -> None:

@@ -143,8 +143,10 @@ def _has_plain_subject(words: Sentence, i: int) -> bool:
     if before.low in PRONOUNS or before.low in ("which", "that", ",", ")") or is_adverb(before):
         return True
     behind = words[i + 1] if i + 1 < len(words) else None
-    if behind is None or not before.is_word or before.low in TIMES:
+    if not before.is_word or before.low in TIMES:
         return False
+    if behind is None or behind.low == ".":
+        return True
     if behind.low in _BEHIND_VERB or behind.stretch is not None:
         return True
     return before.is_capital and (behind.low in ",:" or behind.is_capital or is_adverb(behind) or behind.text[0].isdigit())

@@ -37,16 +37,18 @@ def is_stage_direction(text: str, words: Sentence, q: int) -> bool:
     return stretch is not None and text[stretch.inner.start] in "([" and text[stretch.inner.end - 1] in ")]"
 
 
+_OFFERS = frozenset("offer seek want plan refuse agree prefer hope begin continue".split())
+
+
 def is_term(text: str, words: Sentence, q: int, given: Attribution) -> bool:
-    """Tell whether the stretch is a term that the reporter only sets off: ``an "A B"`` far from any cue of speech."""
-    said = _quoted_words(text, words, q)
-    if len(said) > _SHORT or given.cue is None or q == 0:
+    """Tell whether the stretch is a term that the reporter only sets off: ``Lee offered to join an "A B"``."""
+    if len(_quoted_words(text, words, q)) > _SHORT or given.cue is None or q == 0:
         return False
     verb = cue_form(given.cue.of(text).lower())
     if verb is None or verb.grade is Grade.SPEECH:
         return False
     behind = next((w.low for w in words if w.start >= given.cue.end), "")
-    return verb.grade is Grade.THOUGHT or behind == "to"
+    return verb.grade is Grade.THOUGHT or (behind == "to" and verb.lemma in _OFFERS)
 
 
 def _quoted_words(text: str, words: Sentence, q: int) -> list[str]:

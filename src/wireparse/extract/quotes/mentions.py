@@ -17,6 +17,8 @@ _INNER = frozenset(("of", "for", "at", "from"))
 _NAME_LINKS = frozenset("of de da di del della der den van von bin al el la le du dos y the".split())
 _DASHES = frozenset(("-", "--", "–", "—", "("))
 _CLOSING = {")": "(", "–": "–", "—": "—", "--": "--", "-": "-", ",": ",", "]": "["}
+_ALONE = frozenset("one another some many most all both each few several others".split())
+"""Determiners that stand for a speaker by themselves."""
 _RELATIVES = frozenset(("who", "which", "that"))
 _OBJECT_PRONOUNS = frozenset("him her them me us himself herself themselves".split())
 
@@ -54,7 +56,7 @@ def phrase_from(words: Sentence, i: int) -> Mention | None:
             break
         named = named or (word.is_capital and k > i) or (word.is_capital and word.low not in DETERMINERS)
         k += 1
-    while k > i and (words[k - 1].low in PREPOSITIONS or words[k - 1].low in DETERMINERS or words[k - 1].low in TIMES or is_adverb(words[k - 1]) or words[k - 1].low in CLAUSES or not words[k-1].is_word and words[k - 1].text[-1] != "."):
+    while k > i and (words[k - 1].low in PREPOSITIONS or (words[k - 1].low in DETERMINERS and words[k - 1].low not in _ALONE) or words[k - 1].low in TIMES or is_adverb(words[k - 1]) or words[k - 1].low in CLAUSES or not words[k-1].is_word and words[k - 1].text[-1] != "."):
         k -= 1
     return Mention(i, k) if k > i else None
 
@@ -63,6 +65,8 @@ def _may_begin(words: Sentence, i: int) -> bool:
     word = words[i]
     if word.low in PRONOUNS:
         return True
+    if word.low in ("about", "over", "nearly") and i + 1 < len(words):
+        return words[i + 1].text[0].isdigit()
     if not word.is_word or word.low in PREPOSITIONS or word.low in CLAUSES or (word.low.endswith("ing") and word.text.islower()):
         return False
     if word.low in TIMES or word.low in AUXILIARIES:
@@ -81,9 +85,9 @@ def _continues(words: Sentence, k: int, first: int, *, named: bool) -> bool:
     if low in DETERMINERS:
         return k == first or words[k - 1].low in PREPOSITIONS or words[k - 1].low in ("all", "both", "and", "&", "one", "some")
     if low in PREPOSITIONS:
-        return low in _INNER and not (named and low != "of") and k > first
+        return k == first or low in _INNER and not (named and low != "of") and k > first
     if low in ("and", "&"):
-        return k + 1 < len(words) and k > first and (words[k + 1].is_capital and words[k - 1].is_capital)
+        return first < k < len(words) - 1 and _joins(words, k, first)
     if low in TIMES and k > first:
         return words[k - 1].low in DETERMINERS and k + 1 < len(words) and words[k + 1].text.islower()
     if low in CLAUSES or low in PRONOUNS:
@@ -91,6 +95,15 @@ def _continues(words: Sentence, k: int, first: int, *, named: bool) -> bool:
     if named and not word.is_capital and words[k - 1].is_capital and low not in _NAME_LINKS:
         return not is_verb(words, k) and not is_adverb(word) and cue_at(words, k) is None
     return k == first or not is_verb(words, k) and cue_at(words, k) is None
+
+
+def _joins(words: Sentence, k: int, first: int) -> bool:
+    """Tell whether the "and" at `k` joins two parts of one phrase: "Lee and Karlsson", "the senator and candidate"."""
+    if words[k + 1].is_capital and words[k - 1].is_capital:
+        return True
+    behind = words[k + 1]
+    closed = behind.low in PRONOUNS or behind.low in PREPOSITIONS or is_adverb(behind) or is_verb(words, k + 1)
+    return words[first].low in DETERMINERS and behind.is_word and not closed and cue_at(words, k + 1) is None
 
 
 def subject_before(words: Sentence, i: int) -> Mention | None:

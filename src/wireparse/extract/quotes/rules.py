@@ -12,6 +12,8 @@ from .cues import ACCORDING, AUXILIARIES, CLAUSES, PREPOSITIONS, PRONOUNS, TIMES
 from .mentions import Mention, behind_comma, is_nickname, main_subject, phrase_from, subject_before
 from .words import Sentence, words_of
 
+_SHORT = 6
+"""How many words "Ann Lee said." may have behind a quotation that ends with a full stop."""
 _PAUSES = frozenset((",", "-", "--", "–", "—", "―"))
 _FAR = 45
 """How many words an apposition between subject and verb may hold."""
@@ -47,13 +49,17 @@ def starts_sentence(words: Sentence, q: int) -> bool:
     return all(not w.is_word and w.stretch is None for w in words[:q])
 
 
-def says_at(words: Sentence, i: int) -> bool:
-    """Tell whether "he said" or "said he" begins at word `i`: what goes on behind a question mark."""
+def says_at(words: Sentence, i: int, *, whole: bool) -> bool:
+    """Tell whether "he said" or "said he" begins at word `i`, and, if `whole`, ends a sentence."""
     mention = phrase_from(words, i)
     if mention is not None:
         cue = _cue_behind(words, mention.end)
-        return cue is not None
-    return i < len(words) and words[i].text.islower() and cue_at(words, i) is not None
+        return cue is not None and (not whole or _is_whole(words, i, cue))
+    return not whole and i < len(words) and words[i].text.islower() and cue_at(words, i) is not None
+
+
+def _is_whole(words: Sentence, i: int, cue: Cue) -> bool:
+    return cue.last - i < _SHORT and cue.verb.grade is Grade.SPEECH and (cue.last + 1 == len(words) or words[cue.last + 1].low == ".")
 
 
 def behind(words: Sentence, q: int, own: frozenset[str]) -> Attribution | None:
@@ -108,7 +114,7 @@ def _cue_behind(words: Sentence, i: int, own: frozenset[str] = frozenset()) -> C
             continue
         if word.stretch is not None and is_nickname(words, k):
             continue
-        if word.stretch is not None or word.low in ";:":
+        if (word.stretch is not None and commas % 2 == 0) or word.low in ";:":
             return None
         inside = commas % 2 == 1
         if inside:
@@ -158,7 +164,7 @@ def subject_of(words: Sentence, cue: Cue, cues: list[Cue]) -> Mention | None:
     if cue.verb is ACCORDING:
         return phrase_from(words, cue.last + 1)
     if cue.is_finite or (cue.verb.form is CueForm.BASE and words[cue.first - 1].low != "to"):
-        inverted = _parenthetical(words, cue)
+        inverted = _parenthetical(words, cue) if cue.first else phrase_from(words, cue.last + 1)
         if inverted is not None:
             return inverted
         mention = subject_before(words, cue.first)
@@ -242,7 +248,7 @@ def before(words: Sentence, q: int, cues: list[Cue], *, direct: bool) -> Attribu
     best: Attribution | None = None
     edge = q
     for cue in reversed(left):
-        if best is not None and best.mention.first < cue.first:
+        if best is not None and (best.mention.first < cue.first or (cue.first == 0 and cue.verb.form is CueForm.ING)):
             continue
         if best is not None and _barred(words, cue.last + 1, edge):
             break
@@ -348,6 +354,13 @@ def signature(words: Sentence, q: int) -> Attribution | None:
     if i >= len(words) - 1 or words[i].low not in ("-", "--", "–", "—", "―", "~"):
         return None
     return signed(words, i)
+
+
+def signed_line(words: Sentence) -> Attribution | None:
+    """``– Ann Lee, Norvik``: a line of its own that signs the quotation before it."""
+    if len(words) > 1 and words[0].low in ("-", "--", "–", "—", "―", "~"):
+        return signed(words, 0)
+    return None
 
 
 def signed(words: Sentence, dash: int) -> Attribution | None:

@@ -104,7 +104,7 @@ def _ends_sentence(words: list[Word], i: int, says) -> bool:
         sign = word.stretch.sign
         if sign not in _ENDS or not (behind.is_capital or behind.stretch is not None):
             return False
-        return not (sign in "?!" and says(words, i + 1))
+        return not says(words, i + 1, whole=sign not in "?!")
     if word.low not in _ENDS:
         return len(word.text) > 3 and word.text[-1] == "." and behind.is_capital and behind.low in _STARTERS  # noqa: PLR2004
     if behind.text[0].isdigit():
