@@ -1,8 +1,8 @@
 """Wire-service news text in, typed records out.
 
-``wireparse.parse(text)`` turns the raw text of a news story, or of the web page that holds it, into an `Article`: dateline, byline,
-captions with credits, quotations with their speakers, dates, sign-off, each with its place in the text.  The library is pure: no
-files, no network, no clock, no models; the same text gives the same article everywhere.
+``wireparse.parse(text)`` turns the raw text of a news story, or of the web page that holds it, into an `Article`: dateline,
+byline, captions with credits, quotations with their speakers, dates, sign-off, each with its place in the text. The library
+is pure: no files, no network, no clock, no models; the same text gives the same article everywhere.
 """
 
 from ._many import parse_many

@@ -1,7 +1,7 @@
 """Blocks with kinds to an article: each kind goes to the extractor that reads it.
 
-Blocks partition, records annotate.  Most kinds are read one block at a time; quotations are read over all paragraphs at once, because a
-speaker is named in one and quoted in another; dates last, because they need a day to count from.
+Blocks partition, records annotate. Most kinds are read one block at a time; quotations are read over all paragraphs at
+once, because a speaker is named in one and quoted in another; dates last, because they need a day to count from.
 """
 
 from collections.abc import Iterable, Sequence
@@ -28,12 +28,13 @@ from .records import (
     Byline,
     Caption,
     Copyright,
-    DateMention,
     Dateline,
+    DateMention,
     Excerpt,
     Issue,
     Paragraph,
     PartialDate,
+    Quote,
     Signoff,
 )
 
@@ -147,7 +148,7 @@ class _Desk:
                 made.append(Paragraph(text=fold(span.of(self.text)), span=span, kind=block.kind))
         return tuple(made)
 
-    def quotes(self, paragraphs: Sequence[Paragraph], headline: Excerpt | None) -> tuple[object, ...]:
+    def quotes(self, paragraphs: Sequence[Paragraph], headline: Excerpt | None) -> tuple[Quote, ...]:
         spans = [p.span for p in paragraphs if p.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)]
         context = [headline.span] if headline is not None else []
         return find_quotes(self.text, spans, self.fmt.quotes, context=context)

@@ -39,6 +39,6 @@ def tie(found: tuple[Candidate, ...], text: str) -> Iterable[Issue]:
     if len(found) < 2 or found[0].evidence != found[1].evidence:  # noqa: PLR2004 - two of them make a tie
         return
     first, second = found[0].format, found[1].format
-    if second.name != PLAIN and first.refines != second.name:
+    if second.name not in (PLAIN, first.refines):
         message = f"the formats {first.name!r} and {second.name!r} apply equally; {first.name!r} was taken"
         yield Issue(code="format-tie", message=message, span=Span(0, len(text)))

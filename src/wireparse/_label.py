@@ -1,8 +1,9 @@
 """Blocks to blocks with kinds: what no rule claimed is told by its surroundings.
 
-Where does the story begin and end, which lines are running prose, which are menus?  Only text is seen, no mark-up.  Every unclaimed
-line gets a score from a small table of weights: its length, whether it ends like a sentence, at which indent it stands, and above all
-how much prose stands before and after it.  The best-scoring stretch of lines is the story; within it a line of too low a score is none.
+Where does the story begin and end, which lines are running prose, which are menus? Only text is seen, no mark-up. Every
+unclaimed line gets a score from a small table of weights: its length, whether it ends like a sentence, at which indent it
+stands, and above all how much prose stands before and after it. The best-scoring stretch of lines is the story; within it a
+line of too low a score is none.
 """
 
 from collections import Counter
@@ -12,6 +13,7 @@ from math import log1p, sqrt
 from attrs import evolve, field, frozen
 
 from ._regex import compile_pattern
+from .data.agencies import agency_of
 from .records import Block, BlockKind
 
 
@@ -29,7 +31,7 @@ _SURE = 1.0
 """The score of every line of a clean story."""
 
 
-# ------------------------------------------------------------------------------------------------------------------------- units
+# ------------------------------------------------------------------------------------------------------------------- units
 
 
 @frozen
@@ -120,7 +122,7 @@ _FEWEST_SHORT = 5
 _SHORT_SHARE = 0.25
 
 
-# ------------------------------------------------------------------------------------------------------------------------ scores
+# ------------------------------------------------------------------------------------------------------------------ scores
 
 
 @frozen(kw_only=True)
@@ -129,7 +131,9 @@ class _Weights:
 
     bias: float = -4.2
     ends: float = 1.6
-    words: tuple[tuple[int, float], ...] = field(default=((3, -1.7), (6, -0.8), (10, -0.6), (25, 0.0), (50, 0.9), (1 << 60, 1.6)))
+    words: tuple[tuple[int, float], ...] = field(
+        default=((3, -1.7), (6, -0.8), (10, -0.6), (25, 0.0), (50, 0.9), (1 << 60, 1.6))
+    )
     """For lines of fewer words than the first number."""
     prose_behind: float = 2.6
     prose_before: float = 1.6
@@ -224,11 +228,11 @@ def _same_indent_before(units: Sequence[_Unit], prose: Sequence[float]) -> list[
     return sums
 
 
-# ------------------------------------------------------------------------------------------------------------------------- story
+# ------------------------------------------------------------------------------------------------------------------- story
 
 
 def _kinds(units: Sequence[_Unit], scores: dict[int, float]) -> dict[int, BlockKind]:
-    """The kinds of the units that no rule claimed, by their place among the blocks: the story, what leads to it, and the rest."""
+    """The kinds that the rules left open, by place among the blocks: the story, what leads to it, and the rest."""
     first, last = _best_run([_vote(u, scores.get(u.index, 0.0)) for u in units])
     first = next((i for i in range(first, last) if _opens(units[i], i)), first)
     kinds = {u.index: _kind(u, scores, before=i < first, inside=first <= i < last) for i, u in enumerate(units)}
@@ -265,7 +269,7 @@ def _vote(unit: _Unit, score: float) -> float:
 
 _MOST_WORDS = 50
 _KNOWN_VOTES = {BlockKind.PARAGRAPH: 60.0, BlockKind.SIGNOFF: -60.0}
-"""What a rule knows as a paragraph, by its dateline as a rule, weighs like three long lines of prose; so does a sign-off against."""
+"""A paragraph that a rule knows, mostly by its dateline, weighs like three long lines; so does a sign-off, against."""
 
 
 def _best_run(votes: Sequence[float]) -> tuple[int, int]:
@@ -282,7 +286,7 @@ def _best_run(votes: Sequence[float]) -> tuple[int, int]:
 
 
 def _opens(unit: _Unit, place: int) -> bool:
-    """Whether a story can open with this: running prose, or what a rule knows as a paragraph; a question at the top is a title."""
+    """Whether a story can open with this: running prose, or a paragraph that a rule knows; no question at the very top."""
     if not unit.is_open or (place == 0 and not unit.block.text.endswith((".", *_QUOTES))):
         return unit.in_story or unit.words >= _LONG_OPENING
     return unit.is_prose or unit.words >= _LONG_OPENING or (unit.ends and unit.words >= _SHORT_OPENING)
@@ -308,7 +312,9 @@ def _headline(units: Sequence[_Unit], first: int, last: int) -> int | None:
     """The place of the line in front of the story that looks most like its title, the first of equals."""
     story = {w for u in units[first:last] for w in _long_words(u.block.text)}
     found = [
-        i for i, u in enumerate(units[:first]) if u.is_open and not u.bullet and _TITLE_WORDS[0] <= u.words <= _TITLE_WORDS[1]
+        i
+        for i, u in enumerate(units[:first])
+        if u.is_open and not u.bullet and _TITLE_WORDS[0] <= u.words <= _TITLE_WORDS[1] and agency_of(u.block.text) is None
     ]
     return max(found, key=lambda i: _title_score(units, i, first, story), default=None)
 

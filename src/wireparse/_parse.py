@@ -23,7 +23,11 @@ from .records import Article, Issue
 
 
 def parse(
-    text: str, *, format: str | Format | None = None, published: date | None = None, formats: Formats | None = None  # noqa: A002
+    text: str,
+    *,
+    format: str | Format | None = None,  # noqa: A002 - the contract's name
+    published: date | None = None,
+    formats: Formats | None = None,
 ) -> Article:
     """Turn the raw text of one news story, or of the web page that holds it, into an `Article`.
 
@@ -32,9 +36,10 @@ def parse(
     Args:
         text: the text as it came, line ends and all.
         format: the format to read it by, by name or itself; ``None`` finds the one that fits best.
-        published: the day of publication, the reference for "Monday" and for dates without a year; ``None`` takes what the text says.
-        formats: the formats to choose from; ``None`` takes those that are installed, `wireparse.BUILTIN` makes the result independent
-            of what is installed.
+        published: the day of publication, the reference for "Monday" and for dates without a year; ``None`` takes what the
+            text says.
+        formats: the formats to choose from; ``None`` takes those that are installed, `wireparse.BUILTIN` makes the result
+            independent of what is installed.
 
     Returns:
         The story's parts as typed records, each with its place in `text`.
@@ -69,7 +74,7 @@ def detect(text: str, *, formats: Formats | None = None) -> tuple[Candidate, ...
     return tuple(evolve(c, distribution=distribution_of(c.format.name)) for c in found) if formats is None else found
 
 
-# ------------------------------------------------------------------------------------------------------------------------- helpers
+# ----------------------------------------------------------------------------------------------------------------- helpers
 
 
 def _check(text: object) -> None:

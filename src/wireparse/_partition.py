@@ -1,8 +1,8 @@
 """Text and format to blocks: every character to exactly one.
 
-One loop moves the position, so nothing can be lost.  It goes from edge to edge: `_edges` says where a stretch may end, by the lay-out
-that the text has and by the format's rules for what is glued to the text before it.  What a rule claims has its kind; the rest is
-UNKNOWN and left to the next step.
+One loop moves the position, so nothing can be lost. It goes from edge to edge: `_edges` says where a stretch may end, by
+the lay-out that the text has and by the format's rules for what is glued to the text before it. What a rule claims has its
+kind; the rest is UNKNOWN and left to the next step.
 """
 
 from collections.abc import Iterator
@@ -55,7 +55,7 @@ def _behind_space(text: str, pos: int, edge: int) -> int:
     return pos
 
 
-# ------------------------------------------------------------------------------------------------------------- where a stretch may end
+# ------------------------------------------------------------------------------------------------- where a stretch may end
 
 
 def _edges(text: str, fmt: Format) -> Iterator[int]:
@@ -163,7 +163,7 @@ def _runs_on(row: _Line, following: _Line, width: int, margin: int) -> bool:
     return _is_broken(row, following, width) or not row.ends
 
 
-# ------------------------------------------------------------------------------------------------------- what lost its line ends
+# ------------------------------------------------------------------------------------------------- what lost its line ends
 
 
 def _glued_edges(text: str, row: _Line) -> Iterator[int]:
@@ -195,7 +195,7 @@ _GAP = compile_pattern(r"(?<=\S)\s{3,}+(?=\S)")
 
 
 def _phrase_edges(text: str, phrases: frozenset[str]) -> Iterator[int]:
-    """Yield the two ends of each phrase of the page; a single word counts only between sentences or gaps, or beside another phrase."""
+    """Yield the ends of the page's phrases; a single word counts only behind a sentence or gap, or beside another phrase."""
     if not phrases:
         return
     found = [m.span() for m in compile_pattern(rf"(?<!\p{{Lu}})(?=\p{{Lu}})(?i:{any_of(phrases)})").finditer(text)]

@@ -1,14 +1,15 @@
 """The reading copy: the source as a reader sees it, and the way back from it.
 
-Text taken from pages often holds character references (``&quot;``, ``&#8217;``) and characters that nobody sees (soft hyphens, zero-width
-spaces) in the middle of words.  Such a source is read through a copy in which they are decoded and left out; a table leads every offset
-of the copy back to the source, so that spans always count in the source.  Most texts hold neither: then the copy is the source.
+Text taken from pages often holds character references (``&quot;``, ``&#8217;``) and characters that nobody sees (soft
+hyphens, zero-width spaces) in the middle of words. Such a source is read through a copy in which they are decoded and left
+out; a table leads every offset of the copy back to the source, so that spans always count in the source. Most texts hold
+neither: then the copy is the source.
 """
 
 from bisect import bisect_right
 from collections.abc import Mapping
 from html import unescape
-from typing import TypeVar
+from typing import Any
 
 from attrs import evolve, field, fields, frozen, has
 
@@ -19,8 +20,6 @@ from .records import Article, Block, BlockKind
 _REFERENCE = r"&(?:amp;){0,8}(?P<reference>#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});"
 _UNSEEN = "\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{WORD JOINER}\N{ZERO WIDTH NO-BREAK SPACE}"
 _CODED = compile_pattern(rf"{_REFERENCE}|[{_UNSEEN}]")
-
-_Record = TypeVar("_Record")
 
 
 def _decode(match: Match) -> str:
@@ -58,18 +57,17 @@ class Reading:
         """Return an article that was read from the copy as one of the source."""
         if self.text is self.source:
             return article
-        placed = self._placed(evolve(article, blocks=()))
+        placed: Article = self._placed(evolve(article, blocks=()))
         return evolve(placed, source=self.source, blocks=self._placed_blocks(article.blocks))
 
-    def _placed(self, value: _Record) -> _Record:
+    def _placed(self, value: Any) -> Any:  # noqa: ANN401 - a record, or what stands in one of its fields
         if isinstance(value, Span):
-            return self._span(value)  # type: ignore[return-value]
+            return self._span(value)
         if isinstance(value, tuple):
-            return tuple(map(self._placed, value))  # type: ignore[return-value]
+            return tuple(map(self._placed, value))
         if not has(type(value)):
             return value
-        names = [f.name for f in fields(type(value))]
-        return evolve(value, **{n: self._placed(getattr(value, n)) for n in names})  # type: ignore[type-var]
+        return evolve(value, **{f.name: self._placed(getattr(value, f.name)) for f in fields(type(value))})
 
     def _span(self, span: Span) -> Span:
         last = span.end - 1

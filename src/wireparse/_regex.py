@@ -1,7 +1,7 @@
-"""The one place that compiles patterns.
+r"""The one place that compiles patterns.
 
 Every pattern of the library is compiled here, with one set of flags, by the engine named here.  The `regex` package is that
-engine because names in news text need ``\\p{Lu}``: the standard library knows no letter classes.
+engine because names in news text need ``\p{Lu}``: the standard library knows no letter classes.
 """
 
 from functools import lru_cache

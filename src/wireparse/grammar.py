@@ -1,7 +1,7 @@
 """What a format is made of: values, checked when they are made.
 
-A format is data plus styles, not a class to inherit from.  Its signatures say how it is recognised, its rules which stretches of
-a text it knows for certain, its styles how the shared extractors read an outlet's habits.
+A format is data plus styles, not a class to inherit from. Its signatures say how it is recognised, its rules which
+stretches of a text it knows for certain, its styles how the shared extractors read an outlet's habits.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -11,8 +11,8 @@ from typing import overload
 
 from attrs import evolve, field, frozen
 
-from ._span import fold
 from ._regex import Pattern, PatternError, compile_pattern
+from ._span import fold
 from .errors import FormatConflictError, FormatDefinitionError, UnknownFormatError
 from .records import BlockKind, Span
 
@@ -91,7 +91,7 @@ class Signature:
 
 
 Extent = Callable[[str, Span], int | None]
-"""A function ``(text, span)`` that tells where what begins at the span's start ends, inside the span, or ``None`` if it is none."""
+"""A function ``(text, span)`` that tells where what begins at the span's start ends; ``None`` if it is not that."""
 
 
 @frozen(kw_only=True)
@@ -112,7 +112,7 @@ class Rule:
     extent: Extent | None = None
     """Where no pattern can tell what the stretch is, a function that does, asked only where the pattern matches."""
     whole: bool = True
-    """Whether the pattern must match all of the piece, white space around it apart; else what is behind the match is a new piece."""
+    """Whether it must match all of the piece, white space around it apart; else what is behind it is a new piece."""
     inside: bool = False
     """Whether it may begin inside a line: for what is often glued to the text before it."""
     _begins: Pattern = field(init=False, repr=False, eq=False)
@@ -130,7 +130,7 @@ class Rule:
             raise FormatDefinitionError(msg)
 
     def match_end(self, text: str, span: Span) -> int | None:
-        """Return where the stretch that begins at the span's start ends, looking no farther than its end; ``None`` if it is none."""
+        """Return where the stretch that begins at the span's start ends, at most at the span's end, or ``None``."""
         match = self._matches.match(text, span.start, span.end)
         if match is None or self.extent is None:
             return match.end() if match is not None and match.end() > span.start else None
@@ -207,7 +207,7 @@ class Format:
     rules: tuple[Rule, ...] = ()
     """What it knows for certain; the first that matches counts."""
     furniture: frozenset[str] = field(default=frozenset(), converter=_phrases)
-    """Phrases of the outlet that are never part of a story, each a whole line of the page; white space and case do not count."""
+    """Whole lines of the page that are never part of a story; white space and case do not count."""
     dateline: DatelineStyle = DatelineStyle()
     """How it writes datelines."""
     caption: CaptionStyle = CaptionStyle()
@@ -238,11 +238,15 @@ class Format:
         return None
 
 
+def _as_tuple(formats: Iterable[Format]) -> tuple[Format, ...]:
+    return tuple(formats)
+
+
 @frozen
 class Formats(Sequence[Format]):
     """An ordered set of formats with unique names."""
 
-    _formats: tuple[Format, ...] = field(converter=tuple)
+    _formats: tuple[Format, ...] = field(converter=_as_tuple)
 
     def __attrs_post_init__(self) -> None:
         """Refuse two formats of one name."""

@@ -1,7 +1,8 @@
 """The extractors: pure functions that read one kind of thing from a stretch of text, for formats and plugins to reuse.
 
-Each takes a text and the `Span` of the stretch to read (``None``: all of it) and gives a record whose spans count in that text, or
-``None`` where there is nothing of the kind.  They read the text as it stands: `wireparse.parse` decodes character references before.
+Each takes a text and the `Span` of the stretch to read (``None``: all of it) and gives a record whose spans count in that
+text, or ``None`` where there is nothing of the kind. They read the text as it stands: `wireparse.parse` decodes character
+references before.
 """
 
 from .._reading import words

@@ -182,7 +182,10 @@ _ADVISORY = (
     r"|Releads|Clarif(?:ies|ied)|Removes|Deletes|Drops|Fixes|Changes|Inserts|Subs|Trims|New\sthroughout|In\s(?:this\s)?[A-Z][a-z]+\.?\s\d"
     r"|This\s(?:version|[A-Z][a-z]+\.?\s\d|story\shas\sbeen)|The\s[A-Z][a-z]+\.?\s\d{1,2}\sstory"
 )
-_CAPTION_LABEL = r"(?:FILE|HANDOUT|UNDATED|ARCHIVE)\s(?:PHOTO|PICTURE|PIC|IMAGE)S?\s*+[:–—-]|FILE\s?[-–—]\s|Image\scopyright\s[^\r\n]{2,60}?\sImage\scaption\s|(?:Image|Media)\s(?:caption|copyright)\s"
+_CAPTION_LABEL = (
+    r"(?:FILE|HANDOUT|UNDATED|ARCHIVE)\s(?:PHOTO|PICTURE|PIC|IMAGE)S?\s*+[:–—-]|FILE\s?[-–—]\s"
+    r"|Image\scopyright\s[^\r\n]{2,60}?\sImage\scaption\s|(?:Image|Media)\s(?:caption|copyright)\s"
+)
 _SIGNER = (
     r"(?i:(?:(?:with\s+)?additional\s+)?(?:reporting|writing|editing|compiled|compiling|translated|graphics?|photography|polling|research)"
     r"(?:\s+(?:and|&)\s+(?:reporting|writing|editing))?(?:\s+from\s+[\p{L}. ]{2,30}?)?\s+by\s)"

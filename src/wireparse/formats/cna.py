@@ -1,9 +1,9 @@
 """CNA (Channel NewsAsia): pages of the Singapore broadcaster, its own stories and those of the agencies that it runs.
 
-A story begins ``CITY: ``, without agency or date; days are given as ``Monday (Feb 28)``; the last line is ``Source: CNA/ab(cd)`` or
-``Source: Reuters/ab``, the desk's initials behind the slash.  Credits name the agency first: ``(Photo: AFP/Ann Lee)``.
+A story begins ``CITY: ``, without agency or date; days are given as ``Monday (Feb 28)``; the last line is ``Source:
+CNA/ab(cd)`` or ``Source: Reuters/ab``, the desk's initials behind the slash. Credits name the agency first: ``(Photo:
+AFP/Ann Lee)``.
 """
-
 
 from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
@@ -43,7 +43,9 @@ FORMAT = Format(
             where=Where.ANYWHERE,
             example="Source: CNA/ab(cd)",
         ),
-        Signature(pattern=r"https?://cna\.asia/", evidence=Evidence.CERTAIN, where=Where.ANYWHERE, example="https://cna.asia/x"),
+        Signature(
+            pattern=r"https?://cna\.asia/", evidence=Evidence.CERTAIN, where=Where.ANYWHERE, example="https://cna.asia/x"
+        ),
         Signature(
             pattern=rf"[A-Z][A-Z .'’-]{{2,30}}+:\s[^\r\n]{{0,1500}}?day\s\((?:{MONTH})\.?\s\d{{1,2}}\)",
             evidence=Evidence.LIKELY,
@@ -56,7 +58,9 @@ FORMAT = Format(
             name="teaser",
             kind=BlockKind.SUBHEADLINE,
             pattern=r"(?P<teaser>[^\r\n]{40,400}?[.!?])\s+(?=[A-Z][A-Z .'’-]{2,30}:\s(?P=teaser))",
-            examples=("The dam near the old mill was closed on Friday. IPOH: The dam near the old mill was closed on Friday. It leaks.",),
+            examples=(
+                "The dam at the old mill was closed on Friday. IPOH: The dam at the old mill was closed on Friday. It leaks.",
+            ),
             whole=False,
         ),
         *rules_with(_DATELINE, _CAPTION),
@@ -80,12 +84,16 @@ FORMAT = Format(
         "Stay updated with notifications for breaking news and our best stories",
         "This audio is AI-generated.",
         "This browser is no longer supported",
-        "This service is not intended for persons residing in the E.U. By clicking subscribe, I agree to receive news updates "
-        "and promotional material from Mediacorp and Mediacorp's partners.",
+        (
+            "This service is not intended for persons residing in the E.U. By clicking subscribe, I agree to receive news "
+            "updates and promotional material from Mediacorp and Mediacorp's partners."
+        ),
         "To continue, upgrade to a supported browser or, for the finest experience, download the mobile app.",
         "Upgraded but still having issues? Contact us",
-        "We know it's a hassle to switch browsers but we want your experience with CNA to be fast, secure and the best it can "
-        "possibly be.",
+        (
+            "We know it's a hassle to switch browsers but we want your experience with CNA to be fast, secure and the best "
+            "it can possibly be."
+        ),
     },
     dateline=_DATELINE,
     caption=_CAPTION,

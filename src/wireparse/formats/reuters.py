@@ -1,10 +1,9 @@
 """Reuters: the wire of 1987, the terminal and media wire, and three generations of the web.
 
-``CITY (Reuters) -``, ``CITY, March 1 (Reuters) -``, ``March 1 (Reuters) -``; no full stop behind the month and never a year.  The story
-ends with ``(Reporting by ...; Editing by ...)``, on the web with "Our Standards".  The wire of 1987 wrote ``CITY, March 3 -`` and closed
-with ``Reuter``.
+``CITY (Reuters) -``, ``CITY, March 1 (Reuters) -``, ``March 1 (Reuters) -``; no full stop behind the month and never a
+year. The story ends with ``(Reporting by ...; Editing by ...)``, on the web with "Our Standards". The wire of 1987 wrote
+``CITY, March 3 -`` and closed with ``Reuter``.
 """
-
 
 from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
@@ -37,7 +36,9 @@ FORMAT = Format(
             where=Where.ANYWHERE,
             example="Our Standards: The Thomson Reuters Trust Principles.",
         ),
-        Signature(pattern=_LEAD, evidence=Evidence.LIKELY, where=Where.ANYWHERE, example="Mine shut By Ann Lee LUSAKA (Reuters) - A"),
+        Signature(
+            pattern=_LEAD, evidence=Evidence.LIKELY, where=Where.ANYWHERE, example="Mine shut By Ann Lee LUSAKA (Reuters) - A"
+        ),
         Signature(
             pattern=r"\(\s*(?:Reporting|Writing)\s+by\s[^()]{3,500}?;\s*(?:[A-Za-z]{1,12}\s){0,3}[Ee]diting\s+by\s",
             evidence=Evidence.LIKELY,

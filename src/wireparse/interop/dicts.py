@@ -5,13 +5,11 @@ from datetime import date
 from enum import StrEnum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, get_args, get_origin, get_type_hints
 
 from attrs import NOTHING, asdict, fields, has
 
 from ..records import Article
-
-_Record = TypeVar("_Record")
 
 
 def to_dict(article: Article) -> dict[str, object]:
@@ -51,24 +49,27 @@ def _made(kind: Any, value: Any, where: str) -> Any:  # noqa: ANN401 - any field
     if get_origin(kind) is tuple:
         _expect(isinstance(value, list | tuple), "a list", where)
         return tuple(_made(get_args(kind)[0], v, f"{where}[{i}]") for i, v in enumerate(value))
-    if has(kind):
-        return _record(kind, value, where)
-    try:
-        return date.fromisoformat(value) if kind is date else kind(value) if issubclass(kind, StrEnum) else _scalar(kind, value, where)
-    except (TypeError, ValueError) as error:
-        msg = f"{where}: {error}" if not str(error).startswith(where) else str(error)
-        raise ValueError(msg) from None
+    return _record(kind, value, where) if has(kind) else _scalar(kind, value, where)
 
 
-def _record(kind: type[_Record], value: Any, where: str) -> _Record:  # noqa: ANN401 - what JSON gave
+def _record(kind: Any, value: Any, where: str) -> Any:  # noqa: ANN401 - any record, and what JSON gave
     _expect(isinstance(value, Mapping), "an object", where)
-    names = [f.name for f in fields(kind)]  # type: ignore[arg-type]
+    names = [f.name for f in fields(kind)]
+    required = [f.name for f in fields(kind) if f.default is NOTHING]
     _expect(set(value) <= set(names), f"no field but {', '.join(names)}", where)
-    _expect(set(value) >= {f.name for f in fields(kind) if f.default is NOTHING}, "every required field", where)  # type: ignore[arg-type]
+    _expect(set(value) >= set(required), f"the fields {', '.join(required)}", where)
     return kind(**{n: _made(_hints(kind)[n], value[n], f"{where}.{n}") for n in names if n in value})
 
 
-def _scalar(kind: type, value: object, where: str) -> object:
+def _scalar(kind: type, value: Any, where: str) -> object:  # noqa: ANN401 - what JSON gave
+    try:
+        if kind is date:
+            return date.fromisoformat(value)
+        if issubclass(kind, StrEnum):
+            return kind(value)
+    except (TypeError, ValueError) as error:
+        msg = f"{where}: {error}"
+        raise ValueError(msg) from None
     _expect(type(value) is kind, f"a value of type {kind.__name__}", where)
     return value
 
