@@ -1,0 +1,173 @@
+"""What a format must hold before it is given to others."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from timeit import repeat
+from typing import Final
+
+from attrs import frozen
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from .. import BUILTIN, detect, parse, to_dict
+from ..grammar import Format, Formats
+from ..records import Article
+from ._laws import check_article
+from ._noise import wire_noise
+from ._samples import Sample, mismatches
+
+
+def check_format(
+    format: Format,  # noqa: A002 - as the library calls it everywhere
+    samples: Iterable[Sample],
+    *,
+    against: Formats | None = None,
+) -> None:
+    """Check that `format` is fit to be used beside others.
+
+    Its title and specification say something.  Each sample is detected as of this format, read as expected, and keeps the laws.
+    Each rule fires in a sample or in one of its own examples.  The format claims no text by which another one is
+    recognised.  Arbitrary text, wire copy put together at random and the samples' lines in any order keep the laws.  Samples
+    and examples, repeated to twice the length, take about twice the time.
+
+    Args:
+        format: the format.
+        samples: texts in it with what they hold; at least one.
+        against: the formats that it must live with; ``None`` takes the built-in ones.
+
+    Raises:
+        AssertionError: if something does not hold; the message lists all that was found, a line each.
+    """
+    check = _Check(format, tuple(samples), (BUILTIN if against is None else against).with_(format))
+    found = [finding for step in _STEPS for finding in step(check)]
+    if found:
+        msg = "\n  - ".join([f"the format {format.name!r} is not ready:", *found])
+        raise AssertionError(msg)
+
+
+@frozen
+class _Check:
+    """What is checked, beside what."""
+
+    format: Format
+    samples: tuple[Sample, ...]
+    formats: Formats
+
+    def parse(self, text: str) -> Article:
+        return parse(text, format=self.format, formats=self.formats)
+
+    def detected(self, text: str) -> str:
+        return detect(text, formats=self.formats)[0].format.name
+
+
+def _metadata(check: _Check) -> Iterator[str]:
+    for name in ("title", "spec"):
+        if not getattr(check.format, name).strip():
+            yield f"{name}: is empty"
+    if not check.samples:
+        yield "samples: there is none"
+    names = [sample.name for sample in check.samples]
+    yield from (f"samples: two are called {name!r}" for name in sorted({n for n in names if names.count(n) > 1}))
+
+
+def _sample_findings(check: _Check) -> Iterator[str]:
+    """A format without signatures is used only by those who ask for it, so it need not be detected."""
+    for sample in check.samples:
+        name = check.detected(sample.text)
+        if name != check.format.name and check.format.signatures:
+            yield f"sample {sample.name!r}: is detected as {name!r}"
+        article = check.parse(sample.text)
+        yield from (f"sample {sample.name!r}: {line}" for line in mismatches(sample.expected, to_dict(article)))
+        yield from (f"sample {sample.name!r}: {line}" for line in _law_findings(article, check.format))
+
+
+def _law_findings(article: Article, fmt: Format) -> Iterator[str]:
+    try:
+        check_article(article, format=fmt)
+    except AssertionError as error:
+        yield str(error)
+
+
+def _dead_rules(check: _Check) -> Iterator[str]:
+    """Rules that never claim anything: as a rule because one before them takes all that they match."""
+    fired = {block.rule for sample in check.samples for block in check.parse(sample.text).blocks}
+    for rule in check.format.rules:
+        if rule.name not in fired and not any(rule.name in _rules_in(check, example) for example in rule.examples):
+            taken = sorted({name for example in rule.examples for name in _rules_in(check, example)} - {"blank"})
+            yield f"rule {rule.name!r}: never fires; its examples go to {', '.join(map(repr, taken))}"
+
+
+def _rules_in(check: _Check, text: str) -> set[str]:
+    return {block.rule for block in check.parse(text).blocks}
+
+
+def _claims(check: _Check) -> Iterator[str]:
+    """Texts by which other formats are recognised, and which this one takes all the same."""
+    for other in check.formats:
+        if other == check.format or check.format.refines == other.name:
+            continue
+        for signature in other.signatures:
+            if check.detected(signature.example) == check.format.name:
+                yield f"claims {signature.example!r}, by which {other.name!r} is recognised"
+
+
+# -------------------------------------------------------------------------------------------------------------- any text at all
+
+_EXAMPLES: Final = 40
+
+
+def _any_text(check: _Check) -> Iterator[str]:
+    lines = sorted({line for sample in check.samples for line in sample.text.split("\n")}) or [""]
+    shuffled = st.lists(st.sampled_from(lines), max_size=30).map("\n".join)
+
+    @settings(
+        max_examples=_EXAMPLES,
+        derandomize=True,
+        database=None,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+        phases=(Phase.explicit, Phase.generate),
+    )
+    @given(st.text() | wire_noise() | shuffled)
+    def keeps_the_laws(text: str) -> None:
+        try:
+            check_article(check.parse(text), format=check.format)
+        except Exception as error:
+            msg = f"the text {text[:200]!r}: {type(error).__name__}: {error}"
+            raise AssertionError(msg) from error
+
+    try:
+        keeps_the_laws()
+    except AssertionError as error:
+        yield str(error)
+
+
+# ----------------------------------------------------------------------------------------------------------------------- growth
+
+_SIZE: Final = 8_000
+"""How long the shorter of two texts is, in code points."""
+_GROWTH: Final = 3.0
+"""How many times longer the text of twice the length may take."""
+_PAUSE: Final = 0.05
+"""What is too short to be measured, in seconds."""
+_HOSTILE: Final = ('"', "(", ")", "REUTERS/", "A", "a", " ", "\n", "9", ". ", "By ")
+
+
+def _growth(check: _Check) -> Iterator[str]:
+    texts = [s.text for s in check.samples]
+    examples = [e for rule in check.format.rules for e in rule.examples] + [s.example for s in check.format.signatures]
+    for piece in dict.fromkeys([*texts, *examples, *_HOSTILE]):
+        if piece and not _grows_evenly(check.parse, piece):
+            yield f"growth: twice the length of {piece[:60]!r}, repeated, takes more than {_GROWTH:.0f} times the time"
+
+
+def _grows_evenly(work: Callable[[str], object], piece: str) -> bool:
+    """Whether the work grows with the length; measured again where it seems not to, since the machine may have been busy."""
+    once = piece * (_SIZE // len(piece) + 1)
+    for runs in (1, 3, 7):
+        short, long = (min(repeat(lambda text=text: work(text), number=1, repeat=runs)) for text in (once, once * 2))  # type: ignore[misc]
+        if long <= _GROWTH * short + _PAUSE:
+            return True
+    return False
+
+
+_STEPS: Sequence[Callable[[_Check], Iterator[str]]] = (_metadata, _sample_findings, _dead_rules, _claims, _any_text, _growth)

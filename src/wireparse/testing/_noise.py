@@ -1,0 +1,36 @@
+"""Wire copy put together at random: what a parser must take without complaint, whatever it makes of it."""
+
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+# fmt: off
+FRAGMENTS = (
+    *('"', "“", "”", "''", "``", "'", "‘", "’", "«", "»", "„", "(", ")", "[", "]", "/", " - ", " -- ", ": ", "; ", ", ", ". "),
+    *(" ", "   ", "\t", "\n", "\n\n", "\r\n", "\r", "\r\r\n", "\x85", "\x1e", "\x0b", "\x0c", "\u2028", "\xa0", "\u200b"),
+    *("\x00", "\x01", "\x02", "\x03", "\x13", "\x14", "\ud800", "\udfff", "\ufeff", "\xad", "é", "日本", "💧", "İ", "ﬁ"),
+    *("&quot;", "&amp;", "&amp;quot;", "&#8220;", "&#x201d;", "&#0;", "&nbsp;", "&nosuch;", "&lt;p&gt;", "&"),
+    *("LUSAKA", "LUSAKA: ", "LUSAKA (Reuters) - ", "NDOLA, Zambia, March 1 (Reuters) - ", "March 1 (Reuters) - "),
+    *("PORTLAND, Ore. (AP) — ", "OSLO, Jan. 4 (Xinhua) -- ", "WASHINGTON: A HISTORY", "REUTERS: ", "() - ", "(Reuters) -"),
+    *("FILE PHOTO: ", "REUTERS/", "REUTERS/Ann Lee", "(AP Photo/Ann Lee)", "Photo: AFP/Ann Lee", "Getty Images", "/File Photo"),
+    *("A heron sits on a pump in Ndola, Zambia March 1, 2031. ", "Handout", "Courtesy of ", "Image caption "),
+    *("By Ann Lee", "By Ann Lee and Bo Karlsson", "by ", "(Reporting by Ann Lee; Editing by Bo Karlsson)", "(Reporting by "),
+    *("(Adds details)", "Adds share price", "Keywords: MINE", "Our Standards: The Thomson Reuters Trust Principles."),
+    *("Source: Reuters/st", "Source: CNA/ab(cd)", "-30-", "ENDS", "REUTER\x03", "# # #", "___", "((a.lee@example.com;))"),
+    *("Copyright© Mediacorp 2031. All rights reserved.", "© 2031", "Copyright 2031 ", "(c) "),
+    *("Advertisement", "Main navigation", "Follow our news", "Read more: ", "Sign up for our newsletter", "* ", "• ", "1. "),
+    *("he said", " said ", " said Lee", "Lee said: ", "told Reuters", "according to ", "a spokesman", "Ann Lee", "Mr Lee"),
+    *("The dam was closed. ", "Copper rose. ", "We will stay,", "the pump is ours ", "he", "she", "it"),
+    *("Monday", "Monday (Feb 28)", "March 1", "2031", "2031-03-01", "last week", "1 p.m. GMT", "02 Mar 2031 10:14PM"),
+    *("ABCD.N", "<ABCD.N>", "(ABC.L)", ".DJI", "9", "1.5", "$3 million", "A", "a", "aaaaaaaaaa", "AAAAAAAAAA"),
+)
+# fmt: on
+"""Pieces of wire copy, of its oddities and of what travels with it."""
+
+
+def wire_noise(max_pieces: int = 60) -> SearchStrategy[str]:
+    """Return a strategy for texts made of fragments of wire copy in any order.
+
+    Args:
+        max_pieces: how many fragments a text has at most.
+    """
+    return st.lists(st.sampled_from(FRAGMENTS), max_size=max_pieces).map("".join)

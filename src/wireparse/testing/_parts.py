@@ -1,0 +1,271 @@
+"""Parts of a story as strategies: each gives a text in an outlet's style and what is to be read from it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+
+from attrs import frozen
+from hypothesis import strategies as st
+from hypothesis.strategies import DrawFn, SearchStrategy
+
+from .. import BUILTIN
+from ..grammar import Format
+from ._pools import MONTHS, SPEAKERS, STAFF, TOPICS, TOWNS, Person, Topic, Town
+
+Rendered = tuple[str, Mapping[str, object]]
+"""A text, and the part of an article's dictionary that it stands for."""
+
+_DAYS = st.dates(date(2025, 1, 1), date(2034, 12, 31))
+
+
+@frozen
+class House:
+    """An outlet's style, as far as invented stories need it."""
+
+    name: str
+    """Which of the tables below applies."""
+    agency: str | None = None
+    """What stands in the brackets of its datelines."""
+    mark: str = ":"
+    """What ends a dateline without brackets."""
+
+
+def house_of(fmt: Format | str) -> House:
+    """Return the style of `fmt`, or of the built-in format of that name, as its own fields tell it."""
+    fmt = BUILTIN[fmt] if isinstance(fmt, str) else fmt
+    known = next((name for name in (fmt.name, fmt.refines) if name in _DATELINES), None)
+    return House(known or ("agency" if fmt.agency else "tagless"), fmt.agency, fmt.dateline.tagless[0].strip())
+
+
+# -------------------------------------------------------------------------------------------------------------------- datelines
+
+
+@st.composite
+def datelines(draw: DrawFn, format: Format | str) -> Rendered:  # noqa: A002 - as the library calls it everywhere
+    """Return a strategy for datelines with their dash or colon and a space, and their record.
+
+    Args:
+        draw: given by Hypothesis.
+        format: whose style it is, a format or a built-in one's name.
+    """
+    house = house_of(format)
+    town, day = draw(st.sampled_from(TOWNS)), draw(_DAYS)
+    return _DATELINES[draw(st.sampled_from(_FORMS[house.name]))](house, town, day)
+
+
+def _place(town: Town) -> tuple[str, dict[str, object]]:
+    if town.region is None:
+        return town.name.upper(), {"name": town.name.upper(), "region": None, "country": None}
+    return f"{town.name.upper()}, {town.region}", {"name": town.name.upper(), "region": town.region, "country": None}
+
+
+def _tagless(house: House, town: Town, _day: date) -> Rendered:
+    name = town.name.upper()
+    text = f"{name}{house.mark} " if house.mark == ":" else f"{name} {house.mark} "
+    return text, {"places": [{"name": name, "region": None, "country": None}], "date": None, "agency": None}
+
+
+def _tagged(tag: str, dash: str) -> Callable[[House, Town, date], Rendered]:
+    def render(house: House, town: Town, _day: date) -> Rendered:
+        place, record = _place(town)
+        text = f"{place} ({tag or house.agency})"
+        return f"{text} {dash} ", {"text": text, "places": [record], "date": None, "agency": tag or house.agency}
+
+    return render
+
+
+def _dated(tag: str, dash: str) -> Callable[[House, Town, date], Rendered]:
+    def render(house: House, town: Town, day: date) -> Rendered:
+        place, record = _place(town)
+        when, written = _month_and_day(day)
+        text = f"{place}, {when} ({tag or house.agency})"
+        return f"{text} {dash} ", {"text": text, "places": [record], "date": written, "agency": tag or house.agency}
+
+    return render
+
+
+def _placeless(house: House, _town: Town, day: date) -> Rendered:
+    when, written = _month_and_day(day)
+    text = f"{when} ({house.agency})"
+    return f"{text} - ", {"text": text, "places": [], "date": written, "agency": house.agency}
+
+
+def _month_and_day(day: date) -> tuple[str, dict[str, object]]:
+    month = MONTHS[day.month - 1]
+    short = month if len(month) <= len("March") else month[:3]
+    return f"{short} {day.day}", {"month": day.month, "day": day.day, "year": None}
+
+
+_DATELINES: Mapping[str, Callable[[House, Town, date], Rendered]] = {
+    "cna": _tagless,
+    "reuters": _dated("", "-"),
+    "plain": _tagged("AP", "—"),
+    "tagless": _tagless,
+    "agency": _tagged("", "-"),
+    "tagged": _tagged("", "-"),
+    "placeless": _placeless,
+    "afp": _tagged("AFP", "-"),
+    "xinhua": _dated("Xinhua", "--"),
+}
+_FORMS: Mapping[str, Sequence[str]] = {
+    "cna": ("cna",),
+    "reuters": ("reuters", "tagged", "placeless"),
+    "plain": ("plain", "afp", "xinhua"),
+    "tagless": ("tagless",),
+    "agency": ("agency",),
+}
+
+
+# -------------------------------------------------------------------------------------------------------- bylines and sign-offs
+
+
+def _staff(count: int) -> SearchStrategy[list[Person]]:
+    return st.lists(st.sampled_from(STAFF), min_size=count, max_size=count, unique=True)
+
+
+@st.composite
+def bylines(draw: DrawFn) -> Rendered:
+    """Return a strategy for bylines, ``By Liam Hathersage and Yuki Tanemura``, and their record."""
+    names = [person.name for person in draw(_staff(draw(st.integers(1, 3))))]
+    text = f"By {_listed(names)}"
+    return text, {"text": text, "authors": [{"name": name} for name in names]}
+
+
+def _listed(names: Sequence[str]) -> str:
+    return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
+
+
+@st.composite
+def signoffs(draw: DrawFn, format: Format | str) -> Rendered:  # noqa: A002 - as the library calls it everywhere
+    """Return a strategy for sign-offs in the style of `format`, and their record."""
+    one, two, three = (person.name for person in draw(_staff(3)))
+    if house_of(format).name == "cna":
+        outlet, initials = draw(st.sampled_from((("Reuters", "st"), ("AFP", "zl"), ("CNA", "kb"))))
+        text = f"Source: {outlet}/{initials}"
+        return text, {"text": text, "initials": [initials]}
+    if draw(st.booleans()):
+        text = f"(Reporting by {one}; Editing by {two})"
+        return text, {"text": text, "reporting": [{"name": one}], "writing": [], "editing": [{"name": two}]}
+    text = f"(Reporting by {one}; Writing by {two}; Editing by {three})"
+    return text, {"text": text, "reporting": [{"name": one}], "writing": [{"name": two}], "editing": [{"name": three}]}
+
+
+# --------------------------------------------------------------------------------------------------------------------- captions
+
+
+@st.composite
+def captions(draw: DrawFn, format: Format | str) -> Rendered:  # noqa: A002 - as the library calls it everywhere
+    """Return a strategy for captions with their credit in the style of `format`, and their record."""
+    return draw(scene_captions(format, draw(st.sampled_from(TOPICS))))
+
+
+@st.composite
+def scene_captions(draw: DrawFn, format: Format | str, topic: Topic) -> Rendered:  # noqa: A002 - as above
+    """Return a strategy for captions of pictures that go with `topic`."""
+    style = draw(st.sampled_from(_CREDITS[house_of(format).name]))
+    town, day, person = draw(st.sampled_from(TOWNS)), draw(_DAYS), draw(st.sampled_from(STAFF))
+    description = f"{topic.scene} in {town.name}, {town.country}, {MONTHS[day.month - 1]} {day.day}, {day.year}."
+    text = style.pattern.format(description, person.name)
+    return text, {
+        "text": text,
+        "description": description,
+        "credit": {"agency": style.agency, "photographer": person.name},
+        "is_file_photo": style.is_file,
+        "places": [{"name": town.name, "country": town.country}],
+        "date": {"year": day.year, "month": day.month, "day": day.day},
+    }
+
+
+@frozen
+class _CreditStyle:
+    pattern: str
+    agency: str
+    is_file: bool = False
+
+
+_FILE_PHOTO = _CreditStyle("FILE PHOTO: {} REUTERS/{}", "Reuters", is_file=True)
+_OF_REUTERS = (
+    _FILE_PHOTO,
+    _CreditStyle("FILE PHOTO: {} REUTERS/{}/File Photo", "Reuters", is_file=True),
+    _CreditStyle("{} REUTERS/{}", "Reuters"),
+)
+_OF_OTHERS = (_CreditStyle("{} (AP Photo/{})", "AP"), _CreditStyle("{} Photo: AFP/{}", "AFP"))
+_CREDITS: Mapping[str, Sequence[_CreditStyle]] = {
+    "cna": (
+        _FILE_PHOTO,
+        _CreditStyle("{} (Photo: AFP/{})", "AFP"),
+        _CreditStyle("{} (File photo: Reuters/{})", "Reuters", is_file=True),
+    ),
+    "reuters": _OF_REUTERS,
+    "plain": _OF_OTHERS,
+    "tagless": _OF_OTHERS,
+    "agency": _OF_REUTERS,
+}
+
+
+# ----------------------------------------------------------------------------------------------------------------------- quotes
+
+
+@st.composite
+def quotes(draw: DrawFn) -> Rendered:
+    """Return a strategy for one to four paragraphs, a line each, in which one person speaks; the record holds ``quotes``."""
+    person, topic = draw(st.sampled_from(SPEAKERS)), draw(st.sampled_from(TOPICS))
+    paragraphs, found = draw(speech(person, topic))
+    return "\n".join(paragraphs), {"quotes": found}
+
+
+Speech = tuple[list[str], list[dict[str, object]]]
+"""Paragraphs, and the quotations in them."""
+
+
+@st.composite
+def speech(draw: DrawFn, person: Person, topic: Topic) -> Speech:
+    """Return a strategy for paragraphs in which `person`, not named before, speaks about `topic`."""
+    one, two, three = draw(st.permutations(topic.sayings))[:3]
+    paragraphs, found = draw(st.sampled_from(_OPENINGS))(person, one)
+    more = draw(st.sampled_from(_SEQUELS))(person, two, three)
+    return paragraphs + more[0], found + more[1]
+
+
+def _quote(person: Person, mention: str, cue: str | None, *parts: str) -> dict[str, object]:
+    speaker = {"text": mention, "name": person.name}
+    return {"kind": "direct", "parts": list(parts), "speaker": speaker, "cue": cue}
+
+
+def _said_name(person: Person, saying: str) -> Speech:
+    text = f'"{saying}," said {person.name}, {person.role}.'
+    return [text], [_quote(person, person.name, "said", f"{saying},")]
+
+
+def _name_said(person: Person, saying: str) -> Speech:
+    return [f'"{saying}," {person.name} said.'], [_quote(person, person.name, "said", f"{saying},")]
+
+
+def _colon(person: Person, saying: str) -> Speech:
+    return [f'{person.name}, {person.role}, said: "{saying}."'], [_quote(person, person.name, "said", f"{saying}.")]
+
+
+def _introduced(person: Person, saying: str) -> Speech:
+    first = f"{person.name}, {person.role}, was among the first to complain."
+    return [first, f'"{saying}," {person.pronoun} said.'], [_quote(person, person.pronoun, "said", f"{saying},")]
+
+
+_OPENINGS: Sequence[Callable[[Person, str], Speech]] = (_said_name, _name_said, _colon, _introduced)
+
+
+def _nothing(_person: Person, _one: str, _two: str) -> Speech:
+    return [], []
+
+
+def _surname(person: Person, one: str, _two: str) -> Speech:
+    return [f'"{one}," {person.last} said.'], [_quote(person, person.last, "said", f"{one},")]
+
+
+def _pronoun(person: Person, one: str, _two: str) -> Speech:
+    return [f'"{one}," {person.pronoun} said.'], [_quote(person, person.pronoun, "said", f"{one},")]
+
+
+def _two_parts(person: Person, one: str, two: str) -> Speech:
+    return [f'"{one}," {person.last} said. "{two}."'], [_quote(person, person.last, "said", f"{one},", f"{two}.")]
+
+
+_SEQUELS: Sequence[Callable[[Person, str, str], Speech]] = (_nothing, _surname, _pronoun, _two_parts)
