@@ -17,7 +17,8 @@ _PLACED = compile_pattern(
     r"\s++(?P<in>in|from|aboard|at|near)\s++(?P<place>\S.*+)",
 )
 _PLACE_ALONE = compile_pattern(r"(?:in|from|aboard|at|near|on)\s++(?P<place>\S.*+)")
-_TOKEN = compile_pattern(r"\S++")
+_FIRST = compile_pattern(r"\S{1,5}(?=\s)")
+_SUFFIX = compile_pattern(r"(?i:jr|sr|i{2,3}|iv|m\.?d|ph\.?d|esq)\b")
 _NAME_WORD = compile_pattern(r"(?:[dl]['’]|al-|el-|[Oo]['’]|\p{Lu}['’])?\p{Lu}[\p{L}\p{M}'’.\-‐‑]*+\Z|\p{Lu}\.(?:\p{Lu}\.)*+\Z")
 _SUFFIXES = frozenset(("jr.", "sr.", "jr", "sr", "ii", "iii", "iv", "md", "m.d.", "phd", "ph.d.", "esq."))
 _CALENDAR = frozenset(map(str.casefold, FULL_MONTHS | FULL_WEEKDAYS)) - {"april", "june", "may", "august", "january"}
@@ -26,6 +27,7 @@ _NO_NAMES = frozenset(
 )
 _WORDS = 6
 _INITIALS = 2
+_PARTS = 2
 
 
 def is_desk(name: str) -> bool:
@@ -50,8 +52,7 @@ def pieces(text: str, span: Span) -> Iterator[Span]:
     """Yield what stands between commas, ``and`` and the like; a suffix (``Jr.``) stays with its name."""
     start = span.start
     for mark in _BREAK.finditer(text, span.start, span.end):
-        follows = _TOKEN.match(text, mark.end(), span.end)
-        if follows and follows[0].rstrip(",;").casefold() in _SUFFIXES:
+        if _SUFFIX.match(text, mark.end(), span.end):
             continue
         yield trim(text, start, mark.start())
         start = mark.end()
@@ -60,7 +61,7 @@ def pieces(text: str, span: Span) -> Iterator[Span]:
 
 def bare_name(text: str, span: Span) -> Span:
     """Return the span of a name without the form of address before it and the stop behind it."""
-    first = _TOKEN.match(text, span.start, span.end)
+    first = _FIRST.match(text, span.start, span.end)
     if first and first[0].casefold() in HONORIFICS:
         span = trim(text, first.end(), span.end)
     last = span.of(text).rsplit(None, 1)[-1:]
@@ -93,9 +94,9 @@ def people(text: str, span: Span) -> tuple[Author, ...]:
         place_found, name = _split_place(text, piece)
         author = author_at(text, name)
         words = fold(piece.of(text)).rstrip(".")
-        if place is not None and not waiting and (is_country(words) or is_region(words)):
+        if place is not None and not waiting and place.count(",") < _PARTS and (is_country(words) or is_region(words)):
             place = f"{place}, {words}"
-            read = _placed(read, place, len(read) - _group(read))
+            _place(read, place, len(read) - _group(read))
             continue
         if author is not None:
             read.append(author)
@@ -103,7 +104,7 @@ def people(text: str, span: Span) -> tuple[Author, ...]:
             place = None
         if place_found is not None:
             place = place_found
-            read = _placed(read, place, waiting)
+            _place(read, place, waiting)
             waiting = 0
     return tuple(read)
 
@@ -125,7 +126,7 @@ def _group(read: list[Author]) -> int:
     return next((i + 1 for i in range(len(read) - 1, -1, -1) if read[i].place != last), 0)
 
 
-def _placed(read: list[Author], place: str, count: int) -> list[Author]:
+def _place(read: list[Author], place: str, count: int) -> None:
     """Give `place` to the last `count` people."""
-    head = len(read) - count
-    return [*read[:head], *(evolve(a, place=place) for a in read[head:])]
+    for i in range(len(read) - count, len(read)):
+        read[i] = evolve(read[i], place=place)

@@ -5,6 +5,7 @@
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
 
 from attrs import evolve
 
@@ -30,6 +31,7 @@ _STARTS = compile_pattern(
 )
 _NAMED = compile_pattern(r"[\p{Lu}\p{Lt}]|(?:al-|van |von |de |d['’]|staff|our )|\Z")
 _CLOSED = compile_pattern(r"[)\]]")
+_TRIES = 5
 _AGENTS = {"reporter": REPORTING, "writer": WRITING, "editor": EDITING}
 
 _SOURCE = compile_pattern(
@@ -90,7 +92,7 @@ def signoff_start(text: str, span: Span | None = None) -> int | None:
     start, end = _range(text, span)
     start = trim(text, start, end).start
     for pattern in (_STARTS, _SOURCE_BEHIND):
-        for match in pattern.finditer(text, start, end):
+        for match in islice(pattern.finditer(text, start, end), _TRIES):
             at = match.start() if text[match.start() : match.start() + 1] in {"(", "["} else match.end()
             if start < at and find_signoff(text, Span(at, end)) is not None:
                 return at
