@@ -100,7 +100,7 @@ def _attribute(text: str, words: Sentence, q: int, item: Said, cues: list[Cue], 
         or rules.noun(words, q)
         or rules.colon(words, q)
     )
-    item.unsaid = given is not None and not direct and is_term(text, words, q, given)
+    item.unsaid = given is not None and given.rule == "before" and not direct and is_term(text, words, q, cues)
     item.attribution = None if item.unsaid else given
 
 

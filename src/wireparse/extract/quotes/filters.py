@@ -1,8 +1,7 @@
 """Stretches between marks that nobody says: titles of works, names of programmes, terms and values of attributes."""
 
-from ...data.cues import NAMING, WORKS, Grade, cue_form
+from ...data.cues import NAMING, WORKS, Grade
 from .cues import DETERMINERS, Cue
-from .rules import Attribution
 from .words import Sentence
 
 _SMALL = frozenset("a an the of for and or in on at to by from with as is vs nor but de la".split())
@@ -40,15 +39,13 @@ def is_stage_direction(text: str, words: Sentence, q: int) -> bool:
 _OFFERS = frozenset("offer seek want plan refuse agree prefer hope begin continue".split())
 
 
-def is_term(text: str, words: Sentence, q: int, given: Attribution) -> bool:
+def is_term(text: str, words: Sentence, q: int, cues: list[Cue]) -> bool:
     """Tell whether the stretch is a term that the reporter only sets off: ``Lee offered to join an "A B"``."""
-    if len(_quoted_words(text, words, q)) > _SHORT or given.cue is None or q == 0:
+    before = [c for c in cues if c.last < q]
+    if not before or len(_quoted_words(text, words, q)) > _SHORT:
         return False
-    verb = cue_form(given.cue.of(text).lower())
-    if verb is None or verb.grade is Grade.SPEECH:
-        return False
-    behind = next((w.low for w in words if w.start >= given.cue.end), "")
-    return verb.grade is Grade.THOUGHT or (behind == "to" and verb.lemma in _OFFERS)
+    near = before[-1]
+    return (near.verb.lemma in _OFFERS and words[near.last + 1].low == "to") or all(c.verb.grade is Grade.THOUGHT for c in before)
 
 
 def _quoted_words(text: str, words: Sentence, q: int) -> list[str]:

@@ -58,7 +58,15 @@ def phrase_from(words: Sentence, i: int) -> Mention | None:
         k += 1
     while k > i and (words[k - 1].low in PREPOSITIONS or (words[k - 1].low in DETERMINERS and words[k - 1].low not in _ALONE) or words[k - 1].low in TIMES or is_adverb(words[k - 1]) or words[k - 1].low in CLAUSES or not words[k-1].is_word and words[k - 1].text[-1] != "."):
         k -= 1
-    return Mention(i, k) if k > i else None
+    return _sound(words, Mention(i, k))
+
+
+def _sound(words: Sentence, mention: Mention) -> Mention | None:
+    """Return the mention unless nothing is left of it but an article."""
+    if mention.end <= mention.first:
+        return None
+    low = words[mention.first].low
+    return None if mention.end == mention.first + 1 and low in DETERMINERS and low not in _ALONE else mention
 
 
 def _may_begin(words: Sentence, i: int) -> bool:
@@ -218,7 +226,7 @@ def _trimmed(words: Sentence, first: int, end: int) -> Mention | None:
         if k > first and low in PREPOSITIONS and (low not in _INNER or (named and low != "of")) and words[k - 1].is_capital and named:
             return Mention(first, k)
         named = named or (words[k].is_capital and low not in DETERMINERS and k >= first)
-    return Mention(first, end)
+    return _sound(words, Mention(first, end))
 
 
 def _behind_preposition(words: Sentence, first: int, end: int) -> int:
@@ -236,7 +244,10 @@ def main_subject(words: Sentence, end: int) -> Mention | None:
         i += 1
     if i < end and _introduces(words, i):
         i = behind_comma(words, i, end)
-    return phrase_from(words, i) if i < end else None
+    mention = phrase_from(words, i) if i < end else None
+    if mention is not None and mention.end < end and words[mention.end].low in TIMES:
+        return phrase_from(words, behind_comma(words, mention.end, end))
+    return mention
 
 
 def _behind_dateline(words: Sentence, end: int) -> int:

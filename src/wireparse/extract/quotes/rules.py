@@ -164,18 +164,21 @@ def subject_of(words: Sentence, cue: Cue, cues: list[Cue]) -> Mention | None:
     if cue.verb is ACCORDING:
         return phrase_from(words, cue.last + 1)
     if cue.is_finite or (cue.verb.form is CueForm.BASE and words[cue.first - 1].low != "to"):
-        inverted = _parenthetical(words, cue) if cue.first else phrase_from(words, cue.last + 1)
-        if inverted is not None:
-            return inverted
-        mention = subject_before(words, cue.first)
-        if mention is not None:
-            return mention
-        return _governing(words, cue, cues)
+        return _finite_subject(words, cue) or _governing(words, cue, cues)
     if cue.verb.form is CueForm.ING:
         own = _own_subject(words, cue)
         if own is not None:
             return own
     return _governing(words, cue, cues)
+
+
+def _finite_subject(words: Sentence, cue: Cue) -> Mention | None:
+    """Return the subject that stands before a finite verb, or right behind it: ``"A," said Lee``, ``Said Lee: "A"``."""
+    if not cue.is_finite:
+        return subject_before(words, cue.first) if cue.verb.form is CueForm.BASE and words[cue.first - 1].low != "to" else None
+    starts = cue.first == 0 or words[cue.first - 1].stretch is not None
+    inverted = phrase_from(words, cue.last + 1) if starts else _parenthetical(words, cue)
+    return inverted or subject_before(words, cue.first)
 
 
 def _parenthetical(words: Sentence, cue: Cue) -> Mention | None:
@@ -199,6 +202,8 @@ def _own_subject(words: Sentence, cue: Cue) -> Mention | None:
         return Mention(i, i + 1)
     if words[i].low in ("is", "was", "are", "were", "been"):
         return subject_before(words, cue.first)
+    while i > 0 and is_adverb(words[i]):
+        i -= 1
     if not words[i].is_word:
         return None
     mention = subject_before(words, cue.first)
@@ -224,13 +229,12 @@ def _quoted(words: Sentence, i: int) -> Mention | None:
 
 def _governing(words: Sentence, cue: Cue, cues: list[Cue]) -> Mention | None:
     """Return the subject of the clause that a participle, an infinitive or a second verb hangs on."""
+    loose = cue.first > 1 and words[cue.first - 1].low in ("and", "but") and words[cue.first - 2].low == ","
     for other in reversed(cues):
         if other.first >= cue.first or other.verb is ACCORDING:
             continue
-        mention = subject_before(words, other.first) if other.is_finite else None
-        if other.verb.form is CueForm.ING:
-            mention = _own_subject(words, other)
-        if mention is not None:
+        mention = _own_subject(words, other) if other.verb.form is CueForm.ING else _finite_subject(words, other)
+        if mention is not None and not (loose and words[mention.first].low in _RELATIVES):
             return mention
     return main_subject(words, cue.first) or _introduction(words, cue)
 
@@ -253,7 +257,7 @@ def before(words: Sentence, q: int, cues: list[Cue], *, direct: bool) -> Attribu
         if best is not None and _barred(words, cue.last + 1, edge):
             break
         mention = subject_of(words, cue, left)
-        if mention is None or (best is not None and _is_subordinate(words, mention.first)):
+        if mention is None or (_is_subordinate(words, mention.first) and (best is not None or _has_comma(words, cue.last + 1, q - 1))):
             continue
         best = _attribution("before", words, mention, cue)
         edge = cue.first
@@ -275,6 +279,10 @@ def _is_subordinate(words: Sentence, i: int) -> bool:
             return True
         k -= 1
     return False
+
+
+def _has_comma(words: Sentence, first: int, end: int) -> bool:
+    return any(words[k].low == "," for k in range(first, end))
 
 
 def _barred(words: Sentence, first: int, end: int) -> bool:
