@@ -3,9 +3,10 @@
 The margin says in words what the colours say, so that nothing is lost where there are none.
 """
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import accumulate, groupby
 from operator import itemgetter
 
 from rich.console import Console
@@ -96,15 +97,17 @@ def _block(article: Article, piece: Piece, notes: list[_Placed]) -> Entry:
     if kind is BlockKind.TABLE:
         return Entry(plain(piece.block.span.of(article.source).expandtabs().strip("\r\n")))
     text = Text.assemble(*(_run(run) for run in piece.runs), style=kind.value if kind.value in THEME.styles else "none")
-    beside = (Note(note, _offset(piece, start)) for start, note in notes)
+    beside = _beside(piece, notes)
     if kind in STORY:
         return Entry(text, tuple(beside))
     return Entry(text, (label(LABELS.get(kind, kind.value)), *beside), inline=True)
 
 
-def _offset(piece: Piece, start: int) -> int:
-    """Which character of a piece's words stands at `start` in the source."""
-    return sum(len(run.text) for run in piece.runs if run.span.end <= start)
+def _beside(piece: Piece, notes: list[_Placed]) -> Iterator[Note]:
+    """The notes of a piece, each at the character of the piece's words that stands at its place in the source."""
+    ends = [run.span.end for run in piece.runs]
+    offsets = list(accumulate((len(run.text) for run in piece.runs), initial=0))
+    return (Note(note, offsets[bisect_right(ends, start)]) for start, note in notes)
 
 
 def _run(run: Run) -> Text:
