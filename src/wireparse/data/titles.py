@@ -76,6 +76,20 @@ ORGANISATION_WORDS = frozenset(
 )
 """Words that end, or stand in, names of organisations."""
 
+THINGS = frozenset(
+    """
+    agreement act deal treaty accord partnership plan bill law report award awards prize cup games olympics festival day week month
+    street avenue road boulevard square park river lake sea ocean island islands mountain mountains valley bay beach
+    county city state province region district town village states kingdom republic union war revolution crisis conference summit
+    north south east west northern southern eastern western central new york america american africa african europe european
+    asia asian china chinese japan japanese russia russian ukraine britain british france french germany german india indian
+    israel iran iraq syria australia canada mexico korea hampshire jersey carolina virginia dakota california texas florida
+    amendment constitution code index average stock bible christmas easter ramadan
+    facebook twitter instagram youtube google
+    """.split()
+)
+"""Words in names of places, laws and other things that nobody could take for a person."""
+
 INSTITUTIONS = frozenset(
     """
     embassy consulate ministry department office bureau government parliament senate court council committee commission board

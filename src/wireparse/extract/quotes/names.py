@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._regex import compile_pattern
 from ..._span import Span
 from ...data.cues import CueForm, cue_form
-from ...data.titles import HONORIFICS, KEPT, OFFICES, ORGANISATION_WORDS
+from ...data.titles import HONORIFICS, KEPT, OFFICES, ORGANISATION_WORDS, THINGS
 from .cues import AUXILIARIES, CLAUSES, DETERMINERS, PAST_TENSE, PREPOSITIONS, PRONOUNS, TIMES
 
 _WORD = (
@@ -18,7 +18,11 @@ _LINK = r"(?:of|for|and|the|de|da|di|del|della|der|den|du|dos|van|von|bin|ibn|al
 _RUN = compile_pattern(rf"(?<![\p{{L}}\p{{N}}'’\-]){_WORD}(?:\s{{1,3}}(?:{_LINK}\s{{1,3}}){{0,2}}{_WORD}){{0,11}}")
 _NEXT = compile_pattern(r"\s*+([,(]?)\s*+([\p{L}\p{N}'’\-]*+)")
 _BEFORE = compile_pattern(r"(\p{L}++)\s*+\Z")
+_OPENERS = frozenset('.?!:"“”»')
+"""Signs behind which a sentence begins."""
 _PARTICLES = frozenset("de da di del della der den du dos van von bin ibn al el la le".split())
+_MOST = 5
+"""No person's name has as many words."""
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _STOP = DETERMINERS | PREPOSITIONS | CLAUSES | PRONOUNS | AUXILIARIES | TIMES | frozenset(
     """there here yes no not only even still however meanwhile instead also then now perhaps maybe just mr's asked speaking
@@ -58,7 +62,8 @@ class Name:
 def names_in(text: str, span: Span) -> Iterator[Name]:
     """Yield the names in a stretch of the text, in order."""
     for match in _RUN.finditer(text, span.start, span.end):
-        yield from _names_of_run(text, match.start(), match.group())
+        opens = match.start() == span.start or text[max(0, match.start() - 3) : match.start()].rstrip()[-1:] in _OPENERS
+        yield from _names_of_run(text, match.start(), match.group(), opens=opens)
 
 
 def surname(words: Sequence[str]) -> str:
@@ -75,7 +80,7 @@ def _lows(words: str) -> list[str]:
     return [_low(w) for w in words.split()]
 
 
-def _names_of_run(text: str, start: int, run: str) -> Iterator[Name]:
+def _names_of_run(text: str, start: int, run: str, *, opens: bool) -> Iterator[Name]:
     """Take a run of capitalised words apart: at possessives, and at "and", "of" or "for" between names."""
     piece: list[tuple[str, int]] = []
     at = start
@@ -84,15 +89,15 @@ def _names_of_run(text: str, start: int, run: str) -> Iterator[Name]:
         low = _low(word)
         if low.endswith("'s") or low.endswith("s'"):
             piece.append((word[: word.rindex("'" if "'" in word else "’")], at))
-            yield from _name(text, piece, possessive=True)
+            yield from _name(text, piece, opens=opens, possessive=True)
             piece = []
         elif low in ("and", "for", "of", "the", "&") and word.islower() and not _joins(piece, low):
-            yield from _name(text, piece)
+            yield from _name(text, piece, opens=opens)
             piece = []
         else:
             piece.append((word, at))
         at += len(word)
-    yield from _name(text, piece)
+    yield from _name(text, piece, opens=opens)
 
 
 def _joins(piece: list[tuple[str, int]], link: str) -> bool:
@@ -105,7 +110,7 @@ def _joins(piece: list[tuple[str, int]], link: str) -> bool:
     return any(w in ORGANISATION_WORDS for w in lows) and link != "and" or link == "&" or (link == "and" and bool(lows) and lows[-1] in ("securities", "food", "health", "arts", "trade"))
 
 
-def _name(text: str, piece: list[tuple[str, int]], *, possessive: bool = False) -> Iterator[Name]:
+def _name(text: str, piece: list[tuple[str, int]], *, opens: bool, possessive: bool = False) -> Iterator[Name]:
     while piece and (_low(piece[0][0]) in _STOP or piece[0][0].islower()):
         piece = piece[1:]
     while piece and (piece[-1][0].islower() or _low(piece[-1][0]) in TIMES):
@@ -118,7 +123,7 @@ def _name(text: str, piece: list[tuple[str, int]], *, possessive: bool = False) 
     if len(name) == 1 and title and _low(title[-1]) in KEPT:
         name = title[-1:] + name
     span = Span(piece[0][1], piece[-1][1] + len(piece[-1][0]))
-    is_subject = not possessive and _is_subject(text, span)
+    is_subject = not possessive and _is_subject(text, span, opens=opens)
     yield Name(tuple(name), span, " ".join(title), _is_person(text, span, title, name), is_subject)
 
 
@@ -133,12 +138,12 @@ def _title_end(words: list[str]) -> int:
 
 def _is_person(text: str, span: Span, title: list[str], name: list[str]) -> bool:
     lows = [_low(w) for w in name]
-    if not lows or any(w in ORGANISATION_WORDS or w in ("of", "for", "and", "&") for w in lows):
+    if not lows or any(w in ORGANISATION_WORDS or w in THINGS or w in ("of", "for", "and", "&") for w in lows):
         return False
     if title:
         return True
     if len(name) > 1:
-        return len(name) < 6 and not _article_before(text, span.start) and not all(w.isupper() and len(w) > 1 for w in name)
+        return len(name) < _MOST and not _article_before(text, span.start) and not all(w.isupper() and len(w) > 1 for w in name)
     return False
 
 
@@ -146,12 +151,13 @@ def _article_before(text: str, start: int) -> bool:
     return text[max(0, start - 4) : start].lower().split()[-1:] == ["the"]
 
 
-def _is_subject(text: str, span: Span) -> bool:
-    before = _BEFORE.search(text, max(0, span.start - 12), span.start)
+def _is_subject(text: str, span: Span, *, opens: bool) -> bool:
+    """Tell whether a verb follows, or an apposition where the name opens its sentence."""
     behind = _NEXT.match(text, span.end)
     low = behind.group(2).lower() if behind else ""
     if behind and behind.group(1):
-        return low in ("who", "he", "she") or (before is None and (low in DETERMINERS or low[:1].isdigit() or low in PREPOSITIONS) or low[:1].islower() and before is None)
+        return low in ("who", "he", "she") or (opens and low[:1].isalnum())
+    before = _BEFORE.search(text, max(0, span.start - 12), span.start)
     if before is not None and before.group(1).lower() in PREPOSITIONS:
         return False
     if low in AUXILIARIES or low in PAST_TENSE or low.endswith(("ed", "ly")):

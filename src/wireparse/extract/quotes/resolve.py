@@ -1,5 +1,6 @@
 """From a mention to the fullest name that it stands for in the story, and to what the text calls the speaker."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from attrs import define, field
@@ -7,7 +8,7 @@ from attrs import define, field
 from ..._regex import compile_pattern
 from ..._span import Span, fold
 from ...data.cues import cue_form
-from ...data.titles import COMMON_PEOPLE, INSTITUTIONS, KINDS, OFFICES, ORGANISATION_WORDS
+from ...data.titles import COMMON_PEOPLE, INSTITUTIONS, KINDS, OFFICES, ORGANISATION_WORDS, THINGS
 from .cues import AUXILIARIES, CLAUSES, DETERMINERS, PREPOSITIONS
 from .mentions import Mention, antecedent
 from .names import Name, names_in, surname
@@ -130,7 +131,17 @@ class Story:
         found = compile_pattern(rf"\b[Tt]he\s+(\p{{Lu}}[\p{{L}}\-]+\s+{noun})\b").search(self.text)
         if found is not None:
             return fold(found.group(1))
-        return self._organisation(head.start) if noun in KINDS else None
+        return self._commonest() if noun in KINDS else None
+
+    def _commonest(self) -> str | None:
+        """Return the organisation that most often is a subject: what "the firm" stands for."""
+        counts = Counter(n.words[-1] for n in self.names if n.words and n.is_subject and self._is_company(n))
+        best = counts.most_common(1)
+        return self._full(next(n for n in self.names if n.words and n.words[-1] == best[0][0]), "") if best else None
+
+    def _is_company(self, name: Name) -> bool:
+        last = name.words[-1]
+        return not self._is_person(name) and not any(c.isdigit() for c in last) and last.lower() not in THINGS
 
     def _office(self, noun: str, at: int) -> str | None:
         """Resolve "the president": the last person before with that title, else the first behind."""
@@ -172,7 +183,7 @@ class Story:
         return self._full(best, "") if best is not None else None
 
     def _is_organisation(self, name: Name) -> bool:
-        return not self._is_person(name) and (name.is_subject or name.words[-1].lower() in ORGANISATION_WORDS)
+        return self._is_company(name) and (name.is_subject or name.words[-1].lower() in ORGANISATION_WORDS)
 
     def spoke(self, name: str | None, at: int) -> None:
         """Note that the speaker `name` was heard at `at`."""

@@ -15,11 +15,15 @@ from .words import Sentence, words_of
 _SHORT = 6
 """How many words "Ann Lee said." may have behind a quotation that ends with a full stop."""
 _PAUSES = frozenset((",", "-", "--", "–", "—", "―"))
+_PLAIN_WORDS = 10
+"""How many words may stand between subject and verb without a comma."""
 _FAR = 45
 """How many words an apposition between subject and verb may hold."""
 _BARRIERS = frozenset(("which", "who", "whom", "because", "when", "after", "while", "although", "though", "if", "whether", "where", "whose", "before", ";", ":", "but"))
 _NOT_INVERTED = frozenset(("tell", "ask"))
-_PLAIN = frozenset("say add write note explain argue report recall warn observe insist declare conclude".split())
+_CLOSING = frozenset(
+    "say add write note explain argue report recall warn observe insist declare conclude comment reply respond state tweet".split()
+)
 """Verbs that close a quotation inside the reporter's own sentence."""
 _RELATIVES = frozenset(("who", "which", "that"))
 
@@ -98,7 +102,7 @@ def _inverted(words: Sentence, q: int, cue: Cue) -> Attribution | None:
         return None
     if not starts_sentence(words, q):
         follows = words[mention.end] if mention.end < len(words) else None
-        if cue.verb.lemma not in _PLAIN or (follows is not None and (is_verb(words, mention.end) or follows.low == "that")):
+        if cue.verb.lemma not in _CLOSING or (follows is not None and (is_verb(words, mention.end) or follows.low == "that")):
             return None
     return _attribution("behind-inverted", words, mention, cue)
 
@@ -106,38 +110,50 @@ def _inverted(words: Sentence, q: int, cue: Cue) -> Attribution | None:
 def _cue_behind(words: Sentence, i: int, own: frozenset[str] = frozenset()) -> Cue | None:
     """Return the verb of the subject that ends before word `i`, over an apposition or a time."""
     commas = 0
-    plain = 0
+    only_behind_comma = False
     for k in range(i, min(len(words), i + _FAR)):
         word = words[k]
-        if word.low in (",", "–", "—", "--", "-", "(", ")"):
+        if word.low in _ASIDE:
             commas += 1
             continue
-        if word.stretch is not None and is_nickname(words, k):
-            continue
-        if (word.stretch is not None and commas % 2 == 0) or word.low in ";:":
+        inside = commas % 2 == 1 or only_behind_comma
+        if word.low in ";:" or (word.stretch is not None and not inside and not is_nickname(words, k)):
             return None
-        inside = commas % 2 == 1
-        if inside:
-            if commas and words[k - 1].low in (",", ")", "–", "—", "--") and not word.is_capital:
-                cue = cue_at(words, k, own)
-                if cue is not None and cue.is_finite and k > i + 1:
-                    return cue
-            continue
         cue = cue_at(words, k, own)
-        if cue is not None and (cue.is_finite or (cue.verb.form is CueForm.BASE and words[k - 1].low != "to")):
+        if cue is not None and _is_verb_of(words, cue, i, inside=inside):
             return cue
-        plain += 1
-        if k + 1 < len(words) and words[k + 1].low == "by":
-            continue
-        if word.low in CLAUSES or (is_verb(words, k) and word.low not in AUXILIARIES and word.low not in ("went",)) or plain > 8:
-            return None
+        if not inside and _ends_phrase(words, k, i):
+            if commas == 0:
+                return None
+            only_behind_comma = True
     return None
+
+
+_ASIDE = frozenset((",", "–", "—", "--", "-", "(", ")"))
+
+
+def _is_verb_of(words: Sentence, cue: Cue, i: int, *, inside: bool) -> bool:
+    """Tell whether the cue can be the verb of the subject before word `i`; `inside` an apposition only behind its comma."""
+    if inside:
+        k = cue.first - 1
+        while k > i and is_adverb(words[k]):
+            k -= 1
+        return cue.is_finite and k > i and words[k].low in _ASIDE and words[cue.first].text.islower()
+    return cue.is_finite or (cue.verb.form is CueForm.BASE and words[cue.first - 1].low != "to")
+
+
+def _ends_phrase(words: Sentence, k: int, i: int) -> bool:
+    """Tell whether word `k` cannot stand between a subject that ends before word `i` and its verb."""
+    if k + 1 < len(words) and words[k + 1].low == "by":
+        return False
+    return words[k].low in CLAUSES or k - i >= _PLAIN_WORDS or (is_verb(words, k) and words[k].low not in AUXILIARIES)
 
 
 def _closes(words: Sentence, mention: Mention, cue: Cue) -> bool:
     """Tell whether subject and verb belong to the quotation before them though it is part of a longer sentence."""
     named = any(w.is_capital for w in words[mention.first : mention.end]) or words[mention.first].low in PRONOUNS
-    return not _has_object(words, cue) and (named or cue.verb.lemma in _PLAIN or cue.verb.lemma in _NOT_INVERTED)
+    plain = cue.verb.lemma in _CLOSING or cue.verb.lemma in _NOT_INVERTED
+    return not _has_object(words, cue) and (named or plain)
 
 
 def _has_object(words: Sentence, cue: Cue) -> bool:
