@@ -1,10 +1,11 @@
+from datetime import date
 from time import perf_counter
 
 import pytest
 
 from wireparse._span import Span, fold
 from wireparse.data.regions import is_country, is_region
-from wireparse.extract.dates import find_partial_dates
+from wireparse.extract.dates import find_dates, find_partial_dates, infer_reference
 
 
 def parts(text):
@@ -134,3 +135,97 @@ def test_neither_country_nor_region(name):
 def test_georgia_is_both():
     assert is_country("Georgia")
     assert is_region("Georgia")
+
+
+WEDNESDAY = date(2032, 3, 3)
+
+
+def values(text, published=WEDNESDAY):
+    return [(d.text, d.value) for d in find_dates(text, published=published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The dam burst Wednesday.", [("Wednesday", "2032-03-03")]),
+        ("The dam burst on Tuesday.", [("Tuesday", "2032-03-02")]),
+        ("The dam burst on Thursday.", [("Thursday", "2032-03-04")]),
+        ("The dam burst on Saturday.", [("Saturday", "2032-02-28")]),
+        ("The dam will be opened on Saturday.", [("Saturday", "2032-03-06")]),
+        ("The mill will reopen on Monday.", [("Monday", "2032-03-08")]),
+        ("It will not reopen, Lee said Monday.", [("Monday", "2032-03-01")]),
+        ("It will discuss Friday's flood.", [("Friday", "2032-02-27")]),
+        ("on Monday (March 1)", [("Monday (March 1)", "2032-03-01")]),
+        ("last Wednesday, next Wednesday", [("last Wednesday", "2032-02-25"), ("next Wednesday", "2032-03-10")]),
+        (
+            "today, tonight, tomorrow, yesterday",
+            [
+                ("today", "2032-03-03"),
+                ("tonight", "2032-03-03"),
+                ("tomorrow", "2032-03-04"),
+                ("yesterday", "2032-03-02"),
+            ],
+        ),
+        ("this morning", [("this morning", "2032-03-03")]),
+        ("last year, this month, next month", [("last year", "2031"), ("this month", "2032-03"), ("next month", "2032-04")]),
+        ("two months ago and a year ago", [("two months ago", "2032-01"), ("a year ago", "2031")]),
+        ("10 days ago", [("10 days ago", "2032-02-22")]),
+        ("last week, three weeks ago", [("last week", None), ("three weeks ago", None)]),
+        ("in the 1990s and last summer", [("1990s", None), ("last summer", None)]),
+        ("It fell in January.", [("January", "2032-01")]),
+        ("It fell in November.", [("November", "2031-11")]),
+        ("It will fall in November.", [("November", "2032-11")]),
+        ("last November", [("last November", "2031-11")]),
+        ("It fell on Dec. 9.", [("Dec. 9", "2031-12-09")]),
+        ("It fell on Aug. 1.", [("Aug. 1", "2031-08-01")]),
+        ("It is due by Aug. 1.", [("Aug. 1", "2032-08-01")]),
+        ("March 1, 1999, June 1998 and 1997", [("March 1, 1999", "1999-03-01"), ("June 1998", "1998-06"), ("1997", "1997")]),
+        ("Feb. 30, 1999", [("Feb. 30, 1999", None)]),
+        ("since Thanksgiving", [("Thanksgiving", "2031-11-27")]),
+        ("the year-ago quarter", [("year-ago", "2031")]),
+    ],
+)
+def test_values_count_from_the_day_of_publication(text, expected):
+    assert values(text) == expected
+
+
+def test_without_a_day_to_count_from_only_what_is_written_has_a_value():
+    assert values("On Monday and last year; Feb 28; today", None) == [
+        ("Monday", None),
+        ("last year", None),
+        ("Feb 28", None),
+        ("today", None),
+    ]
+    assert values("In 1999 and on March 1, 2031", None) == [("1999", "1999"), ("March 1, 2031", "2031-03-01")]
+
+
+def test_a_text_may_fix_its_own_day():
+    text = "A dam, March 2, 2032. It burst on Monday (March 1). By Tuesday it was dry; a note on Wednesday said so on Feb 28."
+    assert [v for _, v in values(text, None)] == ["2032-03-02", "2032-03-01", "2032-03-02", "2032-03-03", "2032-02-28"]
+
+
+@pytest.mark.parametrize(
+    ("text", "years", "day"),
+    [
+        ("Monday (March 1) and Wednesday", (2032,), date(2032, 3, 3)),
+        ("Monday (March 1)", (2033,), date(2032, 3, 1)),
+        ("Monday (March 1) after 2032", (), date(2032, 3, 1)),
+        ("Monday (March 1)", (), None),
+        ("Tuesday (March 1)", (2032,), None),
+        ("March 2, 2032, then Thursday", (), date(2032, 3, 4)),
+        ("March 2, 1932", (2032,), None),
+        ("March 2", (2032,), date(2032, 3, 2)),
+        ("March 2", (), None),
+        ("Monday, 1999 and June", (), None),
+        ("Feb. 30, 2032", (), None),
+        ("", (2032,), None),
+    ],
+)
+def test_the_day_that_the_dates_of_a_text_point_to(text, years, day):
+    assert infer_reference(find_partial_dates(text), years) == day
+
+
+@pytest.mark.parametrize("published", [date.min, date.max])
+def test_the_ends_of_the_calendar(published):
+    text = "Monday, Sunday, tomorrow, last year, next year, 100 years ago, Easter, May 1, in June, next March, last Friday"
+    assert len(find_dates(text, published=published)) == 11

@@ -46,7 +46,7 @@ def _has_shape(name: str) -> bool:
     words = _WORD.findall(name)
     if is_city(name):
         return True
-    if name[:3].casefold() == "by ":
+    if name[:3].casefold() == "by " or name.casefold() in {"the", "a", "an", "this", "that", "in"}:
         return False
     return 0 < len(words) <= _WORDS and not words[0].islower() and all(_SHAPE.match(w) for w in words)
 

@@ -34,6 +34,7 @@ _YESTERDAY, _TOMORROW = 1, 6
 _LONG_PAST = range(4, 6)
 _FAR_AHEAD = 60
 _MONTHS_AHEAD = 2
+_COPYRIGHT_LAG = 3
 
 
 def find_partial_dates(text: str, span: Span | None = None) -> tuple[PartialDate, ...]:
@@ -104,28 +105,22 @@ def _anchor(hints: Sequence[PartialDate], years: Sequence[int]) -> date | None:
     full = [d for h in written if h.year is not None and (d := h.resolve(date(h.year, 1, 1))) is not None]
     if years:
         full = [d for d in full if any(0 <= y - d.year <= 1 for y in years)]
-    known = [*years, *(d.year for d in full), *(h.year for h in hints if h.year is not None)]
+    known = [y - back for back in range(_COPYRIGHT_LAG + 1) for y in years]
+    known += [d.year + off for off in (0, 1, -1) for d in full]
+    known += [h.year for h in hints if h.year is not None]
     paired = [d for h in written if h.weekday is not None and (d := _agreeing(h, known)) is not None]
     if paired:
         return max(d for d in paired if abs(d - paired[0]).days <= _FAR_AHEAD)
     if full:
         return max(full)
     first = hints[0] if hints and years else None
-    return (
-        first.resolve(date(max(years), _YEAR_MONTHS, 31))
-        if first is not None and first.year is None and first in written
-        else None
-    )
+    return _in_year(first, max(years)) if first is not None and first.year is None else None
 
 
 def _agreeing(hint: PartialDate, years: Sequence[int]) -> date | None:
-    """Return the day of `hint` in the first of `years`, or in a year beside it, in which day and weekday agree."""
-    tries = [hint.year] if hint.year is not None else [y + off for off in (0, -1, 1) for y in years]
-    for year in tries:
-        day = _in_year(hint, year)
-        if day is not None and day.weekday() == hint.weekday:
-            return day
-    return None
+    """Return the day of `hint` in the first of `years` in which day and weekday agree."""
+    days = (_in_year(hint, year) for year in ([hint.year] if hint.year is not None else years))
+    return next((d for d in days if d is not None and d.weekday() == hint.weekday), None)
 
 
 def _in_year(hint: PartialDate, year: int) -> date | None:

@@ -32,6 +32,29 @@ _STARTS = compile_pattern(
 _NAMED = compile_pattern(r"[\p{Lu}\p{Lt}]|(?:al-|van |von |de |d['’]|staff|our )|\Z")
 _CLOSED = compile_pattern(r"[)\]]")
 _TRIES = 5
+_WORDS = {
+    "and",
+    "or",
+    "he",
+    "she",
+    "his",
+    "him",
+    "her",
+    "hers",
+    "they",
+    "yes",
+    "no",
+    "on",
+    "off",
+    "we",
+    "us",
+    "in",
+    "out",
+    "km",
+    "mg",
+    "ml",
+    "per",
+}
 _AGENTS = {"reporter": REPORTING, "writer": WRITING, "editor": EDITING}
 
 _SOURCE = compile_pattern(
@@ -161,7 +184,8 @@ def _source(text: str, span: Span) -> Signoff | None:
 
 def _initials(text: str, span: Span) -> Signoff | None:
     match = _INITIALS_LINE.match(text, span.start, span.end)
-    return _made(text, span, initials=match["initials"].split("/")) if match else None
+    groups = match["initials"].split("/") if match else []
+    return _made(text, span, initials=groups) if groups and not _WORDS & set(groups) else None
 
 
 def _contributed(text: str, span: Span) -> Signoff | None:

@@ -1,0 +1,111 @@
+from time import perf_counter
+
+import pytest
+
+from wireparse._span import Span
+from wireparse.extract.byline import find_byline, run_in_byline
+
+
+def authors(text):
+    found = find_byline(text)
+    return None if found is None else [(a.name, a.affiliation, a.title, a.place) for a in found.authors]
+
+
+N = None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("By Ann Lee and Bo Karlsson", [("Ann Lee", N, N, N), ("Bo Karlsson", N, N, N)]),
+        ("By ANN LEE\nAssociated Press Writer", [("ANN LEE", "AP", "Associated Press Writer", N)]),
+        ("By ANN LEE=\nAssociated Press=", [("ANN LEE", "AP", N, N)]),
+        ("By Ann Lee, Reuters", [("Ann Lee", "Reuters", N, N)]),
+        ("    by Ann Lee, Reuter", [("Ann Lee", "Reuters", N, N)]),
+        ("BY JANE DOE AND JOHN ROE", [("JANE DOE", N, N, N), ("JOHN ROE", N, N, N)]),
+        ("by Xinhua writer Li Wen", [("Li Wen", "Xinhua", N, N)]),
+        ("Von Jan Muster, dpa =", [("Jan Muster", "dpa", N, N)]),
+        ("Ann Lee, The Canadian Press", [("Ann Lee", "Canadian Press", N, N)]),
+        ("By Ann Lee, AP Business Writer", [("Ann Lee", "AP", "AP Business Writer", N)]),
+        ("By Ann Lee, Food and Drink Editor", [("Ann Lee", N, "Food and Drink Editor", N)]),
+        ("By Ann Lee\nOf DOW JONES NEWSWIRES", [("Ann Lee", "Dow Jones", N, N)]),
+        ("By Ann Lee in Lusaka and Bo Lee in Oslo", [("Ann Lee", N, N, "Lusaka"), ("Bo Lee", N, N, "Oslo")]),
+        ("By Ann Lee, Lusaka", [("Ann Lee", N, N, "Lusaka")]),
+        ("By Dr. Ann Lee", [("Ann Lee", N, N, N)]),
+        ("By Alan W. O'Neil Jr., Reuters", [("Alan W. O'Neil Jr.", "Reuters", N, N)]),
+        ("By Jan van der Meer", [("Jan van der Meer", N, N, N)]),
+        ("By Ann Lee, Bo Lee, Cy Dunn and Eve Fox", [(n, N, N, N) for n in ("Ann Lee", "Bo Lee", "Cy Dunn", "Eve Fox")]),
+    ],
+)
+def test_who_wrote_it(text, expected):
+    assert authors(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["By Reuters Staff", "By The Associated Press", "By dpa correspondents =", "By Acme Staff", "By Staff"]
+)
+def test_desks_are_no_persons(text):
+    assert authors(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "By ",
+        "By late Monday the pumps had stopped.",
+        "By Monday the pumps had stopped.",
+        "By Monday",
+        "By the numbers",
+        "By contrast, Acme fell",
+        "By Far The Best",
+        "BY CLOSING THE DAM AND FLOODING THE MILL.",
+        "Lusaka, Reuters",
+        "Ann Lee/Reuters",
+        "Ann Lee in Lusaka",
+        "Ann Lee and Bo Karlsson",
+        "By (((((",
+        "By \ud800",
+    ],
+)
+def test_what_only_looks_like_a_byline_is_none(text):
+    assert find_byline(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("By Ann Lee LUSAKA (Reuters) - Copper", "By Ann Lee"),
+        ("  By Ann Lee and Bo Karlsson NEW YORK  Nov 2 (Reuters) - Copper", "By Ann Lee and Bo Karlsson"),
+        ("By Ada Fell(Reuters Health) - A drug", "By Ada Fell"),
+        ("By Ann Lee April 12 (Reuters) - Copper", "By Ann Lee"),
+        ("By Ann Lee MUDLICK, Ky. (AP) - Copper", "By Ann Lee"),
+        ("By Ann Lee Windhoek, Dec 20 (AFP) - Copper", "By Ann Lee"),
+        ("By late Monday LUSAKA (Reuters) - Copper", None),
+        ("LUSAKA (Reuters) - Copper", None),
+    ],
+)
+def test_a_byline_may_run_into_the_dateline(text, names):
+    span = run_in_byline(text)
+    assert (span and span.of(text)) == names
+
+
+def test_only_the_stretch_is_read():
+    text = "xx By Ann Lee yy"
+    found = find_byline(text, Span(3, 13))
+    assert found is not None
+    assert (found.span, found.authors[0].span) == (Span(3, 13), Span(6, 13))
+    assert find_byline(text) is None
+
+
+@pytest.mark.parametrize("unit", ["By Ann ", "Ann Lee, ", "A", " ", "\n", "(", "/"])
+def test_time_is_linear(unit):
+    def seconds(n):
+        text = "By Ann Lee" + unit * (n // len(unit))
+        start = perf_counter()
+        find_byline(text)
+        run_in_byline(text)
+        return perf_counter() - start
+
+    seconds(1000)
+    assert min(seconds(80_000) for _ in range(3)) < 5 * min(seconds(40_000) for _ in range(3)) + 0.05
