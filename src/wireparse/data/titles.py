@@ -109,6 +109,17 @@ KINDS = frozenset(
 )
 """Nouns that say what kind of organisation a name is: ``the firm``, ``the Norvik mining group``."""
 
+COMPANIES = frozenset(
+    """
+    firm company airline carrier bank automaker carmaker retailer lender insurer manufacturer maker startup chain giant developer
+    drugmaker chipmaker operator utility brokerage broadcaster conglomerate shipper miner producer supplier
+    """.split()
+)
+"""Of the kinds, those that a story has one of: ``the airline``."""
+
+OFFICIAL_KINDS = frozenset("agency regulator watchdog body".split())
+"""Of the kinds, those that a public office is: ``the agency``."""
+
 COMMON_PEOPLE = frozenset(
     """
     spokesman spokeswoman spokesperson spokespeople official officials source sources analyst analysts expert experts aide aides

@@ -6,6 +6,7 @@ A mention is the noun phrase without its apposition.
 from attrs import frozen
 
 from ..._span import Span
+from ...data.titles import THINGS
 from .cues import ADVERBS, AUXILIARIES, CLAUSES, DETERMINERS, PREPOSITIONS, PRONOUNS, TIMES, cue_at, is_adverb, is_verb
 from .words import Sentence
 
@@ -279,3 +280,15 @@ def antecedent(words: Sentence, i: int) -> Mention | None:
     if j >= 0 and words[j].low == ",":
         j -= 1
     return _phrase_ending(words, j) if j >= 0 else None
+
+
+def named_apposition(words: Sentence, mention: Mention) -> Mention | None:
+    """Return the name behind an office: "the head of the mill, Ann Lee, said" has the speaker Ann Lee."""
+    i = mention.end
+    if i + 2 >= len(words) or words[i].low != "," or words[mention.first].is_capital and words[mention.first].low not in DETERMINERS:
+        return None
+    k = i + 1
+    while k < len(words) and words[k].is_capital and words[k].is_word and words[k].low not in THINGS:
+        k += 1
+    closed = k < len(words) and (words[k].low in (",", "(") or cue_at(words, k) is not None)
+    return Mention(i + 1, k) if closed and k - i > 2 and words[i + 1].low not in DETERMINERS else None  # noqa: PLR2004

@@ -8,7 +8,7 @@ from attrs import define, field
 from ..._regex import compile_pattern
 from ..._span import Span, fold
 from ...data.cues import cue_form
-from ...data.titles import COMMON_PEOPLE, INSTITUTIONS, KINDS, OFFICES, ORGANISATION_WORDS, THINGS
+from ...data.titles import COMMON_PEOPLE, COMPANIES, INSTITUTIONS, KINDS, OFFICES, OFFICIAL_KINDS, ORGANISATION_WORDS, THINGS
 from .cues import AUXILIARIES, CLAUSES, DETERMINERS, PREPOSITIONS
 from .mentions import Mention, antecedent
 from .names import Name, names_in, surname
@@ -131,13 +131,22 @@ class Story:
         found = compile_pattern(rf"\b[Tt]he\s+(\p{{Lu}}[\p{{L}}\-]+\s+{noun})\b").search(self.text)
         if found is not None:
             return fold(found.group(1))
-        return self._commonest() if noun in KINDS else None
+        return self._kind(noun)
 
-    def _commonest(self) -> str | None:
-        """Return the organisation that most often is a subject: what "the firm" stands for."""
-        counts = Counter(n.words[-1] for n in self.names if n.words and n.is_subject and self._is_company(n))
-        best = counts.most_common(1)
-        return self._full(next(n for n in self.names if n.words and n.words[-1] == best[0][0]), "") if best else None
+    def _kind(self, noun: str) -> str | None:
+        """Resolve "the firm", "the agency", "the group": by the commonest name that may be one, or a name before the noun."""
+        if noun in COMPANIES:
+            return self._commonest(public=False)
+        if noun in OFFICIAL_KINDS:
+            return self._commonest(public=True)
+        found = compile_pattern(rf"\b[Tt]he\s+(\p{{Lu}}[\p{{L}}\-]+)(?:\s+\p{{Ll}}+)?\s+{noun}\b").search(self.text)
+        return found.group(1) if found is not None else None
+
+    def _commonest(self, *, public: bool) -> str | None:
+        """Return the organisation that most often is a subject; a `public` one is known by its words or its initials."""
+        fitting = [n for n in self.names if n.words and n.is_subject and self._is_company(n) and (not public or _is_public(n))]
+        best = Counter(n.words[-1] for n in fitting).most_common(1)
+        return self._full(next(n for n in fitting if n.words[-1] == best[0][0]), "") if best else None
 
     def _is_company(self, name: Name) -> bool:
         last = name.words[-1]
@@ -206,6 +215,10 @@ class Story:
             if role is not None:
                 return role
         return None
+
+
+def _is_public(name: Name) -> bool:
+    return (len(name.words) == 1 and name.full.isupper()) or any(w.lower() in INSTITUTIONS | OFFICIAL_KINDS for w in name.words)
 
 
 _NOUN = compile_pattern(r"\b[Tt]he\s+(" + "|".join(sorted(INSTITUTIONS | KINDS)) + r")\b")

@@ -9,7 +9,7 @@ from ...data.cues import NOUN_CUES, CueForm, CueVerb, Grade
 from ..._regex import compile_pattern
 from ..._span import Span
 from .cues import ACCORDING, AUXILIARIES, CLAUSES, PREPOSITIONS, PRONOUNS, TIMES, Cue, cue_at, cues_of, is_adverb, is_verb
-from .mentions import Mention, behind_comma, is_nickname, main_subject, phrase_from, subject_before
+from .mentions import Mention, behind_comma, is_nickname, main_subject, named_apposition, phrase_from, subject_before
 from .words import Sentence, words_of
 
 _SHORT = 6
@@ -45,6 +45,7 @@ class Attribution:
 def _attribution(rule: str, words: Sentence, mention: Mention | None, cue: Cue | None) -> Attribution | None:
     if mention is None:
         return None
+    mention = named_apposition(words, mention) or mention
     return Attribution(rule, words, mention, Span(words[cue.first].start, words[cue.last].end) if cue else None)
 
 
