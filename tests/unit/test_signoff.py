@@ -19,8 +19,10 @@ def read(text):
     ("text", "reporting", "writing", "editing"),
     [
         (
-            "(Reporting by Ann Lee in Lusaka and Bo Karlsson in Oslo; Additional reporting by Cy Dunn; Writing by Eve Fox; "
-            "Editing by Gil Hart and Ida Jay)",
+            (
+                "(Reporting by Ann Lee in Lusaka and Bo Karlsson in Oslo; Additional reporting by Cy Dunn; Writing by Eve Fox; "
+                "Editing by Gil Hart and Ida Jay)"
+            ),
             ["Ann Lee@Lusaka", "Bo Karlsson@Oslo", "Cy Dunn"],
             ["Eve Fox"],
             ["Gil Hart", "Ida Jay"],
@@ -69,8 +71,10 @@ def read(text):
         ("Contributing: Ann Lee, The Associated Press", ["Ann Lee"], [], []),
         ("Lee reported from Lusaka. Karlsson reported from Oslo, Norway.", ["Lee@Lusaka", "Karlsson@Oslo, Norway"], [], []),
         (
-            "To contact the reporters on this story: Ann Lee in Lusaka at alee1@example.net;Bo Karlsson in Oslo at bk@example.net "
-            "To contact the editors responsible for this story: Cy Dunn at cdunn@example.net, Eve Fox",
+            (
+                "To contact the reporters on this story: Ann Lee in Lusaka at alee1@example.net;Bo Karlsson in Oslo at bk@example.net "
+                "To contact the editors responsible for this story: Cy Dunn at cdunn@example.net, Eve Fox"
+            ),
             ["Ann Lee@Lusaka", "Bo Karlsson@Oslo"],
             [],
             ["Cy Dunn", "Eve Fox"],

@@ -28,6 +28,7 @@ _NO_NAMES = frozenset(
 _WORDS = 6
 _INITIALS = 2
 _PARTS = 2
+_SHORT = 3
 
 
 def is_desk(name: str) -> bool:
@@ -68,7 +69,7 @@ def bare_name(text: str, span: Span) -> Span:
     stop = (
         bool(last)
         and last[0].endswith(".")
-        and len(last[0]) > 3
+        and len(last[0]) > _SHORT
         and last[0].casefold() not in _SUFFIXES
         and last[0].count(".") == 1
     )

@@ -15,13 +15,15 @@ _BRACKETED = compile_pattern(r"\s*+(?:\((?P<round>[^()]{2,30}+)\)\s*+)?+(?:\[(?P
 _GLUED = compile_pattern(r"(?P<town>(?:\p{Lu}[\p{Lu}.'’-]++\s++)++)(?P<region>\p{Lu}\p{Ll}[\p{L}. ]*+)\Z")
 _WORD = compile_pattern(r"\S++")
 _SHAPE = compile_pattern(
-    r"(?:(?:de|del|de la|des|du|di|da|do|dos|das|den|der|am|an|im|la|le|les|of|the|on|upon|sur|near|al|el|el-|to|in|y|e|et|und|and|off)"
+    r"(?:(?:de|del|de la|des|du|di|da|do|dos|das|den|der|am|an|im|la|le|les|of|the|on|upon|sur|near|al|el|el-|to|in|y|e|et|und|"
+    r"and|off)"
     r"|(?:[dl]['’]|al-|el-|ash-|as-|at-|ad-|an-|ar-)?\p{Lu}[\p{L}\p{M}'’.\-]*+(?<!\p{Ll}{4}\.)|\d{1,3})\Z"
 )
 _CAPITALS = compile_pattern(
     r"(?:\p{Lu}|Mc\p{Lu}|Mac\p{Lu}|De\p{Lu}|La\p{Lu}|St\.|[\d\s.'’&-]|\b(?:de|da|do|of|the|on|upon|d['’])\b)++\Z"
 )
 _WORDS = 8
+_POSTAL = 2
 _CAPITALS_WORDS = 5
 _REGION = compile_pattern(r"[\p{L}\p{M}.'’\- ]{2,40}+\Z")
 
@@ -105,7 +107,7 @@ def _read(text: str, piece: Span) -> list[Place]:
 def _is_town(text: str, part: Span, before: Place) -> bool:
     """Tell whether a part behind a comma is a town of its own: in capitals, where the one before is, and no region."""
     name = fold(part.of(text))
-    known = is_country(name) or is_region(name) or len(name) <= 2
+    known = is_country(name) or is_region(name) or len(name) <= _POSTAL
     full = before.region is not None and before.country is not None
     return full or (is_capitals(name) and is_capitals(before.name) and not known)
 

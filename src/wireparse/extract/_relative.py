@@ -1,4 +1,4 @@
-"""Days, months and years that are named from the day of publication: ``today``, ``last year``, ``two months ago``, ``Thanksgiving``."""
+"""Days, months and years named from the day of publication: ``today``, ``last year``, ``two months ago``, ``Thanksgiving``."""
 
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -161,7 +161,7 @@ _READERS: dict[str, Callable[[str, int, int, str], Relative | None]] = {
     **{s: _day_word for word in _DAYS for s in _spellings(word)},
     **{s: _sided for word in _SIDES for s in _spellings(word)},
     "ago": _ago,
-    **{s: _year_ago for s in _spellings("year")},
+    **dict.fromkeys(_spellings("year"), _year_ago),
     **{name.split()[0].partition("'")[0].rstrip(".").capitalize(): _holiday for name in HOLIDAYS},
 }
 

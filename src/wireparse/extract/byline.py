@@ -83,7 +83,7 @@ def run_in_byline(text: str, span: Span | None = None) -> Span | None:
 
 
 def _clearness(dateline: Dateline, names: str) -> int:
-    """Tell how clearly a dateline parts from the names before it: ``NEW YORK`` better than ``Lee NEW YORK``, and than ``YORK``."""
+    """Tell how clearly a dateline parts from the names before it: ``NEW YORK`` better than ``YORK``."""
     if all(is_city(p.name) for p in dateline.places):
         return 3
     return 2 if all(is_capitals(p.name) for p in dateline.places) and not names.isupper() else 1

@@ -1,11 +1,12 @@
-"""The copyright notice: ``Copyright© Acme Media 2031. Acme Media Pte Ltd. All rights reserved.``"""
+"""The copyright notice, ``Copyright© Acme Media 2031. Acme Media Pte Ltd. All rights reserved.``: holder and year."""
 
 from .._regex import compile_pattern
 from .._span import Span, fold, trim
 from ..records import Copyright
 
 _MARK = compile_pattern(
-    r"(?:(?:\b(?:Copyright|COPYRIGHT|copyright(?=\s*+(?:©|\(c\)|\d{4})))\b|©|\([cC]\)|&copy;)\s*+){1,3}+|(?<![\p{L}\d])c\.\s?(?=(?:19|20)\d\d)"
+    r"(?:(?:\b(?:Copyright|COPYRIGHT|copyright(?=\s*+(?:©|\(c\)|\d{4})))\b|©|\([cC]\)|&copy;)\s*+){1,3}+"
+    r"|(?<![\p{L}\d])c\.\s?(?=(?:19|20)\d\d)"
 )
 _YEARS = compile_pattern(r"(?:(?:19|20)\d\d)(?:\s*+[-–—,&]\s*+(?P<last>(?:19|20)?\d\d))?+(?!\d)")
 _YEAR_FIRST = compile_pattern(
@@ -13,7 +14,8 @@ _YEAR_FIRST = compile_pattern(
 )
 _HOLDER = compile_pattern(r"(?:by\s++)?(?P<holder>[^\r\n|•]{1,100})")
 _HOLDER_END = compile_pattern(
-    r"(?i:[\s.,;-]*+\b(?:all|tous|alle|todos)\s++(?:rights|droits|rechte|os direitos|los derechos))|\s*+[|•]|\s++[-–—]\s|"
+    r"(?i:[\s.,;-]*+\b(?:all|tous|alle|todos)\s++(?:rights|droits|rechte|os direitos|los derechos))"
+    r"|\s*+[|•]|\s++[-–—]\s|"
     r"(?<!\b(?:Inc|Ltd|Co|Corp|St|Bros|Cia|P|A|U\.S|L|S))\.(?=\s|\Z)|\s*+(?=\b(?:19|20)\d\d\b)|(?i:[\s.,;(-]*+\bclick for)|[;:]\s|,?\s++a\s++\p{Lu}"
 )
 _ABBREVIATED = compile_pattern(r"\b(?:Inc|Ltd|Co|Corp|Bros|Cia|plc)\Z")

@@ -1,7 +1,7 @@
 """The dateline: the run-in phrase that says where, often when, and for whom a story was filed.
 
-What marks one is its agency in brackets or slashes, a date with a dash, or a town in capitals with a dash; whichever comes first
-in the opening words is taken, and what stands before it has to be places and a date, to the last letter.
+What marks one is its agency in brackets or slashes, a date with a dash, or a town in capitals with a dash: they are tried in
+this order in the opening words, and what stands before the mark has to be places and a date, to the last letter.
 
     NDOLA, Zambia/LONDON, May 2 (Reuters) - Two firms ...
     |-- places --------| |date| |- tag -| separator
@@ -53,6 +53,7 @@ _CONDITIONS = compile_pattern(r"\p{L}+/\d")
 _REACH = 150
 _ANSA_REACH = 80
 _UNKNOWN_WORDS = 2
+_YEAR_DIGITS = 4
 _OPENING = 60
 _KINDS = (AgencyKind.NEWS, AgencyKind.RELEASE, AgencyKind.OUTLET)
 
@@ -152,7 +153,7 @@ def _date(text: str, match: Match) -> PartialDate | None:
     if month is None or (match["weekday"] and weekday is None):
         return None
     day = 1 if match["day"] == "l" else int(match["day"])
-    year = int(match["year"]) if match["year"] and len(match["year"]) == 4 else None
+    year = int(match["year"]) if match["year"] and len(match["year"]) == _YEAR_DIGITS else None
     return PartialDate(text=fold(span.of(text)), span=span, year=year, month=month, day=day, weekday=weekday)
 
 
@@ -230,7 +231,7 @@ def _with_date_behind(text: str, found: Dateline, tag: Match, end: int) -> Datel
     return _made(text, found.span.start, max(found.span.end, date.span.end), _Head(found.places, date), found.agency)
 
 
-def _slashed(text: str, reach: Span, end: int, style: DatelineStyle) -> Dateline | None:
+def _slashed(text: str, reach: Span, _end: int, style: DatelineStyle) -> Dateline | None:
     """Read ``PLACES, DATE /AGENCY/ --`` and ``PLACES / AGENCY / DATE /``."""
     for match in _SLASH.finditer(text, reach.start, reach.end):
         agency = _agency(match["tag"], style)
@@ -244,7 +245,7 @@ def _slashed(text: str, reach: Span, end: int, style: DatelineStyle) -> Dateline
     return None
 
 
-def _bare(text: str, reach: Span, end: int, style: DatelineStyle) -> Dateline | None:
+def _bare(text: str, reach: Span, _end: int, style: DatelineStyle) -> Dateline | None:
     """Read ``MANILA, April 1, Reuter -``: the agency without brackets, behind place and date."""
     match = _BARE.search(text, reach.start, reach.end)
     head = _head(text, reach.start, match.start()) if match else None

@@ -114,7 +114,7 @@ def _anchor(hints: Sequence[PartialDate], years: Sequence[int]) -> date | None:
     if full:
         return max(full)
     first = hints[0] if hints and years else None
-    return _in_year(first, max(years)) if first is not None and first.year is None else None
+    return _in_year(first, max(years)) if first is not None and first.year is first.weekday is None else None
 
 
 def _agreeing(hint: PartialDate, years: Sequence[int]) -> date | None:

@@ -32,29 +32,7 @@ _STARTS = compile_pattern(
 _NAMED = compile_pattern(r"[\p{Lu}\p{Lt}]|(?:al-|van |von |de |d['’]|staff|our )|\Z")
 _CLOSED = compile_pattern(r"[)\]]")
 _TRIES = 5
-_WORDS = {
-    "and",
-    "or",
-    "he",
-    "she",
-    "his",
-    "him",
-    "her",
-    "hers",
-    "they",
-    "yes",
-    "no",
-    "on",
-    "off",
-    "we",
-    "us",
-    "in",
-    "out",
-    "km",
-    "mg",
-    "ml",
-    "per",
-}
+_WORDS = frozenset("and or he she his him her hers they yes no on off we us in out km mg ml per".split())
 _AGENTS = {"reporter": REPORTING, "writer": WRITING, "editor": EDITING}
 
 _SOURCE = compile_pattern(
@@ -65,13 +43,15 @@ _SOURCE = compile_pattern(
 _SOURCE_BEHIND = compile_pattern(r"(?<=[.!?\"”’')])\s*+(?=Source:\s*+[\p{L} .&-]{2,30}?/\p{Ll}{1,4}(?:\(\p{Ll}{1,4}\))?\s*+\Z)")
 _INITIAL = compile_pattern(r"\p{L}{1,5}")
 _INITIALS_LINE = compile_pattern(
-    r"\s*+(?:(?:\p{Lu}{2,8}|-{1,2}\p{Lu}{2,8})\s++)?(?P<initials>\p{Ll}{2,4}(?:-\p{Ll}{2,4})?(?:/\p{Ll}{1,5}(?:-\p{Ll}{1,4})?){1,5}+)\s*+\Z"
+    r"\s*+(?:(?:\p{Lu}{2,8}|-{1,2}\p{Lu}{2,8})\s++)?"
+    r"(?P<initials>\p{Ll}{2,4}(?:-\p{Ll}{2,4})?(?:/\p{Ll}{1,5}(?:-\p{Ll}{1,4})?){1,5}+)\s*+\Z"
 )
+_HOUSE = r"(?:Associated Press|AP|Reuters|AFP|CNN|NPR|Bloomberg|dpa|(?:Fox|CBS|NBC|ABC|BBC) News)"
+_JOB = r"(?i:writers?|reporters?|correspondents?|journalists?|photographers?|producers?|editors?|researchers?)"
 _CONTRIBUTED = compile_pattern(r"\s++(?:also\s++)?contributed\b")
 _CONTRIBUTING = compile_pattern(r"(?:Contribut(?:ed|ing)|With)\s*+:\s*+")
 _CONTRIBUTOR_TITLE = compile_pattern(
-    r"(?:(?:The\s++)?(?:Associated Press|AP|Reuters|AFP|CNN|Bloomberg|dpa|(?:Fox|CBS|NBC|ABC|BBC) News)(?:['’]s?)?\s++)?(?:\p{Lu}?\p{L}+\s++){0,3}?"
-    r"(?i:writers?|reporters?|correspondents?|journalists?|photographers?|producers?|editors?|researchers?)\s++(?=\p{Lu})|(?:CNN|NPR|(?:Fox|CBS|NBC|ABC|BBC) News)['’]s?\s++"
+    rf"(?:(?:The\s++)?{_HOUSE}(?:['’]s?)?\s++)?(?:\p{{Lu}}?\p{{L}}+\s++){{0,3}}?{_JOB}\s++(?=\p{{Lu}})|{_HOUSE}['’]s?\s++"
 )
 _CONTACT = compile_pattern(
     r"To contact the (?P<who>reporter|editor|author|writer)s?\b[^:]{0,60}:\s*+|-{1,2}\s*+With assistance (?P<help>from|by)\s++"
@@ -81,7 +61,8 @@ _REPORTED_FROM = compile_pattern(
     r"(?P<name>\p{Lu}[\p{L}'’ -]{1,40}?) (?:reported|writes|wrote|contributed) from (?P<place>\p{Lu}[\p{L}.'’, -]{1,60}?)\.(?=\s|\Z)\s*+"
 )
 _END_MARK = compile_pattern(
-    r"[\s(]*+(?:-{1,3}\s?30\s?-{1,3}|(?i:enditem|end of text|ends?|more|fin|ende)|-+\s?(?i:ends?)\s?-+|#(?:\s?#){2,}+|REUTER|Reuters?)[\s)]*+\Z"
+    r"\s*+\(?(?:-{1,3}\s?30\s?-{1,3}|(?i:enditem|end of text|ends?|fin|ende)|-+\s?(?i:ends?|more)\s?-+|#(?:\s?#){2,}+|"
+    r"(?<=\()(?i:more)|REUTER|Reuters?)[\s)]*+\Z"
 )
 _MESSAGING = compile_pattern(r"\s*+\(\(?[^()@]{0,200}+@[^()]{0,200}+\)\)?\s*+\Z")
 
@@ -189,7 +170,7 @@ def _initials(text: str, span: Span) -> Signoff | None:
 
 
 def _contributed(text: str, span: Span) -> Signoff | None:
-    """Read ``Associated Press writers A in X and B in Y contributed to this report.``"""
+    """Read ``Associated Press writers A in X and B in Y contributed to this report.``: they reported."""
     label = _CONTRIBUTING.match(text, span.start, span.end)
     if label:
         return _made(text, span, {REPORTING: people(text, Span(label.end(), span.end))})
@@ -243,7 +224,7 @@ def _addressed(text: str, start: int, end: int) -> list[Author]:
 
 
 def _reported_from(text: str, span: Span) -> Signoff | None:
-    """Read ``Lee reported from Lusaka. Karlsson reported from Oslo, Norway.``"""
+    """Read ``Lee reported from Lusaka. Karlsson reported from Oslo, Norway.``, and nothing else."""
     read: list[Author] = []
     start = span.start
     while (match := _REPORTED_FROM.match(text, start, span.end)) is not None:
