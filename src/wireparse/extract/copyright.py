@@ -15,8 +15,8 @@ _YEAR_FIRST = compile_pattern(
 _HOLDER = compile_pattern(r"(?:by\s++)?(?P<holder>[^\r\n|•]{1,100})")
 _HOLDER_END = compile_pattern(
     r"(?i:[\s.,;-]*+\b(?:all|tous|alle|todos)\s++(?:rights|droits|rechte|os direitos|los derechos))"
-    r"|\s*+[|•]|\s++[-–—]\s|"
-    r"(?<!\b(?:Inc|Ltd|Co|Corp|St|Bros|Cia|P|A|U\.S|L|S))\.(?=\s|\Z)|\s*+(?=\b(?:19|20)\d\d\b)|(?i:[\s.,;(-]*+\bclick for)|[;:]\s|,?\s++a\s++\p{Lu}"
+    r"|\s*+[|•]|\s++[-–—]\s|(?<!\b(?:Inc|Ltd|Co|Corp|St|Bros|Cia|P|A|U\.S|L|S))\.(?=\s|\Z)"
+    r"|\s*+(?=\b(?:19|20)\d\d\b)|(?i:[\s.,;(-]*+\bclick for)|[;:]\s|,?\s++a\s++\p{Lu}"
 )
 _ABBREVIATED = compile_pattern(r"\b(?:Inc|Ltd|Co|Corp|Bros|Cia|plc)\Z")
 _GAP = compile_pattern(r"[\s,.(]*+")

@@ -58,7 +58,8 @@ _CONTACT = compile_pattern(
 )
 _ADDRESS = compile_pattern(r"\s++(?:at|on)\s++[^\s@]++@[^\s;,]++|\s++[^\s@]++@[^\s;,]++|\s++at\s++\+?[\d-]{6,}+")
 _REPORTED_FROM = compile_pattern(
-    r"(?P<name>\p{Lu}[\p{L}'’ -]{1,40}?) (?:reported|writes|wrote|contributed) from (?P<place>\p{Lu}[\p{L}.'’, -]{1,60}?)\.(?=\s|\Z)\s*+"
+    r"(?P<name>\p{Lu}[\p{L}'’ -]{1,40}?) (?:reported|writes|wrote|contributed) from "
+    r"(?P<place>\p{Lu}[\p{L}.'’, -]{1,60}?)\.(?=\s|\Z)\s*+"
 )
 _END_MARK = compile_pattern(
     r"\s*+\(?(?:-{1,3}\s?30\s?-{1,3}|(?i:enditem|end of text|ends?|fin|ende)|-+\s?(?i:ends?|more)\s?-+|#(?:\s?#){2,}+|"
