@@ -52,8 +52,8 @@ LABELS = (
     "Photo", "Photograph", "Photographer", "Photographers", "Photography", "Photo credit", "Photo credits",
     "Photo source", "Photo illustration", "File", "Picture", "Picture credit", "Pic", "Pix", "File photo", "File picture",
     "File image", "File pic", "Image credit", "Image credits", "Image source", "Image courtesy", "Photo courtesy", "Picture courtesy",
-    "Credit Image", "Mandatory Credit", "Mandatory credit", "Staff photo", "Pool photo", "Handout photo", "Foto", "Bild", 
-    "Bildquelle", "Fotograf", "Fotografía", "Fotografia", "Imagen", "Crédit photo", "Crédits photo", "Photo d'illustration", 
+    "Credit Image", "Mandatory Credit", "Mandatory credit", "Staff photo", "Pool photo", "Handout photo", "Foto", "Bild",
+    "Bildquelle", "Fotograf", "Fotografía", "Fotografia", "Imagen", "Crédit photo", "Crédits photo", "Photo d'illustration",
     "Photo Credit",
 )  # fmt: skip
 """Words before the colon or the ``by`` of a credit; all capitals count too."""
@@ -163,7 +163,7 @@ LEGAL = (
     "ONE TIME USE ONLY", "DISTRIBUTED AS A SERVICE TO CLIENTS", "RESTRICTED TO EDITORIAL USE", "TPX IMAGES OF THE DAY", "BEST QUALITY AVAILABLE",
     "QUALITY FROM SOURCE", "TO GO WITH STORY", "STANDALONE PHOTO", "SENSITIVE MATERIAL", "PUBLICATION EMBARGOED", "THIS IMAGE HAS BEEN SUPPLIED",
     "THIS PICTURE IS DISTRIBUTED", "THIS PICTURE WAS PROVIDED", "IMAGES OF THE DAY", "MAGS OUT", "INTERNET OUT", "TV OUT", "TELEVISION OUT",
-    "ACHTUNG: Nur", "MANDATORY CREDIT \"", "MANDATORY CREDIT.", "OUT. NO COMMERCIAL",
+    "ACHTUNG: Nur", 'MANDATORY CREDIT "', "MANDATORY CREDIT.", "OUT. NO COMMERCIAL",
 )  # fmt: skip
 """Beginnings of notes to editors behind a caption; case counts."""
 

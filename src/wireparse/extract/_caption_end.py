@@ -1,7 +1,8 @@
 """Where a caption ends that other text follows, glued to it or behind a blank.
 
-Archives that lost their line ends run a caption into the story: ``... REUTERS/Ann LeeLUSAKA: The mine ...``.  The caption ends with
-its credit, and a credit ends where its last name does: a name is read word by word, up to a sign that something else begins.
+Archives that lost their line ends run a caption into the story: ``... REUTERS/Ann LeeLUSAKA: The mine ...``.  The caption ends
+with its credit, and a credit ends where its last name does: a name is read word by word, up to a sign that something else
+begins.
 """
 
 from collections.abc import Iterator
@@ -12,13 +13,17 @@ from ..data.credits import OPENERS, PARTICLES, SPLIT_NAMES, TRAILING_MARKS
 from ..data.months import MONTHS
 from ..grammar import CaptionStyle
 from ._caption_shell import at_sentence_end
-from ._credit_parts import PERSON, PartKind, known_agency, read_parts
+from ._credit_names import PERSON
+from ._credit_parts import known_agency, read_parts
 from .credit import part_end
 
 _REACH = 2000
 _STYLE = CaptionStyle()
 _BRACKET = r"[(\[](?P<inside>[^()\[\]]{2,160}+)[)\]]"
-_WIRE = r"(?P<wire>REUTERS|Reuters|AP\s+Photo|AFP(?:\s+PHOTO)?|EPA(?:-EFE)?|EFE/EPA|Action\s+Images|PA|Xinhua|KYODO|Kyodo|dpa)\s?/\s?(?=\p{L})"
+_WIRE = (
+    r"(?P<wire>REUTERS|Reuters|AP\s+Photo|AFP(?:\s+PHOTO)?|EPA(?:-EFE)?|EFE/EPA|Action\s+Images|PA|Xinhua|KYODO|Kyodo|dpa)"
+    r"\s?/\s?(?=\p{L})"
+)
 _CHAIN = rf"(?P<first>{PERSON}|(?i:handout|pool|stringer))\s?(?P<joint>/\s?|\s(?:via|for)\s)(?=\p{{L}})"
 _VIA = r"(?P<via>(?:/\s?(?i:handout|pool)\svia\s(?:AP|AFP|Getty\sImages|Reuters)|\svia\sREUTERS|-USA\sTODAY\sSports))"
 _START = compile_pattern(rf"(?<![\p{{L}}\p{{N}}/])(?:{_WIRE}|{_CHAIN})|{_VIA}|{_BRACKET}")
@@ -35,7 +40,7 @@ _INITIAL = r"\p{Lu}\.(?:-?\p{Lu}\.)*+"
 _TOKEN = compile_pattern(rf"(?:{_INITIAL}|(?:al|el)-\p{{Lu}}[\p{{L}}'’]*+|\p{{Lu}}[\p{{L}}\p{{M}}’'-]*+)")
 _BLANK = compile_pattern(r"[^\S\r\n]{1,2}|[^\S\r\n]*+(?:\r\n?|\n)[^\S\r\n]*+(?=\p{L})")
 _PARTICLE = compile_pattern(rf"(?:(?:{'|'.join(sorted(PARTICLES))})\s++){{1,3}}(?=\p{{Lu}})")
-_SEAM = compile_pattern(rf"(?<=\p{{Ll}})(?=\p{{Lu}}\p{{Lu}})|(?<=\p{{Ll}}\p{{Ll}})(?=\p{{Lu}}\p{{Ll}})")
+_SEAM = compile_pattern(r"(?<=\p{Ll})(?=\p{Lu}\p{Lu})|(?<=\p{Ll}\p{Ll})(?=\p{Lu}\p{Ll})")
 _DATE = compile_pattern(rf"(?i:{'|'.join(sorted(MONTHS))})\.?\s++\d")
 _DATELINE = compile_pattern(r":\s|,\s\p{Lu}\p{Ll}|\s\((?:Reuters|AP|AFP)\)")
 _LOWER = compile_pattern(r"\s++[\p{Ll}\d]")
@@ -50,7 +55,7 @@ def caption_end(text: str, span: Span) -> int | None:
         span: a stretch that begins with a caption.
 
     Returns:
-        The offset behind the credit, its marks and its brackets; ``None`` where no credit is met within the first 2,000 code points.
+        The offset behind the credit, its marks and its brackets; ``None`` where the first 2,000 code points hold no credit.
     """
     limit = min(span.end, span.start + _REACH)
     for match in _START.finditer(text, span.start, limit):
@@ -145,14 +150,14 @@ def _usual(text: str, start: int, ends: list[int]) -> int:
 def _word_ends(text: str, start: int, limit: int) -> Iterator[int]:
     """Yield where each word of a name ends, up to a sign that something else begins."""
     at, first = start, ""
-    for _ in range(_MOST):
+    for n in range(_MOST):
         token = _TOKEN.match(text, at, limit)
         if token is None or (first and _begins_anew(text, token, first)):
             return
         seam = _seam(token[0])
         yield token.start() + seam if seam else token.end()
         blank = _BLANK.match(text, token.end(), limit)
-        if seam or blank is None or (first and not blank[0].isspace()) or ("\n" in blank[0] and first):
+        if seam or blank is None or (n > 0 and blank[0].strip(" \t")):
             return
         first = first or token[0]
         particle = _PARTICLE.match(text, blank.end(), limit)

@@ -1,7 +1,8 @@
 """When and where a picture was taken, as its caption says: the day and the town of the first sentence.
 
-Captions follow a formula (``... in City, Region, Country, Month D, YYYY.``), and the sentences behind the first give background.
-So dates and places of the first sentence count first, and what a relative clause tells is no fact about the picture.
+Captions follow a formula (``... in City, Region, Country, Month D, YYYY.``), and the sentences behind the first give
+background.  So dates and places of the first sentence count first, and what a relative clause tells is no fact about
+the picture.
 """
 
 from attrs import evolve
@@ -14,7 +15,8 @@ from ..data.regions import is_country, is_region
 from ..records import PartialDate, Place
 from .dates import find_partial_dates
 
-_STOP = compile_pattern(r"(?P<word>[\p{L}\p{N}.'’-]++|[)\]\"”])?(?<=[.!?]|[.!?]['’\"”)\]])\s++(?=[\p{Lu}\p{N}\"“‘'¶(])")
+_STOP = compile_pattern(r"[.!?]['’\"”)\]]*+\s++(?=[\p{Lu}\p{N}\"“‘'¶(])")
+_LONGEST_ABBREVIATION = 12
 _ABBREVIATION = compile_pattern(
     r"(?:(?:\p{Lu}\.){0,4}\p{L}|Gov|Sen|Rep|Reps|Sens|Mr|Mrs|Ms|Dr|St|Jr|Sr|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Rev|Prof|Mt|Ft|No|vs|Ave|Blvd|Rd|Ste|"
     r"U\.S|U\.K|U\.N|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|a\.m|p\.m)\."
@@ -24,10 +26,16 @@ _ABBREVIATION = compile_pattern(
 def first_sentence(text: str, span: Span) -> Span:
     """Return the stretch up to the end of its first sentence."""
     for stop in _STOP.finditer(text, span.start, span.end):
-        word = stop["word"] or ""
-        if not _ABBREVIATION.fullmatch(word) and not (word.count(".") == 1 and is_region(word) and text[stop.end()].isdigit()):
+        word = _word_before(text, span.start, stop.start() + 1)
+        state = word.count(".") == 1 and is_region(word) and text[stop.end()].isdigit()
+        if not (_ABBREVIATION.fullmatch(word) or state):
             return Span(span.start, stop.end())
     return span
+
+
+def _word_before(text: str, start: int, end: int) -> str:
+    head = text[max(start, end - _LONGEST_ABBREVIATION) : end]
+    return head.rpartition(" ")[2] if not head.isspace() else ""
 
 
 # ---------------------------------------------------------------- the date
@@ -52,7 +60,7 @@ def scene_date(text: str, span: Span) -> PartialDate | None:
         return full
     first = first_sentence(text, span)
     near = [d for d in dates if first.holds(d.span) and not _is_background(text, first, d)]
-    later = [d for d in dates if d.day and not first.holds(d.span) and text[: d.span.start].endswith(" on ")]
+    later = [d for d in dates if d.day and not first.holds(d.span) and text.endswith(" on ", span.start, d.span.start)]
     ranked = [[d for d in near if d.month and d.day], [d for d in near if d.month or d.year], later]
     return next((group[0] for group in ranked if group), None)
 
@@ -64,17 +72,26 @@ def _is_background(text: str, sentence: Span, date: PartialDate) -> bool:
 
 # ---------------------------------------------------------------- the place
 
-_WORD = r"(?:\p{Lu}[\p{L}\p{M}’'-]*+(?:\.\p{Lu}[\p{L}]*+)*+(?:(?<=\b\p{Lu}|\.\p{Lu}|\bSt|\bMt|\bFt)\.)?+|(?:al|el|as|ash|an|ar)-\p{Lu}[\p{L}’']*+)"
+_WORD = (
+    r"(?:\p{Lu}[\p{L}\p{M}’'-]*+(?:\.\p{Lu}[\p{L}]*+)*+(?:(?<=\b\p{Lu}|\.\p{Lu}|\bSt|\bMt|\bFt)\.)?+"
+    r"|(?:al|el|as|ash|an|ar)-\p{Lu}[\p{L}’']*+)"
+)
 _LINK = "|".join(sorted(PLACE_LINKS))
 _NAME = rf"{_WORD}(?:\s+(?:(?:{_LINK})\s+){{0,2}}{_WORD}){{0,5}}"
 _SETTING = "|".join(sorted(SETTINGS, key=lambda w: (-len(w), w)))
-_WEIGHTS = {"in": 3.0, "at": 1.5, "near": 1.5, "outside": 1.5, "off": 1.5, "around": 1.2, "along": 1.2, "through": 1.2, "across": 1.2,
-            "inside": 1.5, "on": 0.8, "of": 0.8, "from": 0.6, "to": 0.5, "over": 0.5}  # fmt: skip
+_WEIGHTS = {
+    "in": 3.0,
+    **dict.fromkeys(("at", "near", "outside", "off", "inside"), 1.5),
+    **dict.fromkeys(("around", "along", "through", "across"), 1.2),
+    **dict.fromkeys(("on", "of"), 0.8),
+    **dict.fromkeys(("from", "to", "over"), 0.5),
+}
 _MENTION = compile_pattern(
     rf"(?<![\p{{L}}\p{{N}}-])(?P<prep>(?i:{'|'.join(_WEIGHTS)}))\s+(?P<lead>(?:(?:{_SETTING})\s+){{0,5}})(?P<name>{_NAME})"
 )
 _CHAIN = compile_pattern(rf"\s*,\s+(?P<part>{_NAME}\.?)|\s+\((?P<bracket>\p{{Lu}}[\p{{L}}.]{{1,12}})\)")
 _POSSESSIVE = compile_pattern(r"['’](?:s\b|(?=\s|\Z))")
+_SPACE = compile_pattern(r"\s++")
 _NEXT_WORD = compile_pattern(r"\S++")
 _CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS)
 _TRUSTED = frozenset({"in", "at", "near", "outside", "off", "around", "inside", "across", "through"})
@@ -88,20 +105,17 @@ _REGION, _KNOWN, _SITE, _DATED, _AFTER_DATE, _INNER, _SET = 3.0, 1.0, -1.0, 1.0,
 def scene_places(text: str, span: Span) -> tuple[Place, ...]:
     """Return where the picture was taken, the town before the site; ``()`` where the caption does not say."""
     first = first_sentence(text, span)
-    best: tuple[float, Place] | None = None
-    before = -1
+    best, best_score, site_end = None, 0.0, -1
     for mention in _MENTION.finditer(text, first.start, first.end):
         place = _read_mention(text, mention, first)
-        score = _score(text, mention, place, before) if place else 0.0
-        if place and score > 0 and (best is None or score > best[0]):
-            best = (score, place)
-        if place and mention["prep"].casefold() in _TRUSTED:
-            before = (
-                place.span.end
-                + len(text[place.span.end : mention.end() + 1])
-                - len(text[place.span.end : mention.end() + 1].lstrip())
-            )
-    return (best[1],) if best else ()
+        if place is None:
+            continue
+        score = _score(text, mention, place, inner=site_end == mention.start())
+        if score > best_score:
+            best, best_score = place, score
+        blank = _SPACE.match(text, place.span.end, first.end)
+        site_end = blank.end() if blank and mention["prep"].casefold() in _TRUSTED else -1
+    return (best,) if best else ()
 
 
 def _read_mention(text: str, mention: Match, sentence: Span) -> Place | None:
@@ -119,14 +133,14 @@ def _name_end(text: str, start: int, end: int) -> int:
     # "Ukraine March 1", "Oslo on Friday", "Florida's elections office": the name ends before the day and at the possessive.
     for word in _NEXT_WORD.finditer(text, start, end):
         if word[0].casefold().strip(".,") in _CALENDAR:
-            end = max(start, _LINKS.sub("", text[start : word.start()]).__len__() + start)
+            end = _LINKS.search(text, start, word.start()).start()  # type: ignore[union-attr]  # it matches at the end
             break
     possessive = _POSSESSIVE.search(text, start, end)
-    return possessive.start() if possessive and not _is_site(text[start:end]) else end
+    return possessive.start() if possessive and not _is_site(fold(text[start:end])) else end
 
 
 def _is_site(name: str) -> bool:
-    return name.split()[-1].casefold().strip(".") in SITES if name.strip() else False
+    return name.rpartition(" ")[2].casefold().strip(".") in SITES
 
 
 def _with_part(text: str, place: Place, part: Match) -> Place | None:
@@ -142,7 +156,7 @@ def _with_part(text: str, place: Place, part: Match) -> Place | None:
     return None
 
 
-def _score(text: str, mention: Match, place: Place, before: int) -> float:
+def _score(text: str, mention: Match, place: Place, *, inner: bool) -> float:
     prep, lead = mention["prep"].casefold(), mention["lead"].split()
     known = is_country(place.name) or is_region(place.name)
     chained = place.region is not None or place.country is not None
@@ -157,7 +171,7 @@ def _score(text: str, mention: Match, place: Place, before: int) -> float:
         (_SITE, site and prep == "in"),
         (_DATED, _date_near(text, place.span.end)),
         (_AFTER_DATE, prep == "in" and _DAY_BEFORE.search(text, max(0, mention.start() - 12), mention.start()) is not None),
-        (_INNER, prep == "in" and before == mention.start()),
+        (_INNER, prep == "in" and inner),
         (_SET, set_),
     )
     return _WEIGHTS[prep] + sum(weight for weight, holds in bonuses if holds)

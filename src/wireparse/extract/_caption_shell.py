@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from .._regex import Pattern, any_of, compile_pattern
-from .._span import Span, trim
+from .._span import Span
 from ..data.credits import LEGAL, SHELL_BEFORE, SHELL_BEHIND
 
 TAIL = 240
@@ -20,39 +20,47 @@ _TOGGLE = compile_pattern(r"(?i)\s(?:hide|toggle)\s+caption\b")
 _TAGS = compile_pattern(r"\((?:[\p{Lu}][\p{Lu} ,/&.'’-]{1,60}?\s-\s+)?(?:Tags:|PTI\d)[^()]{0,200}\)")
 _NOTE = compile_pattern(rf"(?<![\p{{L}}\p{{N}}])(?:{any_of(LEGAL)})")
 _SHORT = 60
-_BLANK = compile_pattern(r"\s++")
+_BLANK, _BLANKS = compile_pattern(r"\s++"), compile_pattern(r"\s*+")
 
 _SENTENCE_END = compile_pattern(
     r"(?:(?<![\s/.(\-]\p{Lu})[.!?…]['’\"”»)\]]*+(?=\s)|[.!?…]['’\"”»)\]]++(?=\s)|[|»¶●•](?=\s)|(?<=\s)--?(?=\s)|Previous\s+Next(?=\s)|(?<=[\p{Ll}\d][.!?])(?=\p{Lu}))\s*+"
 )
 
 
+def before_blanks(text: str, start: int, end: int) -> int:
+    """Return `end` less the white space before it, no farther back than `start`."""
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end
+
+
 def strip_shell(text: str, span: Span) -> Span:
     """Return the stretch without buttons, counters, tags and notes to editors at its two ends."""
-    span = strip_before(text, span)
-    note = _NOTE.search(text, span.start, span.end)
-    span = trim(text, span.start, note.start() if note else span.end)
-    toggle = _TOGGLE.search(text, max(span.start, span.end - TAIL), span.end)
-    span = trim(text, span.start, toggle.start() if toggle else span.end)
-    while (end := _shell_behind(text, span)) is not None:
-        span = trim(text, span.start, end)
-    return span
+    start = strip_before(text, span).start
+    note = _NOTE.search(text, start, span.end)
+    end = before_blanks(text, start, note.start() if note else span.end)
+    toggle = _TOGGLE.search(text, max(start, end - TAIL), end)
+    behind = toggle.start() if toggle else end
+    while behind is not None:
+        end = before_blanks(text, start, behind)
+        behind = _shell_behind(text, start, end)
+    return Span(start, end)
 
 
 def strip_before(text: str, span: Span) -> Span:
     """Return the stretch without buttons and counters in front."""
-    start = span.start
+    start = _BLANKS.match(text, span.start, span.end).end()  # type: ignore[union-attr]  # it matches everywhere
     while match := _BEFORE.match(text, start, span.end):
         start = match.end()
-    return trim(text, start, span.end)
+    return Span(start, max(start, before_blanks(text, start, span.end)))
 
 
-def _shell_behind(text: str, span: Span) -> int | None:
-    match = _BEHIND.search(text, max(span.start, span.end - _SHORT), span.end)
-    if match is None and text[span.end - 1 : span.end] == ")":
-        start = text.rfind("(", max(span.start, span.end - TAIL), span.end)
-        match = _TAGS.fullmatch(text, start, span.end) if start >= 0 else None
-    return match.start() if match and match.start() > span.start else None
+def _shell_behind(text: str, start: int, end: int) -> int | None:
+    match = _BEHIND.search(text, max(start, end - _SHORT), end)
+    if match is None and text[end - 1 : end] == ")":
+        bracket = text.rfind("(", max(start, end - TAIL), end)
+        match = _TAGS.fullmatch(text, bracket, end) if bracket >= 0 else None
+    return match.start() if match and match.start() > start else None
 
 
 def last_sentence_end(text: str, start: int, end: int) -> int:

@@ -1,7 +1,8 @@
 """The words of a credit taken apart: ``Ann Lee/Pool/AFP via Getty Images`` is a person, a mark, an agency and a seller.
 
-``credit := part { separator part }``, where a part is a person, an agency, an owner or a mark (wire stylebooks; seen in papers).
-Agencies and marks are known by table; of what is left, a person is known by its shape and anything else in capitals is an owner.
+``credit := part { separator part }``, where a part is a person, an agency, an owner or a mark (wire stylebooks; seen in
+papers).  Agencies and marks are known by table; of what is left, a person is known by its shape and anything else in capitals
+is an owner.
 """
 
 from collections.abc import Iterator
@@ -12,8 +13,9 @@ from attrs import evolve, field, frozen
 from .._regex import any_of, compile_pattern
 from .._span import fold
 from ..data.agencies import AgencyKind, agency_of
-from ..data.credits import COURTESY, LEADING_MARKS, MARKS, OWNER_LINKS, OWNER_WORDS, PARTICLES, TRAILING_MARKS
+from ..data.credits import COURTESY, LEADING_MARKS, MARKS, TRAILING_MARKS
 from ..grammar import CaptionStyle
+from ._credit_names import is_owner, is_person
 
 
 class PartKind(Enum):
@@ -81,7 +83,8 @@ _SEPARATOR = compile_pattern(
     r"|\s*[/|—–©]\s*|\s+[-#]\s+|\.\s+(?=[Cc]ourtesy))"
 )
 _NOISE = compile_pattern(
-    r"\s*\((?:CC|Public [Dd]omain|Creative Commons)[^()]{0,40}\)|\s*\(\d{5,9}\w{0,4}\)|\s*\(c\)\s*|(?<!\w)(?:19|20)\d\d\s+(?=\p{Lu})|^\s*[Bb][Yy]:?\s+"
+    r"\s*\((?:CC|Public [Dd]omain|Creative Commons)[^()]{0,40}\)|\s*\(\d{5,9}\w{0,4}\)|\s*\(c\)\s*"
+    r"|(?<!\w)(?:19|20)\d\d\s+(?=\p{Lu})|^\s*[Bb][Yy]:?\s+"
 )
 _SECOND = compile_pattern(r";\s|\)?\s+©\s*")
 _COURTESY = compile_pattern(
@@ -97,18 +100,8 @@ _LEADING_MARK = compile_pattern(
 _TRAILING_MARK = compile_pattern(rf"^(?P<rest>.+?)[\s,]+\(?(?P<mark>{any_of(TRAILING_MARKS)})\)?$")
 _BRACKET = compile_pattern(r"^(?P<rest>[^()]+?)\s*\((?P<inner>[^()]+)\)$")
 
-_TOKEN = (
-    r"(?:\p{Lu}\.(?:-?\p{Lu}\.)*+|(?:[Aa]l|[Ee]l|[Aa]s?[hn]|[dDlLO])[-’']\p{Lu}[\p{L}\p{M}’'‘-]*+"
-    r"|[\p{Lu}\p{Lt}][\p{L}\p{M}\p{Sk}\u00a3-\u00bf’'‘`´-]*+(?<![’'`-])|(?:Jr|Sr|St|Ma)\.|[\p{Lo}]{1,6}+)"
-)
-PERSON = rf"{_TOKEN}(?:\s+(?:(?:{'|'.join(sorted(PARTICLES))})\s+){{0,2}}{_TOKEN}){{1,4}}+"
-"""A pattern for the shape of a person's name: two to five tokens, initials and particles included."""
-
-_PERSON = compile_pattern(PERSON)
 _AND = compile_pattern(r"\s*,?\s+(?:and|und|et|y|e|&)\s+")
-_OWNER_WORD = compile_pattern(r"[\p{Lu}\p{Lt}\p{Lo}\p{N}@#'’(][^:]*|[\w-]+(?:\.[\w-]+)+|family")
 _HANDLE = compile_pattern(r"@[\w.-]{1,40}|[\p{Ll}\p{N}][\w.]{2,30}")
-_MAX_OWNER_WORDS = 10
 _EDGES = ' .,;:|-–—*"“”'
 
 
@@ -136,30 +129,6 @@ def _read_one(bare: str, style: CaptionStyle) -> Reading | None:
     courtesy = _COURTESY.match(bare)
     parts = _courtesy_parts(courtesy["owner"], style, of=bool(courtesy["of"])) if courtesy else _parts(bare, style)
     return _resolve(parts) if parts else None
-
-
-def is_person(words: str) -> bool:
-    """Tell whether `words` have the shape of one person's name."""
-    if _PERSON.fullmatch(words) is None:
-        return False
-    tokens = words.split()
-    return tokens[0] not in {"The", "A", "An"} and not has_owner_word(words)
-
-
-def is_owner(words: str) -> bool:
-    """Tell whether `words` are written as the name of a firm, paper or institution: capitals, but for links such as ``of``."""
-    tokens = words.split()
-    return (
-        0 < len(tokens) <= _MAX_OWNER_WORDS
-        and all(t in OWNER_LINKS or _OWNER_WORD.fullmatch(t) for t in tokens)
-        and any(t not in OWNER_LINKS for t in tokens)
-    )
-
-
-def has_owner_word(words: str) -> bool:
-    """Tell whether one of `words` can only belong to an owner, not to a person."""
-    tokens = words.casefold().replace("-", " ").split()
-    return tokens[0] == "the" or any(t in OWNER_WORDS for t in tokens)
 
 
 def known_agency(words: str, style: CaptionStyle) -> Part | None:

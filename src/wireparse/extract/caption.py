@@ -13,7 +13,8 @@ from ..records import Caption, PartialDate
 from ._caption_end import caption_end
 from ._caption_scene import scene_date, scene_places
 from ._caption_shell import TAIL, strip_before, strip_shell
-from .credit import Found, locate
+from ._credit_found import Found
+from .credit import locate
 from .dates import find_partial_dates
 
 __all__ = ["caption_end", "find_caption", "is_caption"]
@@ -129,8 +130,9 @@ def _described(text: str, body: Span, found: Found | None) -> Span:
     span = strip_shell(text, trim(text, start, line.start() if line else end))
     cover = _COVER.match(text, span.start, span.end)
     span = Span(cover.end() if cover else span.start, span.end)
-    while span.end > span.start and text[span.end - 1] in _EDGES:
-        span = trim(text, span.start, span.end - 1)
-    while span.end > span.start and text[span.start] in _EDGES:
-        span = trim(text, span.start + 1, span.end)
-    return span
+    start, end = span.start, span.end
+    while end > start and text[end - 1] in _EDGES:
+        end -= 1
+    while start < end and text[start] in _EDGES:
+        start += 1
+    return Span(start, end)

@@ -1,0 +1,93 @@
+"""Credits between brackets at the end of a caption: ``(AP Photo/Ann Lee)``, ``[Ann Lee/AFP]``, ``(Photo: Reuters)``."""
+
+from attrs import evolve
+
+from .._regex import Match
+from .._span import Span
+from ..data.credits import FILE, HANDOUT, POOL, SCREENGRAB
+from ..grammar import CaptionStyle
+from ._caption_shell import TAIL, at_sentence_end, before_blanks
+from ._credit_found import JOINT, Found, credits_alone, found, with_person_before
+from ._credit_labels import MORE_LABELS
+from ._credit_names import has_owner_word
+from ._credit_parts import PartKind, Reading, read_parts
+
+_OPENERS = {")": "(", "]": "[", "）": "（"}
+_MARKS_ALONE = frozenset({FILE, HANDOUT, POOL, SCREENGRAB})
+_PLURALS = ("photos", "pictures", "images", "videos", "graphics")
+_SHORTEST_MARK = 4
+
+
+def in_brackets(text: str, body: Span, style: CaptionStyle, *, lenient: bool) -> Found | None:
+    """Find the credit that the brackets at the end hold; of two pairs the first, which the second repeats or adds to."""
+    last = _read_last(text, body, style, lenient=lenient)
+    if last is None:
+        return None
+    before = Span(body.start, before_blanks(text, body.start, last.outer.start))
+    first = _read_last(text, before, style, lenient=lenient)
+    if first is None:
+        return with_person_before(text, body, last)
+    via = first.credit.via or last.credit.via
+    return Found(evolve(first.credit, via=via), Span(first.outer.start, last.outer.end))
+
+
+def _read_last(text: str, body: Span, style: CaptionStyle, *, lenient: bool) -> Found | None:
+    bracket = _last_bracket(text, body)
+    return _read_bracket(text, body, bracket, style, lenient=lenient) if bracket else None
+
+
+def _last_bracket(text: str, body: Span) -> Span | None:
+    end = body.end - (text[body.end - 1 : body.end] == ".")
+    closer = text[end - 1 : end]
+    if end <= body.start or closer not in _OPENERS:
+        return None
+    depth = 0
+    for at in range(end - 1, max(body.start, end - TAIL) - 1, -1):
+        depth += (text[at] == closer) - (text[at] == _OPENERS[closer])
+        if depth == 0:
+            return Span(at, end)
+    return None
+
+
+def _read_bracket(text: str, body: Span, bracket: Span, style: CaptionStyle, *, lenient: bool) -> Found | None:
+    start = _first_word(text, bracket)
+    label = MORE_LABELS.match(text, start, bracket.end - 1)
+    inner = Span(label.end() if label else start, bracket.end - 1)
+    reading = read_parts(inner.of(text), style)
+    if reading is None:
+        return None
+    alone = not reading.joined and not label
+    if alone:
+        stopped = bracket.end == body.end and at_sentence_end(text, body.start, bracket.start)
+        holds = (lenient or stopped) and _mark_or_agency(text, bracket, reading, lenient=lenient)
+    else:
+        holds = _label_holds(label, reading) if label else _chain_holds(text, bracket, reading)
+    certain = not alone or reading.has(PartKind.MARK)
+    return found(text, inner, Span(bracket.start, body.end), reading, certain=certain) if holds else None
+
+
+def _first_word(text: str, bracket: Span) -> int:
+    at = bracket.start + 1
+    while at < bracket.end and text[at].isspace():
+        at += 1
+    return at
+
+
+def _label_holds(label: Match, reading: Reading) -> bool:
+    # Plurals are titles of galleries as well.
+    return reading.known or reading.photographer is not None or not label[0].casefold().startswith(_PLURALS)
+
+
+def _chain_holds(text: str, bracket: Span, reading: Reading) -> bool:
+    square, person = text[bracket.start] == "[", reading.photographer is not None
+    if JOINT.search(text, bracket.start, bracket.end) or " - " in bracket.of(text):
+        return person or bool(reading.marks) or (reading.known and not square)
+    named = person and reading.agency is not None and has_owner_word(reading.agency)
+    return not square and (reading.known or named)
+
+
+def _mark_or_agency(text: str, bracket: Span, reading: Reading, *, lenient: bool) -> bool:
+    words = text[bracket.start + 1 : bracket.end - 1].strip()
+    if reading.marks:
+        return len(words) >= _SHORTEST_MARK and bool(_MARKS_ALONE.intersection(reading.marks))
+    return text[bracket.start] != "[" and credits_alone(words, lenient=lenient)

@@ -1,0 +1,77 @@
+"""What the ways to find a credit share: the result, and which words are a credit when nothing marks them as one."""
+
+from attrs import evolve, frozen
+
+from .._regex import compile_pattern
+from .._span import Span, fold, trim
+from ..data.agencies import AGENCIES, AgencyKind, agency_of
+from ..data.credits import SOCIAL
+from ..grammar import CaptionStyle
+from ..records import Credit
+from ._caption_shell import TAIL, before_blanks, last_sentence_end
+from ._credit_names import is_person
+from ._credit_parts import PartKind, Reading, known_agency
+
+JOINT = compile_pattern(r"(?<=\p{L})—(?=\p{Lu})|\s\|\s|\s?/\s?|\s(?i:via)\s|-(?=(?:USA|Imagn|US)\s)")
+"""What joins the parts of a credit; for ``for`` and the comma, which prose is full of, see where bare credits are read."""
+
+_WIRES = frozenset(a.name for a in AGENCIES if a.kind in {AgencyKind.NEWS, AgencyKind.PICTURE})
+_STYLE = CaptionStyle()
+
+
+@frozen
+class Found:
+    """A credit and how it was found."""
+
+    credit: Credit
+    """The credit."""
+    outer: Span
+    """What is no part of the description: the credit with its label and brackets."""
+    certain: bool = True
+    """Whether the line is a caption for this credit alone."""
+
+
+def found(text: str, inner: Span, outer: Span, reading: Reading, *, certain: bool = True) -> Found:
+    """Return what was found: the credit stands at `inner`, less the punctuation behind it."""
+    span = trim(text, inner.start, inner.end)
+    while span.end - span.start > 1 and text[span.end - 1] in ".|,;" and not text[span.end - 3 : span.end - 2].isspace():
+        span = trim(text, span.start, span.end - 1)
+    credit = Credit(
+        text=fold(span.of(text)),
+        span=span,
+        agency=reading.agency,
+        photographer=reading.photographer,
+        via=reading.via,
+        marks=reading.marks,
+    )
+    return Found(credit, outer, certain)
+
+
+def with_person_before(text: str, body: Span, agency: Found) -> Found:
+    """Take a person's name before an agency in brackets or behind a bar into the credit: ``Ann Lee (REUTERS)``."""
+    end = before_blanks(text, body.start, agency.outer.start)
+    barred = text[end - 1 : end] == "|" if end > body.start else False
+    if agency.credit.photographer or not agency.credit.agency or not (barred or text[agency.outer.start] in "([（"):
+        return agency
+    end = before_blanks(text, body.start, end - barred)
+    start = last_sentence_end(text, max(body.start, end - TAIL), end)
+    if not is_person(fold(text[start:end])):
+        return agency
+    span = Span(start, agency.outer.end)
+    return Found(evolve(agency.credit, text=fold(span.of(text)), span=span, photographer=fold(text[start:end])), span)
+
+
+def credits_alone(words: str, *, lenient: bool = False) -> bool:
+    """Tell whether an agency's name alone is a credit: it sells pictures, and in lower case it writes itself so."""
+    name = words.strip(" /.")
+    part = known_agency(name, _STYLE)
+    agency = agency_of(part.name) if part else None
+    if agency is None or agency.kind is AgencyKind.RELEASE or agency.name in SOCIAL:
+        return False
+    return (lenient or agency.kind is not AgencyKind.OUTLET) and (name[0].isupper() or name in {agency.name, "epa"})
+
+
+def is_wired(reading: Reading) -> bool:
+    """Tell whether a known agency stands beside a person, or one of the agencies lives by its pictures."""
+    sells = any(p.seller or p.name in _WIRES for p in reading.parts)
+    return reading.has(PartKind.AGENCY) and (reading.photographer is not None or sells)

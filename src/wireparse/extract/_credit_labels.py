@@ -1,0 +1,72 @@
+"""Credits behind a label: ``Photo: Ann Lee/Reuters``, ``Mandatory Credit: ...``, ``© Ann Lee``."""
+
+from .._regex import Match, any_of, compile_pattern
+from .._span import Span, fold
+from ..data.credits import LABELS, LEADING_MARKS, WEAK_LABELS
+from ..grammar import CaptionStyle
+from ._caption_shell import at_sentence_end, compile_behind, tail_start
+from ._credit_found import Found, found
+from ._credit_parts import Reading, known_agency, read_parts
+
+
+def _labels(words: tuple[str, ...]) -> str:
+    return any_of(tuple({*words, *map(str.upper, words)}))
+
+
+_COLON = r"\s*+(?::|;|\.\.\.|,(?=\s\p{Lu}))\s*+(?:©\s*+)?"
+STRONG = rf"{_labels(LABELS)}(?:{_COLON}|\s++[Bb][Yy]:?\s++)|[Pp]hotos?\s++by:?\s++(?=\p{{Lu}})|©\s*+"
+_WEAK = rf"{_labels(WEAK_LABELS)}(?:{_COLON}|\s++[Bb][Yy]:?\s++)"
+_WORD = compile_pattern(r"\S++")
+_SHORT = 60
+_PLAIN = r"(?:(?:Credit(?:\.\.\.)?|Photo|PHOTO|Foto)\s++){1,2}(?=\p{Lu})"
+_LABEL = compile_behind(rf"(?P<strong>{STRONG})|(?P<weak>{_WEAK})|(?P<plain>{_PLAIN})")
+MORE_LABELS = compile_pattern(rf"(?:(?i:{any_of(LABELS)}|{any_of(WEAK_LABELS)})(?:{_COLON}|\s++by:?\s++)|©\s*+|{_PLAIN})++")
+
+
+def labelled(text: str, body: Span, style: CaptionStyle) -> Found | None:
+    """Find the credit behind the first label of the last words that holds what a label promises."""
+    labels = _LABEL.finditer(text, tail_start(text, body.start, body.end), body.end)
+    return next((f for label in labels if (f := _behind_label(text, body, label, style))), None)
+
+
+def _behind_label(text: str, body: Span, label: Match, style: CaptionStyle) -> Found | None:
+    more = MORE_LABELS.match(text, label.end(), body.end)
+    start = _agency_before(text, body, label, style)
+    inner = Span(start if start is not None else more.end() if more else label.end(), body.end)
+    reading = read_parts(inner.of(text), style)
+    if reading is None or not _label_holds(text, body, label, reading):
+        return None
+    first = min(label.start(), inner.start)
+    opened = first > body.start and text[first - 1] in "([" and not text[first - 1 : body.end].endswith((")", "]"))
+    return found(text, inner, Span(first - opened, body.end), reading)
+
+
+def _agency_before(text: str, body: Span, label: Match, style: CaptionStyle) -> int | None:
+    # An agency or a mark may stand before the label: ST PHOTO: ANN LEE, Pool Photo By Ann Lee.
+    words = list(_WORD.finditer(text, max(body.start, label.start() - _SHORT), label.start()))[-3:]
+    for word in words:
+        name = fold(text[word.start() : label.start()])
+        if name[-1].isalnum() and (known_agency(name, style) or name in LEADING_MARKS):
+            return word.start()
+    return None
+
+
+def _label_holds(text: str, body: Span, label: Match, reading: Reading) -> bool:
+    firm = reading.known or (reading.joined and reading.photographer is not None)
+    if label[0].startswith("©"):
+        return firm and label.start() > body.start and not text[label.end() : label.end() + 1].isdigit()
+    ended = at_sentence_end(text, body.start, label.start())
+    if label["strong"] is not None:
+        return firm or (ended and not label[0].startswith("p"))
+    return ended and (_plain_holds(reading) if label["plain"] is not None else _weak_holds(body, label, reading, firm=firm))
+
+
+def _plain_holds(reading: Reading) -> bool:
+    return reading.joined and reading.photographer is not None
+
+
+def _weak_holds(body: Span, label: Match, reading: Reading, *, firm: bool) -> bool:
+    if "ource" in label[0]:
+        return bool(reading.marks) or any(p.seller for p in reading.parts)
+    named = reading.photographer is not None or (label.start() > body.start and reading.agency is not None)
+    return firm or (named and label[0][0] in "CIS")
