@@ -48,6 +48,8 @@ class _Unit:
     alone: bool
     """Whether white space or an edge of the text is before and behind it."""
     repeated: bool
+    figures: bool
+    """Whether it looks like a row of a table."""
 
     @property
     def is_prose(self) -> bool:
@@ -76,6 +78,7 @@ class _Unit:
             bullet=_BULLET.match(block.text) is not None,
             alone=_is_blank(blocks, index - 1) and _is_blank(blocks, index + 1),
             repeated=False,
+            figures=_is_row(shown.strip()),
         )
 
 
@@ -83,6 +86,9 @@ _PROSE_WORDS = 10
 _TAIL = 6
 _END = compile_pattern(r"[.!?:;…。！？][\"'”’»“)\]」]{0,3}\Z")
 _BULLET = compile_pattern(r"(?:[*+•▪◦#o]|\d{1,2}\.)(?:\s|\Z)")
+_FIGURE = compile_pattern(r"(?<![\w.,])\d[\d.,/:-]*+(?!\w)")
+_COLUMNS = compile_pattern(r"\S {3,}+\S")
+_LONGEST_ROW = 80
 _CJK = compile_pattern(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 
 
@@ -100,6 +106,11 @@ def _count_words(words: str) -> int:
     return count if words.isascii() else count + len(_CJK.findall(words)) // 2
 
 
+def _is_row(line: str) -> bool:
+    """Whether it looks like a row of a table: short, with gaps or with several figures."""
+    return len(line) <= _LONGEST_ROW and (_COLUMNS.search(line) is not None or len(_FIGURE.findall(line)) > 1)
+
+
 def _indent(shown: str) -> int:
     line = shown.lstrip("\r\n")
     return len(line) - len(line.lstrip(" \t"))
@@ -111,7 +122,7 @@ def _is_blank(blocks: Sequence[Block], index: int) -> bool:
 
 def _is_page(units: Sequence[_Unit]) -> bool:
     """Whether so many short, unfinished lines stand among the prose that this is a page, not a clean story."""
-    lines = [u for u in units if u.block.kind in _PAGE_KINDS]
+    lines = [u for u in units if u.block.kind in _PAGE_KINDS and not u.figures]
     short = sum(u.words < _SHORT and not u.ends for u in lines)
     return short >= max(_FEWEST_SHORT, _SHORT_SHARE * len(lines))
 
@@ -234,7 +245,7 @@ def _same_indent_before(units: Sequence[_Unit], prose: Sequence[float]) -> list[
 def _kinds(units: Sequence[_Unit], scores: dict[int, float]) -> dict[int, BlockKind]:
     """The kinds that the rules left open, by place among the blocks: the story, what leads to it, and the rest."""
     first, last = _best_run([_vote(u, scores.get(u.index, 0.0)) for u in units])
-    first = next((i for i in range(first, last) if _opens(units[i], i)), first)
+    first = _opening(units, first, last)
     kinds = {u.index: _kind(u, scores, before=i < first, inside=first <= i < last) for i, u in enumerate(units)}
     title = _headline(units, first, last)
     if title is not None:
@@ -285,6 +296,16 @@ def _best_run(votes: Sequence[float]) -> tuple[int, int]:
     return first, last
 
 
+def _opening(units: Sequence[_Unit], first: int, last: int) -> int:
+    """Where in the range the story opens: with the paragraph that a rule knows, if it is near, else with the first fit to."""
+    known = (i for i in range(first, min(last, first + _NEAR_TOP)) if units[i].in_story)
+    fit = (i for i in range(first, last) if _opens(units[i], i))
+    return next(known, next(fit, first))
+
+
+_NEAR_TOP = 4
+
+
 def _opens(unit: _Unit, place: int) -> bool:
     """Whether a story can open with this: running prose, or a paragraph that a rule knows; no question at the very top."""
     if not unit.is_open or (place == 0 and not unit.block.text.endswith((".", *_QUOTES))):
@@ -299,6 +320,8 @@ _SHORT_OPENING = 6
 def _story_kind(unit: _Unit) -> BlockKind:
     if unit.bullet:
         return BlockKind.LIST_ITEM
+    if unit.figures and not unit.ends:
+        return BlockKind.TABLE
     if unit.words < _HEADING_WORDS and not unit.ends and not unit.block.text.startswith(_QUOTES):
         return BlockKind.CROSSHEAD
     return BlockKind.PARAGRAPH

@@ -95,16 +95,21 @@ class _Line:
     """The length of its first word."""
     ends: bool
     """Whether it ends like a sentence."""
+    tabular: bool
+    """Whether it has gaps inside, as rows of tables have."""
 
     @classmethod
     def at(cls, text: str, span: Span) -> "_Line":
         inner = trim(text, span.start, span.end)
         word = _WORD.match(text, inner.start, inner.end)
         ends = inner.end > inner.start and text[inner.end - 1] in _SENTENCE_ENDS
-        return cls(span, inner.start - span.start, inner.end - inner.start, len(word.group()) if word else 0, ends)
+        first_word = len(word.group()) if word else 0
+        tabular = _GAP.search(text, inner.start, inner.end) is not None
+        return cls(span, inner.start - span.start, inner.end - inner.start, first_word, ends, tabular)
 
 
-_NO_LINE = _Line(Span(0, 0), 0, 0, 0, False)  # noqa: FBT003 - stands behind the last line
+_NO_LINE = _Line(Span(0, 0), 0, 0, 0, ends=False, tabular=False)
+"""What stands behind the last line."""
 _WORD = compile_pattern(r"\S++")
 _SENTENCE_ENDS = frozenset(".!?:\"'”’)")
 
@@ -121,10 +126,10 @@ class _Layout(Enum):
 
 
 def _layout(rows: list[_Line], width: int) -> _Layout:
-    full = [row for row in rows if row.length]
+    full = [row for row in rows if row.length and not row.tabular]
     if len(full) == 1 and full[0].length >= _LONG_LINE:
         return _Layout.ONE_LINE
-    pairs = [(a, b) for a, b in pairwise(rows) if a.length >= _FULL_SHARE * width and b.length and b.indent <= a.indent]
+    pairs = [(a, b) for a, b in pairwise(rows) if a.length >= _FULL_SHARE * width and _may_join(a, b)]
     too_long = sum(row.length > _OVERLONG * width for row in full)
     if not _NARROWEST <= width <= _WIDEST or len(pairs) < _FEWEST_PAIRS or too_long > _FEW_LINES + _FEW_SHARE * len(full):
         return _Layout.LINES
@@ -144,13 +149,17 @@ _FULL_SHARE = 0.6
 
 def _width(rows: list[_Line]) -> int:
     """The width that the lines were broken at, if they were: nine in ten are no longer."""
-    ends = [row.indent + row.length for row in rows if row.length]
+    ends = [row.indent + row.length for row in rows if row.length and not row.tabular]
     return int(quantiles(ends, n=10, method="inclusive")[-1]) if len(ends) > 1 else sum(ends)
+
+
+def _may_join(row: _Line, following: _Line) -> bool:
+    return bool(row.length and following.length) and not (row.tabular or following.tabular) and following.indent <= row.indent
 
 
 def _is_broken(row: _Line, following: _Line, width: int) -> bool:
     """Whether the next line's first word would not have fitted: the line ends because it was full."""
-    return row.indent + row.length + 1 + following.first_word > width - _SLACK and following.indent <= row.indent
+    return row.indent + row.length + 1 + following.first_word > width - _SLACK
 
 
 _SLACK = 3
@@ -158,7 +167,7 @@ _SLACK = 3
 
 def _runs_on(row: _Line, following: _Line, width: int, margin: int) -> bool:
     """Whether two lines belong to one paragraph of hard-wrapped text; an indent begins a new one."""
-    if not row.length or not following.length or following.indent > margin:
+    if not _may_join(row, following) or following.indent > margin:
         return False
     return _is_broken(row, following, width) or not row.ends
 

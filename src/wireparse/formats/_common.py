@@ -209,7 +209,7 @@ def _lead(style: DatelineStyle, text: str, span: Span) -> int | None:
         return None
     rest = trim(text, dateline_end(text, dateline), span.end)
     is_long = rest.end - rest.start >= _SHORTEST_LEAD or not rest.of(text)
-    return span.end if is_long or dateline.agency is not None else None
+    return span.end if is_long or dateline.agency is not None or dateline.date is not None else None
 
 
 _SHORTEST_LEAD = 40

@@ -46,7 +46,7 @@ FORMAT = Format(
             example="(Reporting by Ann Lee; Editing by Bo Karlsson)",
         ),
         Signature(
-            pattern=r"\s[Rr](?:euter|EUTER)\s*+\x03?+\s*+\Z",
+            pattern=r"\s(?i:reuters?)\s*+\x03?+\s*+\Z",
             evidence=Evidence.LIKELY,
             where=Where.ANYWHERE,
             example="the ministry said.\n REUTER\n",
@@ -91,8 +91,8 @@ FORMAT = Format(
         Rule(
             name="end-mark",
             kind=BlockKind.SIGNOFF,
-            pattern=r"(?i:reuter)\s*+\x03?+",
-            examples=("REUTER", "Reuter\x03"),
+            pattern=r"(?i:reuters?)\s*+\x03?+",
+            examples=("REUTER", "Reuter\x03", "REUTERS"),
         ),
         Rule(
             name="ric-codes",
