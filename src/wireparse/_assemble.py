@@ -167,9 +167,13 @@ class _Desk:
         return next((name for name in told if name is not None and name in credited), None)
 
     def published(self) -> date | None:
-        """The first full date of the page's time stamps."""
-        stamps = (d for b in self.of_kind(BlockKind.TIMESTAMP) for d in find_partial_dates(self.text, self.inner(b)))
-        return next((day for d in stamps if d.year is not None and (day := d.resolve(_ANY_DAY)) is not None), None)
+        """The full date of the page's time stamps: of one between headline and story, if there is one there."""
+        stamps = self.of_kind(BlockKind.TIMESTAMP)
+        top = next((b.span.start for b in self.of_kind(BlockKind.HEADLINE)), 0)
+        opening = next((b.span.start for b in self.of_kind(BlockKind.PARAGRAPH)), len(self.text))
+        stamps.sort(key=lambda b: not top <= b.span.start < opening)
+        dates = (d for b in stamps for d in find_partial_dates(self.text, self.inner(b)))
+        return next((day for d in dates if d.year is not None and (day := d.resolve(_ANY_DAY)) is not None), None)
 
     def reference(
         self,

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from .._regex import any_of
+from .._regex import any_of, compile_pattern
 from .._span import Span, trim
 from ..data.furniture import LINES, RELATED, STARTS
 from ..data.months import FULL_MONTHS
@@ -226,15 +226,17 @@ def _copyright(text: str, span: Span) -> int | None:
 
 
 def _timestamp(text: str, span: Span) -> int | None:
-    """A short line that is a day with a time, or with a word of publishing, and little else."""
+    """A short line that is a full day with little else; more may stand with a word of publishing or a time of day."""
     if span.end - span.start > _LONGEST_STAMP:
         return None
     dates = [d for d in find_partial_dates(text, span) if d.day is not None and d.month is not None and d.year is not None]
     if not dates:
         return None
-    said = sum(d.span.end - d.span.start for d in dates)
-    return span.end if span.end - span.start - said <= _STAMP_REST * len(dates) else None
+    rest = span.end - span.start - sum(d.span.end - d.span.start for d in dates)
+    said = _PUBLISHED.match(text, span.start, span.end) is not None or any(d.hour is not None for d in dates)
+    return span.end if rest <= (_LONG_REST if said else _SHORT_REST) * len(dates) else None
 
 
-_LONGEST_STAMP = 120
-_STAMP_REST = 24
+_LONGEST_STAMP = 140
+_SHORT_REST, _LONG_REST = 24, 70
+_PUBLISHED = compile_pattern(r"(?i:(?:first\s+)?published|posted|(?:last\s+)?updated|issued)\b")
