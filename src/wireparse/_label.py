@@ -351,7 +351,7 @@ def _title_score(units: Sequence[_Unit], place: int, first: int, story: set[str]
     below = {u.block.kind for u in units[place + 1 : place + 1 + _NEAR]}
     return (
         2.0 * sum(w in story for w in words) / (len(words) + 1)
-        - 1.5 * unit.block.text.endswith((".", *_QUOTES))
+        - 1.5 * (unit.block.text.endswith(".") or unit.block.text.startswith(("(", "[")))
         + 0.5 * unit.alone
         + 0.5 * (unit.words >= _TITLE_LENGTH)
         + 0.8 * bool(below & {BlockKind.BYLINE, BlockKind.TIMESTAMP})
@@ -360,7 +360,7 @@ def _title_score(units: Sequence[_Unit], place: int, first: int, story: set[str]
 
 
 _TITLE_LENGTH = 5
-_NEAR, _FAR = 3, 25
+_NEAR, _FAR = 5, 25
 
 
 def _long_words(words: str) -> list[str]:
