@@ -17,7 +17,7 @@ def _any_shell(patterns: Iterable[str]) -> str:
 _BEFORE = compile_pattern(rf"{_any_shell(SHELL_BEFORE)}(?![\p{{L}}\p{{N}}])\s*+")
 _BEHIND = compile_pattern(rf"(?<![\p{{L}}\p{{N}}]){_any_shell(SHELL_BEHIND)}\Z")
 _TOGGLE = compile_pattern(r"(?i)\s(?:hide|toggle)\s+caption\b")
-_TAGS = compile_pattern(r"\((?:[\p{Lu}][\p{Lu} ,/&.'’-]{1,60}?\s-\s+)?(?:Tags:|PTI\d)[^()]{0,200}\)")
+_TAGS = compile_pattern(r"\((?:[\p{Lu}][\p{Lu}\s,/&.'’-]{1,100}?\s-\s+)?(?:Tags:|PTI\d)[^()]{0,200}\)")
 _NOTE = compile_pattern(rf"(?<![\p{{L}}\p{{N}}])(?:{any_of(LEGAL)})")
 _SHORT = 60
 _BLANK, _BLANKS = compile_pattern(r"\s++"), compile_pattern(r"\s*+")

@@ -2,7 +2,7 @@
 
 from attrs import evolve
 
-from .._regex import Match
+from .._regex import Match, compile_pattern
 from .._span import Span
 from ..data.credits import FILE, HANDOUT, POOL, SCREENGRAB
 from ..grammar import CaptionStyle
@@ -14,6 +14,7 @@ from ._credit_parts import PartKind, Reading, read_parts
 
 _OPENERS = {")": "(", "]": "[", "）": "（"}
 _MARKS_ALONE = frozenset({FILE, HANDOUT, POOL, SCREENGRAB})
+_DASH = compile_pattern(r"\s-\s")
 _PLURALS = ("photos", "pictures", "images", "videos", "graphics")
 _SHORTEST_MARK = 4
 
@@ -80,7 +81,7 @@ def _label_holds(label: Match, reading: Reading) -> bool:
 
 def _chain_holds(text: str, bracket: Span, reading: Reading) -> bool:
     square, person = text[bracket.start] == "[", reading.photographer is not None
-    if JOINT.search(text, bracket.start, bracket.end) or " - " in bracket.of(text):
+    if JOINT.search(text, bracket.start, bracket.end) or _DASH.search(text, bracket.start, bracket.end):
         return person or bool(reading.marks) or (reading.known and not square)
     named = person and reading.agency is not None and has_owner_word(reading.agency)
     return not square and (reading.known or named)

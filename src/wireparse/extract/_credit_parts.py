@@ -102,6 +102,7 @@ _BRACKET = compile_pattern(r"^(?P<rest>[^()]+?)\s*\((?P<inner>[^()]+)\)$")
 
 _AND = compile_pattern(r"\s*,?\s+(?:and|und|et|y|e|&)\s+")
 _HANDLE = compile_pattern(r"@[\w.-]{1,40}|[\p{Ll}\p{N}][\w.]{2,30}")
+_INITIALS = 3
 _EDGES = ' .,;:|-–—*"“”'
 
 
@@ -137,7 +138,9 @@ def known_agency(words: str, style: CaptionStyle) -> Part | None:
     if name in style.owners:
         return Part(PartKind.AGENCY, name)
     agency = next((a for n in _spellings(name) if (a := agency_of(n)) is not None), None)
-    return Part(PartKind.AGENCY, agency.name, agency.kind is AgencyKind.SELLER) if agency else None
+    if agency is None or (name.islower() and len(name) <= _INITIALS and agency.name.casefold() != name):
+        return None
+    return Part(PartKind.AGENCY, agency.name, seller=agency.kind is AgencyKind.SELLER)
 
 
 def _spellings(name: str) -> Iterator[str]:
