@@ -1,16 +1,25 @@
 """The walk over a story: each quoted stretch with its speaker, from its sentence or from the one before."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from attrs import evolve, mutable
 
 from ..._span import Span
-from . import rules
-from .filters import is_attribute, is_stage_direction, is_term, is_title
-from .cues import Cue, cues_of
-from .marks import Stretch, opens, stretches
-from .rules import Attribution, says_at, starts_sentence
+from .behind import says_at, signed
+from .cues import cues_of
+from .marks import Stretch, stretches
+from .others import introduced
+from .place import Attribution, Place, place_of
+from .rules import attribute
 from .words import Sentence, sentences_of, words_of
+
+_SIGNATURE = 80
+"""No line that signs a quotation is longer."""
+_LOOK_BACK = 400
+"""How much of a paragraph that ends with a colon is read."""
+_SCRAP = 2
+"""So few words without a full stop are no second half."""
 
 
 @mutable
@@ -18,17 +27,21 @@ class Said:
     """A quoted stretch and what is known of it."""
 
     stretch: Stretch
+    """The stretch."""
     paragraph: int
+    """The number of its paragraph."""
     direct: bool
+    """Whether it is a whole utterance."""
     attribution: Attribution | None = None
-    continues: bool = False
-    """Whether it is a further part of the quotation before."""
-    whole: bool = False
-    """Whether it fills its paragraph."""
+    """Who said it."""
     unsaid: bool = False
     """Whether nobody says it: a title, an attribute, a term."""
+    whole: bool = False
+    """Whether it fills its paragraph."""
+    continues: bool = False
+    """Whether it is a further part of the quotation before."""
     inherits: bool = False
-    """Whether its speaker comes from the paragraph before."""
+    """Whether it is a quotation of its own by the speaker of the one before."""
 
 
 def said_in(text: str, spans: Sequence[Span], *, single: bool, own: frozenset[str]) -> list[Said]:
@@ -37,145 +50,106 @@ def said_in(text: str, spans: Sequence[Span], *, single: bool, own: frozenset[st
     for number, span in enumerate(spans):
         marked = stretches(text, span, single=single)
         if marked:
-            _read_paragraph(text, span, number, marked, found, own)
+            sentences = sentences_of(words_of(text, span, marked, own), says_at)
+            found += _said_in_paragraph(text, number, sentences)
     _announced(text, spans, found, own)
-    _run_on(text, spans, found)
-    _continue(found)
+    _run_on(spans, found)
+    _follow_on(found)
     return found
 
 
-def _read_paragraph(text: str, span: Span, number: int, marked: list[Stretch], found: list[Said], own: frozenset[str]) -> None:
-    sentences = sentences_of(words_of(text, span, marked), says_at)
+def _said_in_paragraph(text: str, number: int, sentences: list[Sentence]) -> list[Said]:
+    found: list[Said] = []
     last: Said | None = None
-    for k, words in enumerate(sentences):
-        first = len(found)
-        places = [i for i, w in enumerate(words) if w.stretch is not None]
-        if not places:
-            last = None
-            continue
-        cues = cues_of(words, own)
-        for n, q in enumerate(places):
-            stretch = words[q].stretch
-            direct = _is_direct(text, words, q)
-            item = Said(stretch, number, direct)
-            _attribute(text, words, q, item, cues, own)
-            item.whole = len(sentences) == 1 and len(words) == 1
-            if not item.unsaid:
-                _second_half(text, words, q, item, found[-1] if n else last)
-            if n == 0 and k > 0 and last is None and item.attribution is None:
-                _introduced(words, q, item, sentences[k - 1], own)
-            found.append(item)
-        last = _lead(found[first:])
-        _share(found[first:])
+    previous: Sentence | None = None
+    for words in sentences:
+        items = _said_in_sentence(text, number, words, last, previous)
+        found += items
+        last, previous = _lead(items), words
+    if len(sentences) == 1 and len(sentences[0]) == 1:
+        found[0].whole = True
+    return found
 
 
-def _lead(items: list[Said]) -> Said:
-    """Return the stretch of a sentence that a following one may continue: the last that subject and verb stand behind."""
-    behind = [i for i in items if i.attribution is not None and (i.attribution.rule.startswith("behind") or i.continues)]
-    return behind[-1] if behind else items[-1]
+def _said_in_sentence(text: str, number: int, words: Sentence, last: Said | None, previous: Sentence | None) -> list[Said]:
+    """Return the stretches of one sentence; `last` is what they may continue, `previous` the sentence before."""
+    items: list[Said] = []
+    for place in _places(text, words):
+        given, unsaid = attribute(place)
+        item = Said(place.stretch, number, place.direct, given, unsaid)
+        if not unsaid:
+            _second_half(place, item, items[-1] if items else last)
+            if last is None and previous is not None and place.starts_sentence and place.direct and given is None:
+                item.attribution = introduced(previous)
+        items.append(item)
+    _share(items)
+    return items
 
 
-def _is_direct(text: str, words: Sentence, q: int) -> bool:
-    stretch = words[q].stretch
-    head = text[stretch.inner.start]
-    if head.islower():
-        return False
-    if starts_sentence(words, q):
-        return True
-    return words[q - 1].low in ",:-–—" or words[q - 1].stretch is not None
+def _places(text: str, words: Sentence) -> Iterator[Place]:
+    at = [i for i, w in enumerate(words) if w.stretch is not None]
+    cues = cues_of(words) if at else []
+    return (place for i in at if (place := place_of(text, words, i, cues)) is not None)
 
 
-def _attribute(text: str, words: Sentence, q: int, item: Said, cues: list[Cue], own: frozenset[str]) -> None:
-    direct = item.direct
-    if is_attribute(text, words[q].start) or is_title(text, words, q, cues) or is_stage_direction(text, words, q):
-        item.unsaid = True
-        return
-    given = (
-        rules.transcript(text, words, q)
-        or rules.signature(words, q)
-        or rules.behind(words, q, own)
-        or rules.before(words, q, cues, direct=direct)
-        or rules.according(words, q, cues)
-        or rules.later(words, q, cues)
-        or rules.noun(words, q)
-        or rules.colon(words, q)
-    )
-    item.unsaid = given is not None and given.rule == "before" and not direct and is_term(text, words, q, cues)
-    item.attribution = None if item.unsaid else given
+def _lead(items: list[Said]) -> Said | None:
+    """Return the stretch of a sentence that the next may continue: the last that subject and verb stand behind."""
+    leading = [i for i in items if i.continues or (i.attribution is not None and i.attribution.rule == "behind")]
+    return (leading or items or [None])[-1]
 
 
-def _second_half(text: str, words: Sentence, q: int, item: Said, last: Said | None) -> None:
-    """``"A," S said. "B."`` is one quotation of two parts, and so is ``"A," S said, "B."``."""
+def _second_half(place: Place, item: Said, last: Said | None) -> None:
+    """Join the second half: ``"A," S said. "B."`` is one quotation of two parts, and so is ``"A," S said, "B."``."""
     if last is None or last.attribution is None:
         return
-    if not last.direct and not last.attribution.rule.startswith("behind"):
-        if starts_sentence(words, q) and item.attribution is None and item.direct and last.attribution.rule == "before":
-            item.attribution, item.inherits = evolve(last.attribution, rule="follows"), True
-        return
-    inner = item.stretch.inner
-    if starts_sentence(words, q):
-        long = text[inner.start : inner.end].count(" ") > 1 or item.stretch.sign in "?!."
-        if item.attribution is None and item.direct and long:
+    if last.attribution.words is place.words:
+        if _goes_on(place, item, last.attribution):
             item.attribution, item.continues = last.attribution, True
-    elif last.attribution.words is words and _goes_on(words, q, item, last):
-        item.attribution, item.continues = last.attribution, True
+    elif place.starts_sentence and place.direct and item.attribution is None:
+        if last.direct or last.attribution.rule == "behind":
+            if len(place.said) > _SCRAP or place.stretch.sign in "?!.":
+                item.attribution, item.continues = last.attribution, True
+        elif last.attribution.rule == "before":
+            item.attribution, item.inherits = evolve(last.attribution, rule="follows"), True
 
 
-def _goes_on(words: Sentence, q: int, item: Said, last: Said) -> bool:
+def _goes_on(place: Place, item: Said, given: Attribution) -> bool:
     """Tell whether the stretch is the second half of ``"A," S said, "B"``: no other cue stands between."""
-    if not last.attribution.rule.startswith("behind") or words[q - 1].low not in ",:–—-":
+    if given.rule != "behind" or place.words[place.at - 1].low not in ",:–—-":
         return False
-    return item.attribution is None or item.attribution.cue == last.attribution.cue
-
-
-def _introduced(words: Sentence, q: int, item: Said, before: Sentence, own: frozenset[str]) -> None:
-    """A sentence that ends with a colon, or whose subject says something, introduces the quotation behind it."""
-    if item.attribution is not None or not item.direct or not starts_sentence(words, q):
-        return
-    item.attribution = rules.introduced(before, cues_of(before, own))
+    return item.attribution is None or item.attribution.cue == given.cue
 
 
 def _share(items: list[Said]) -> None:
-    """Give a scrap without attribution that of its sentence's first."""
-    given = None
-    for item in reversed(items):
-        if item.attribution is None and given is not None and not item.unsaid:
-            item.attribution = given
-        given = item.attribution
+    """Give a scrap without speaker that of the next in its sentence: ``The "A" and "B" failed, S said``."""
+    for follower, item in pairwise(reversed(items)):
+        if item.attribution is None and not item.unsaid:
+            item.attribution = follower.attribution
 
 
 def _announced(text: str, spans: Sequence[Span], found: list[Said], own: frozenset[str]) -> None:
-    """A paragraph that ends with a colon names the speaker of the quotation that begins the next; a line with a dash signs it."""
+    """Look at the paragraphs beside: one that ends with a colon announces a quotation, a line with a dash signs it."""
     for item in found:
         if item.attribution is not None or item.unsaid or not item.direct:
             continue
-        span, outer = spans[item.paragraph], item.stretch.span
-        if outer.start == span.start and item.paragraph and text[spans[item.paragraph - 1].end - 1] == ":":
-            words = _last_sentence(text, spans[item.paragraph - 1])
-            item.attribution = rules.introduced(words, cues_of(words, own)) if words else None
-        elif outer.end == span.end and item.paragraph + 1 < len(spans):
-            follower = spans[item.paragraph + 1]
-            if follower.end - follower.start < _SIGNATURE:
-                item.attribution = rules.signed_line(words_of(text, follower, ()))
+        n, outer = item.paragraph, item.stretch.span
+        if n > 0 and outer.start == spans[n].start and text[spans[n - 1].end - 1] == ":":
+            item.attribution = introduced(_last_sentence(text, spans[n - 1], own))
+        elif n + 1 < len(spans) and outer.end == spans[n].end and spans[n + 1].end - spans[n + 1].start < _SIGNATURE:
+            item.attribution = signed(words_of(text, spans[n + 1]), 0)
 
 
-_SIGNATURE = 80
-"""No line that signs a quotation is longer."""
-
-
-def _last_sentence(text: str, span: Span) -> Sentence:
+def _last_sentence(text: str, span: Span, own: frozenset[str]) -> Sentence:
     start = max(span.start, span.end - _LOOK_BACK)
-    return sentences_of(words_of(text, Span(start, span.end), ()), says_at)[-1]
+    return sentences_of(words_of(text, Span(start, span.end), (), own), says_at)[-1]
 
 
-_LOOK_BACK = 400
-"""How much of a paragraph before is read."""
-
-
-def _run_on(text: str, spans: Sequence[Span], found: list[Said]) -> None:
-    """A paragraph whose mark is not closed goes on in the next if that opens with a mark."""
-    for item, follower in zip(found, found[1:], strict=False):
-        if item.stretch.closed or follower.stretch.span.start != spans[follower.paragraph].start or follower.paragraph != item.paragraph + 1:
+def _run_on(spans: Sequence[Span], found: list[Said]) -> None:
+    """Join paragraphs: one whose mark is not closed goes on in the next if that opens with a mark."""
+    for item, follower in pairwise(found):
+        n = follower.paragraph
+        opens = n == item.paragraph + 1 and follower.stretch.span.start == spans[n].start
+        if item.stretch.closed or not (opens or follower.stretch.span.start == item.stretch.span.end):
             continue
         if follower.attribution is not None and follower.attribution.rule == "transcript":
             continue
@@ -186,8 +160,9 @@ def _run_on(text: str, spans: Sequence[Span], found: list[Said]) -> None:
             item.attribution = follower.attribution
 
 
-def _continue(found: list[Said]) -> None:
-    """A paragraph that is nothing but a quotation belongs to the speaker of the direct quotation in the paragraph before."""
-    for item, follower in zip(found, found[1:], strict=False):
-        if follower.whole and follower.attribution is None and item.attribution is not None and item.direct and follower.direct and follower.paragraph == item.paragraph + 1:
+def _follow_on(found: list[Said]) -> None:
+    """Give a paragraph that is nothing but a quotation the speaker of the direct quotation in the paragraph before."""
+    for item, follower in pairwise(found):
+        adjacent = follower.paragraph == item.paragraph + 1 and item.direct and follower.direct and follower.whole
+        if adjacent and follower.attribution is None and not follower.unsaid:
             follower.attribution, follower.inherits = item.attribution, True

@@ -6,7 +6,8 @@ behind "was" is passive.
 
 from attrs import frozen
 
-from ...data.cues import NOUNS, CueForm, CueVerb, Grade, cue_form
+from ..._span import Span
+from ...data.cues import NOUNS, CueForm, CueVerb, Grade
 from .words import Sentence, Word
 
 DETERMINERS = frozenset(
@@ -20,7 +21,6 @@ AUXILIARIES = BE | frozenset(
 )
 PRONOUNS = frozenset("he she they it i we you who".split())
 """Words that can be the subject of a verb alone."""
-OBJECTS = frozenset("him her them me us himself herself themselves itself reporters voters supporters".split())
 ADVERBS = frozenset(
     """also then later just now once again still even not never always often since already too first recently yesterday today
     simply only ever earlier afterward afterwards meanwhile instead quickly have had has more jointly both all
@@ -46,8 +46,17 @@ PAST_TENSE = frozenset(
     fell fought flew forgot grew knew led let lay meant paid put rose sat saw sent set sold spent stood struck taught
     threw understood wore broke""".split()
 )
-_QUOTED = frozenset(("quoted", "cited", "overheard", "heard", "recorded", "described", "known", "filmed", "seen", "caught"))
-_ASK = frozenset(("asked", "pressed", "questioned"))
+"""Past tenses that do not end in -ed."""
+ACCORDING = CueVerb("according to", CueForm.ING, Grade.SPEECH)
+_OPEN = frozenset("each both all one many few some most several others this another her".split())
+"""Determiners that are also subjects or objects."""
+_OBJECT_BEHIND = frozenset(
+    "that the a an to his her it he she they there their its such how why what this these those him them".split()
+)
+_PLURALS = frozenset("to and or that which helped let people some others many police men women most few media".split())
+"""Words before a base form that do not end in s."""
+_OPENING = frozenset(("(", "[", ":", "—", "–", "-"))
+_ING_NOT_LY = len("only")
 
 
 @frozen
@@ -66,29 +75,36 @@ class Cue:
         """Whether it is a verb that has a subject of its own."""
         return self.verb.form in (CueForm.PAST, CueForm.PRESENT)
 
-
-ACCORDING = CueVerb("according to", CueForm.ING, Grade.SPEECH)
-
-
-def cues_of(words: Sentence, own: frozenset[str]) -> list[Cue]:
-    """Return the cues of the sentence in order; `own` are more words of saying, in lower case."""
-    found = []
-    for i, word in enumerate(words):
-        cue = _cue_at(words, i, word, own)
-        if cue is not None:
-            found.append(cue)
-    return found
+    def span(self, words: Sentence) -> Span:
+        """Return where it stands."""
+        return Span(words[self.first].start, words[self.last].end)
 
 
-def cue_at(words: Sentence, i: int, own: frozenset[str] = frozenset()) -> Cue | None:
+def cues_of(words: Sentence) -> list[Cue]:
+    """Return the cues of the sentence in order."""
+    return [cue for i in range(len(words)) if (cue := cue_at(words, i)) is not None]
+
+
+def cue_at(words: Sentence, i: int) -> Cue | None:
     """Return the cue that begins at word `i`, if one does."""
-    return _cue_at(words, i, words[i], own)
+    word = words[i]
+    verb = word.verb
+    if verb is None:
+        is_according = word.low == "according" and i + 1 < len(words) and words[i + 1].low == "to"
+        return Cue(i, i + 1, ACCORDING) if is_according else None
+    if word.is_capital and i > 0 and words[i - 1].stretch is None and words[i - 1].low not in _OPENING:
+        return None
+    if not _may_be_verb(words, i) or _is_passive(words, i, verb):
+        return None
+    if verb.form is CueForm.BASE and not _is_finite_base(words, i):
+        return None
+    return Cue(i, i, verb)
 
 
 def is_adverb(word: Word) -> bool:
     """Tell whether the word may stand between a subject and its verb."""
     low = word.low
-    return low in ADVERBS or (low.endswith("ly") and len(low) > 4 and not word.is_capital)  # noqa: PLR2004
+    return low in ADVERBS or (low.endswith("ly") and len(low) > _ING_NOT_LY and not word.is_capital)
 
 
 def is_verb(words: Sentence, i: int) -> bool:
@@ -99,32 +115,9 @@ def is_verb(words: Sentence, i: int) -> bool:
         return True
     if word.is_capital or not word.is_word:
         return False
-    if low.endswith("ed") and len(low) > 3 and "-" not in low:  # noqa: PLR2004
+    if low.endswith("ed") and "-" not in low:
         return i > 0 and words[i - 1].low not in DETERMINERS
-    verb = cue_form(low)
-    return verb is not None and verb.form in (CueForm.PAST, CueForm.PRESENT) and _may_be_verb(words, i)
-
-
-def _cue_at(words: Sentence, i: int, word: Word, own: frozenset[str]) -> Cue | None:
-    verb = cue_form(word.low)
-    if verb is None:
-        if word.low == "according" and i + 1 < len(words) and words[i + 1].low == "to":
-            return Cue(i, i + 1, ACCORDING)
-        if word.low not in own:
-            return None
-        verb = CueVerb(word.low, CueForm.PAST, Grade.USUAL)
-    if word.is_capital and i > 0 and words[i - 1].stretch is None and words[i - 1].low not in ("(", "[", ":", "—", "–", "-"):
-        return None
-    if not _may_be_verb(words, i) or _is_passive(words, i, verb):
-        return None
-    if verb.form is CueForm.BASE and not _is_finite_base(words, i):
-        return None
-    return Cue(i, i, verb)
-
-
-_OPEN = frozenset("each both all one many few some most several others this another her".split())
-"""Determiners that are also subjects or objects."""
-_BEHIND_VERB = frozenset("that the a an to his her it he she they there their its such how why what this these those him them".split())
+    return word.verb is not None and word.verb.form in (CueForm.PAST, CueForm.PRESENT) and _may_be_verb(words, i)
 
 
 def _may_be_verb(words: Sentence, i: int) -> bool:
@@ -142,14 +135,12 @@ def _has_plain_subject(words: Sentence, i: int) -> bool:
     before = words[i - 1]
     if before.low in PRONOUNS or before.low in ("which", "that", ",", ")") or is_adverb(before):
         return True
-    behind = words[i + 1] if i + 1 < len(words) else None
     if not before.is_word or before.low in TIMES:
         return False
-    if behind is None or behind.low == ".":
+    behind = words[i + 1] if i + 1 < len(words) else None
+    if behind is None or behind.low == "." or behind.low in _OBJECT_BEHIND or behind.stretch is not None:
         return True
-    if behind.low in _BEHIND_VERB or behind.stretch is not None:
-        return True
-    return before.is_capital and (behind.low in ",:" or behind.is_capital or is_adverb(behind) or behind.text[0].isdigit())
+    return before.is_capital and (behind.low in ",:" or behind.is_capital or is_adverb(behind) or behind.is_number)
 
 
 def _is_passive(words: Sentence, i: int, verb: CueVerb) -> bool:
@@ -158,7 +149,7 @@ def _is_passive(words: Sentence, i: int, verb: CueVerb) -> bool:
     if i + 1 < len(words) and words[i + 1].low == "by" and verb.lemma not in ("say", "tell", "begin"):
         return True
     j = i - 1
-    while j >= 0 and (words[j].low in ("not", "also", "been", "being", "then", "once", "often", "later") or is_adverb(words[j])):
+    while j >= 0 and (words[j].low in ("been", "being") or is_adverb(words[j])):
         if words[j].low in ("been", "being"):
             return True
         j -= 1
@@ -176,6 +167,3 @@ def _is_finite_base(words: Sentence, i: int) -> bool:
     if before.low in AUXILIARIES or before.low in PRONOUNS or before.low in _PLURALS:
         return before.low not in BE
     return before.is_word and before.low.endswith("s") and not before.low.endswith(("ss", "us", "is", "'s"))
-
-
-_PLURALS = frozenset("to and or that which helped let people some others many police men women most few media".split())

@@ -15,7 +15,7 @@ _CLOSERS = {
     '"': frozenset('"”“'),
     "“": frozenset('”"“'),
     "”": frozenset("”"),
-    "„": frozenset("“”\""),
+    "„": frozenset('“”"'),
     "«": frozenset("»"),
     "»": frozenset("«»"),
     "「": frozenset("」"),

@@ -24,10 +24,18 @@ _PARTICLES = frozenset("de da di del della der den du dos van von bin ibn al el 
 _MOST = 5
 """No person's name has as many words."""
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
-_STOP = DETERMINERS | PREPOSITIONS | CLAUSES | PRONOUNS | AUXILIARIES | TIMES | frozenset(
-    """there here yes no not only even still however meanwhile instead also then now perhaps maybe just mr's asked speaking
+_STOP = (
+    DETERMINERS
+    | PREPOSITIONS
+    | CLAUSES
+    | PRONOUNS
+    | AUXILIARIES
+    | TIMES
+    | frozenset(
+        """there here yes no not only even still however meanwhile instead also then now perhaps maybe just mr's asked speaking
     according saying one two three four five six seven eight nine ten both many most some such well today let
     follow read reporting editing photo file image updated published source related""".split()
+    )
 )
 
 
@@ -107,7 +115,12 @@ def _joins(piece: list[tuple[str, int]], link: str) -> bool:
         return bool(lows) and lows[-1] in ("of", "for")
     if link == "of":
         return any(w in ORGANISATION_WORDS for w in lows[-2:])
-    return any(w in ORGANISATION_WORDS for w in lows) and link != "and" or link == "&" or (link == "and" and bool(lows) and lows[-1] in ("securities", "food", "health", "arts", "trade"))
+    return (
+        any(w in ORGANISATION_WORDS for w in lows)
+        and link != "and"
+        or link == "&"
+        or (link == "and" and bool(lows) and lows[-1] in ("securities", "food", "health", "arts", "trade"))
+    )
 
 
 def _name(text: str, piece: list[tuple[str, int]], *, opens: bool, possessive: bool = False) -> Iterator[Name]:
@@ -163,4 +176,8 @@ def _is_subject(text: str, span: Span, *, opens: bool) -> bool:
     if low in AUXILIARIES or low in PAST_TENSE or low.endswith(("ed", "ly")):
         return True
     verb = cue_form(low)
-    return verb is not None and verb.form in (CueForm.PAST, CueForm.PRESENT) or low in ("also", "then", "who", "himself", "herself")
+    return (
+        verb is not None
+        and verb.form in (CueForm.PAST, CueForm.PRESENT)
+        or low in ("also", "then", "who", "himself", "herself")
+    )

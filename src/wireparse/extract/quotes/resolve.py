@@ -10,7 +10,8 @@ from ..._span import Span, fold
 from ...data.cues import cue_form
 from ...data.titles import COMMON_PEOPLE, COMPANIES, INSTITUTIONS, KINDS, OFFICES, OFFICIAL_KINDS, ORGANISATION_WORDS, THINGS
 from .cues import AUXILIARIES, CLAUSES, DETERMINERS, PREPOSITIONS
-from .mentions import Mention, antecedent
+from .phrases import Mention
+from .subjects import antecedent
 from .names import Name, names_in, surname
 from .words import Sentence
 
@@ -94,7 +95,11 @@ class Story:
             return self._spelled_out(name.words[0]) or name.full
         if len(name.words) == 1:
             return self._longer(name) or name.full
-        same = [n for n in self.persons.get(surname(name.words), ()) if len(n.words) > len(name.words) and n.words[0] == name.words[0]]
+        same = [
+            n
+            for n in self.persons.get(surname(name.words), ())
+            if len(n.words) > len(name.words) and n.words[0] == name.words[0]
+        ]
         return same[0].full if same else name.full
 
     def _longer(self, name: Name) -> str | None:
@@ -104,7 +109,11 @@ class Story:
             if len(other.words) > 1 and not any(w in ("of", "for", "and") for w in other.words):
                 return other.full
         for other in self.names:
-            if len(other.words) > 1 and other.words[0].lower() == low and (other.is_person or other.words[-1].lower() in ORGANISATION_WORDS):
+            if (
+                len(other.words) > 1
+                and other.words[0].lower() == low
+                and (other.is_person or other.words[-1].lower() in ORGANISATION_WORDS)
+            ):
                 return other.full
         return None
 
@@ -235,7 +244,13 @@ def _role(text: str, use: Name) -> str | None:
     cut = _RELATIVE.search(words)
     words = words[: cut.start()] if cut else words
     first = words.split()[0].lower() if words.split() else ""
-    ing = first.endswith("ing") or cue_form(first) is not None or first in AUXILIARIES or first in CLAUSES or first in PREPOSITIONS
+    ing = (
+        first.endswith("ing")
+        or cue_form(first) is not None
+        or first in AUXILIARIES
+        or first in CLAUSES
+        or first in PREPOSITIONS
+    )
     if not words or ing or first in ("he", "she", "they", "it", "who", "which", "we", "i", "whose", "his", "her"):
         return None
     return words if len(words.split()) <= 16 and (first in DETERMINERS or first in OFFICES or words[0].islower()) else None

@@ -1,0 +1,137 @@
+"""Rules for a speaker before the quotation: ``S said: "A"``, ``S, calling it "A"``, ``According to S, "A"``."""
+
+from ...data.cues import CueForm
+from .behind import parenthetical
+from .cues import ACCORDING, PREPOSITIONS, Cue, is_adverb
+from .phrases import Mention, phrase_from
+from .place import Attribution, Place, attribution
+from .subjects import behind_comma, main_subject, subject_before
+from .words import Sentence
+
+_BARRIERS = frozenset(
+    """which who whom whose because when after while although though if whether where before but ; :""".split()
+)
+"""What no outer cue governs across: "Lee said the plan, which Karlsson called "A" ..."."""
+_SUBORDINATORS = frozenset("when if while as after because although though before since once until whether".split())
+_RELATIVES = frozenset(("who", "which", "that"))
+_OBSERVED = frozenset(
+    "with as of saw see sees heard hear showing shows showed show quoting quoted quotes caught for video".split()
+)
+"""Words before a phrase that is the subject of the participle behind it: "footage of Lee saying"."""
+_QUOTED = frozenset("quoted cited quotes cites quoting citing".split())
+_BE = frozenset("is was are were been being".split())
+_NEAR = 12
+_CLAUSE = 40
+
+
+def before(place: Place) -> Attribution | None:
+    """``S said: "A"``: the nearest cue of a direct quotation, the outermost of a partial one."""
+    words = place.words
+    left = [c for c in place.left if c.verb is not ACCORDING]
+    best: Attribution | None = None
+    edge = place.at
+    for cue in reversed(left):
+        if best is not None and _is_aside(best, cue):
+            continue
+        if best is not None and any(w.low in _BARRIERS for w in words[cue.last + 1 : edge]):
+            break
+        mention = subject_of(words, cue, left)
+        if mention is None or not _governs(place, cue, mention, outer=best is not None):
+            continue
+        best = attribution("before", words, mention, cue)
+        edge = cue.first
+        if place.direct or (cue.verb.form is CueForm.ING and mention.end == cue.first):
+            break
+    return best
+
+
+def according(place: Place) -> Attribution | None:
+    """``According to S, "A"`` and ``"A" ..., according to S``."""
+    cue = next((c for c in (*place.left, *place.right) if c.verb is ACCORDING), None)
+    return attribution("according", place.words, phrase_from(place.words, cue.last + 1), cue) if cue is not None else None
+
+
+def subject_of(words: Sentence, cue: Cue, cues: list[Cue]) -> Mention | None:
+    """Return the subject of a cue that stands somewhere in the sentence, one of its `cues`."""
+    if cue.verb is ACCORDING:
+        return phrase_from(words, cue.last + 1)
+    return _near_subject(words, cue) or _governing(words, cue, cues)
+
+
+def _is_aside(best: Attribution, cue: Cue) -> bool:
+    """Tell whether the cue stands between the subject found and its verb, or in an introduction: "Speaking in May, Lee said"."""
+    return best.mention.first < cue.first or (cue.first == 0 and cue.verb.form is CueForm.ING)
+
+
+def _governs(place: Place, cue: Cue, mention: Mention, *, outer: bool) -> bool:
+    """Tell whether the clause of the cue holds the quotation: it is a main clause, or no comma closes it before."""
+    if not _is_subordinate(place.words, mention.first):
+        return True
+    return not outer and not any(w.low == "," for w in place.words[cue.last + 1 : place.at - 1])
+
+
+def _is_subordinate(words: Sentence, i: int) -> bool:
+    """Tell whether the clause whose subject begins at word `i` depends on another: "When Lee accused X, she said"."""
+    if i > 0 and words[i - 1].low in PREPOSITIONS:
+        return True
+    for k in range(i - 1, max(-1, i - _CLAUSE), -1):
+        if words[k].low in ",;:":
+            return False
+        if words[k].low in _SUBORDINATORS:
+            return True
+    return False
+
+
+def _near_subject(words: Sentence, cue: Cue) -> Mention | None:
+    """Return the subject that stands beside the verb."""
+    if cue.verb.form is CueForm.ING:
+        return _participle_subject(words, cue)
+    if cue.verb.form is CueForm.BASE:
+        return subject_before(words, cue.first) if words[cue.first - 1].low != "to" else None
+    starts = cue.first == 0 or words[cue.first - 1].stretch is not None
+    inverted = phrase_from(words, cue.last + 1) if starts else parenthetical(words, cue)
+    return inverted or subject_before(words, cue.first)
+
+
+def _participle_subject(words: Sentence, cue: Cue) -> Mention | None:
+    """Return the name or pronoun right before a participle: "footage of Lee saying", "Lee was quoted as saying"."""
+    i = cue.first - 1
+    while i > 0 and is_adverb(words[i]):
+        i -= 1
+    if i < 0 or not words[i].is_word:
+        return None
+    if words[i].low == "as":
+        return _quoted(words, i)
+    if words[i].low in ("him", "her", "them"):
+        return Mention(i, i + 1)
+    mention = subject_before(words, cue.first)
+    if mention is None or words[i].low in _BE:
+        return mention
+    return mention if mention.first == 0 or words[mention.first - 1].low in _OBSERVED else None
+
+
+def _quoted(words: Sentence, i: int) -> Mention | None:
+    """Return who is quoted "as saying", in the active or the passive."""
+    for k in range(i - 1, max(0, i - _NEAR), -1):
+        if words[k].low in _QUOTED:
+            return subject_before(words, k) if words[k - 1].low in _BE else phrase_from(words, k + 1)
+    return None
+
+
+def _governing(words: Sentence, cue: Cue, cues: list[Cue]) -> Mention | None:
+    """Return the subject of the clause that a participle, an infinitive or a second verb hangs on."""
+    loose = cue.first > 1 and words[cue.first - 1].low in ("and", "but") and words[cue.first - 2].low == ","
+    for other in reversed(cues):
+        if other.first >= cue.first or other.verb is ACCORDING:
+            continue
+        mention = _near_subject(words, other)
+        if mention is not None and not (loose and words[mention.first].low in _RELATIVES):
+            return mention
+    return main_subject(words, cue.first) or _behind_introduction(words, cue)
+
+
+def _behind_introduction(words: Sentence, cue: Cue) -> Mention | None:
+    """Return the subject behind an introduction that holds the cue: ``Saying that it was "A," Lee left``."""
+    if cue.first > _CLAUSE or any(w.low == "," for w in words[: cue.first]):
+        return None
+    return phrase_from(words, behind_comma(words, cue.last, len(words)))

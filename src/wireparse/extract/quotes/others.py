@@ -1,0 +1,81 @@
+"""Rules for speakers that no verb beside the quotation names: a noun, a colon, a transcript, the sentence before."""
+
+from ..._regex import compile_pattern
+from ..._span import Span
+from ...data.cues import NOUN_CUES, Grade
+from .before import subject_of
+from .cues import cues_of
+from .phrases import Mention
+from .place import Attribution, Place, attribution
+from .subjects import main_subject
+from .words import Sentence, words_of
+
+_OWNERS = frozenset("his her their its".split())
+_DASHES = frozenset(("-", "–", "—", "•", "*"))
+_LINKS = frozenset("de van von of".split())
+_TURN = compile_pattern(r"((?:\p{Lu}[\p{Lu}.'’\-]++\s?+){1,5}+):")
+_NOUN_FAR, _OWNER_FAR, _HEAD_FAR = 10, 4, 8
+_NAME = 4
+"""How many words a name before a colon may have."""
+_CUES = 12
+"""How many cues of the sentence before are looked at."""
+
+
+def noun(place: Place) -> Attribution | None:
+    """``S's claim that "A"``: a noun of saying behind a possessive, where no verb governs."""
+    words = place.words
+    for i in range(place.at - 1, max(0, place.at - _NOUN_FAR), -1):
+        if words[i].low not in NOUN_CUES:
+            continue
+        owner = next((k for k in range(i - 1, max(-1, i - _OWNER_FAR), -1) if _owns(words, k)), None)
+        if owner is not None:
+            return Attribution("noun", words, _owner(words, owner), Span(words[i].start, words[i].end))
+    return None
+
+
+def colon(place: Place) -> Attribution | None:
+    """``Lee's answer: "A"`` and ``A headline - Ann Lee: "A"``: what stands before a colon speaks."""
+    words, end = place.words, place.at - 1
+    if end < 1 or words[end].low != ":":
+        return None
+    dash = next((k for k in range(end - 1, max(-1, end - _HEAD_FAR), -1) if words[k].low in _DASHES), -1)
+    name = words[dash + 1 : end]
+    if name and (dash >= 0 or len(name) <= _NAME) and all(w.is_capital or w.low in _LINKS for w in name):
+        return Attribution("colon", words, Mention(dash + 1, end))
+    return attribution("colon", words, main_subject(words, end))
+
+
+def transcript(place: Place) -> Attribution | None:
+    """``"LEE: A"``: a transcript in which each turn is quoted with its speaker."""
+    inner = place.stretch.inner
+    turn = _TURN.match(place.text, inner.start, inner.end)
+    if turn is None:
+        return None
+    name = words_of(place.text, Span(*turn.span(1)))
+    return Attribution("transcript", name, Mention(0, len(name)))
+
+
+def introduced(words: Sentence) -> Attribution | None:
+    """``S made a plea: ¶ "A"`` and ``S said that it was late. "A"``: the sentence before names the speaker."""
+    ends_with_colon = words[-1].low == ":"
+    cues = cues_of(words)
+    cues = cues[-_CUES:] if ends_with_colon else cues[:_CUES]
+    for cue in reversed(cues) if ends_with_colon else cues:
+        if cue.is_finite and (ends_with_colon or cue.verb.grade is Grade.SPEECH):
+            mention = subject_of(words, cue, cues)
+            if mention is not None:
+                return attribution("introduced", words, mention, cue)
+    return attribution("introduced", words, main_subject(words, len(words) - 1)) if ends_with_colon else None
+
+
+def _owns(words: Sentence, k: int) -> bool:
+    return words[k].is_possessive or words[k].low in _OWNERS
+
+
+def _owner(words: Sentence, k: int) -> Mention:
+    first = k
+    while (
+        words[k].low not in _OWNERS and first > 0 and (words[first - 1].is_capital or words[first - 1].low in ("the", "former"))
+    ):
+        first -= 1
+    return Mention(first, k + 1)

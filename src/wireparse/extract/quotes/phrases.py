@@ -1,0 +1,135 @@
+"""Noun phrases read from left to right: the speaker in ``said S`` and in ``S said``.
+
+A mention is the noun phrase without its apposition.
+"""
+
+from attrs import frozen
+
+from ..._span import Span
+from ...data.titles import THINGS
+from .cues import AUXILIARIES, CLAUSES, DETERMINERS, PREPOSITIONS, PRONOUNS, TIMES, cue_at, is_adverb, is_verb
+from .words import Sentence
+
+MOST_WORDS = 24
+"""How far a noun phrase is followed."""
+INNER = frozenset(("of", "for", "at", "from"))
+"""Prepositions inside the noun phrase of a speaker: "a spokesman for the mill"."""
+OBJECT_PRONOUNS = frozenset("him them me us himself herself themselves".split())
+"""Pronouns that are no subject; "her" may begin one."""
+_NAME_LINKS = frozenset("of de da di del della der den van von bin al el la le du dos y the".split())
+_ALONE = frozenset("one another some many most all both each few several others".split())
+"""Determiners that stand for a speaker by themselves."""
+_BEFORE_DETERMINER = frozenset(("all", "both", "and", "&", "one", "some"))
+_ABOUT = frozenset(("about", "over", "nearly"))
+_FULL_NAME = 2
+
+
+@frozen
+class Mention:
+    """A noun phrase in a sentence."""
+
+    first: int
+    """The index of its first word."""
+    end: int
+    """The index of the word behind its last one."""
+
+    def span(self, words: Sentence) -> Span:
+        """Return where it stands."""
+        return Span(words[self.first].start, words[self.end - 1].end)
+
+
+def phrase_from(words: Sentence, i: int) -> Mention | None:
+    """Return the noun phrase that begins at word `i`, as far as it can be told without knowing its verb."""
+    if i >= len(words) or not _may_begin(words, i):
+        return None
+    if words[i].low in PRONOUNS:
+        return Mention(i, i + 1)
+    k, named = i, False
+    while k < min(len(words), i + MOST_WORDS) and _continues(words, k, i, named=named):
+        named = named or (words[k].is_capital and (k > i or words[k].low not in DETERMINERS))
+        k += 1
+    while k > i and _is_loose(words, k - 1):
+        k -= 1
+    return sound(words, i, k)
+
+
+def sound(words: Sentence, first: int, end: int) -> Mention | None:
+    """Return the mention unless nothing or an article alone is left of it."""
+    if end <= first:
+        return None
+    low = words[first].low
+    return None if end == first + 1 and low in DETERMINERS and low not in _ALONE else Mention(first, end)
+
+
+def is_nickname(words: Sentence, k: int) -> bool:
+    """Tell whether the stretch at word `k` stands inside a name: ``Ann "Bo" Lee``."""
+    if not words[k].sign.isalnum() or not 0 < k < len(words) - 1:
+        return False
+    return words[k - 1].is_capital and words[k + 1].is_capital
+
+
+def named_apposition(words: Sentence, mention: Mention) -> Mention | None:
+    """Return the name behind an office: "the head of the mill, Ann Lee, said" has the speaker Ann Lee."""
+    i = mention.end
+    head = words[mention.first]
+    if i + 1 >= len(words) or words[i].low != "," or (head.is_capital and head.low not in DETERMINERS):
+        return None
+    k = i + 1
+    while k < len(words) and words[k].is_capital and words[k].low not in THINGS | DETERMINERS:
+        k += 1
+    closed = k < len(words) and (words[k].low in (",", "(") or cue_at(words, k) is not None)
+    return Mention(i + 1, k) if closed and k - i > _FULL_NAME else None
+
+
+def _may_begin(words: Sentence, i: int) -> bool:
+    word = words[i]
+    if word.low in PRONOUNS:
+        return True
+    if word.low in _ABOUT and i + 1 < len(words):
+        return words[i + 1].is_number
+    if not word.is_word or word.low in PREPOSITIONS or word.low in CLAUSES or word.low in OBJECT_PRONOUNS:
+        return False
+    if word.low in TIMES or word.low in AUXILIARIES:
+        return word.is_capital and i + 1 < len(words) and (words[i + 1].is_capital or cue_at(words, i + 1) is not None)
+    return word.is_capital or not word.low.endswith("ing")
+
+
+def _continues(words: Sentence, k: int, first: int, *, named: bool) -> bool:
+    """Tell whether word `k` still belongs to the noun phrase that began at `first`."""
+    word = words[k]
+    low = word.low
+    if word.stretch is not None:
+        return named and is_nickname(words, k)
+    if not word.is_word or k == first:
+        return word.is_word
+    before = words[k - 1]
+    if low in DETERMINERS:
+        return before.low in PREPOSITIONS or before.low in _BEFORE_DETERMINER
+    if low in PREPOSITIONS:
+        return low in INNER and (low == "of" or not named)
+    if low == "and":
+        return k < len(words) - 1 and _joins(words, k, first)
+    if low in TIMES:
+        return before.low in DETERMINERS and k + 1 < len(words) and words[k + 1].text.islower()
+    if low in CLAUSES or low in PRONOUNS or is_verb(words, k) or cue_at(words, k) is not None:
+        return False
+    return not (named and before.is_capital and low not in _NAME_LINKS and is_adverb(word))
+
+
+def _joins(words: Sentence, k: int, first: int) -> bool:
+    """Tell whether the "and" at `k` joins two parts of one phrase: "Lee and Karlsson", "the senator and candidate"."""
+    behind = words[k + 1]
+    if behind.is_capital and words[k - 1].is_capital:
+        return True
+    closed = behind.low in PRONOUNS or behind.low in PREPOSITIONS or is_adverb(behind) or is_verb(words, k + 1)
+    return words[first].low in DETERMINERS and behind.is_word and not closed and cue_at(words, k + 1) is None
+
+
+def _is_loose(words: Sentence, k: int) -> bool:
+    """Tell whether word `k` cannot be the last of a phrase."""
+    word = words[k]
+    if word.low in DETERMINERS:
+        return word.low not in _ALONE
+    if word.low in PREPOSITIONS or word.low in TIMES or word.low in CLAUSES or is_adverb(word):
+        return True
+    return not word.is_word
