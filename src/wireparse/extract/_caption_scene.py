@@ -44,6 +44,7 @@ _CUE = compile_pattern(rf"(?i:\b(?:{'|'.join(sorted(EVENT_CUES))})\b)[^.;:!?—]
 _TAKEN = compile_pattern(
     r"(?i:\b(?:taken|picture[ds]?|photo(?:graph)?(?:ed)?|seen|shown|shows?|image|footage|dated?)\b)[^.;:!?—]{0,30}\Z"
 )
+_PICTURE_TAKEN = compile_pattern(r"(?:Pictures?|Photos?|Photographs?|Images?)\s+taken\s+(?:on\s+)?\Z")
 _WORK = compile_pattern(rf"\s+[^.,;]{{0,40}}?\b(?:{'|'.join(sorted(WORKS))})\b")
 _CUE_REACH = 100
 
@@ -51,13 +52,15 @@ _CUE_REACH = 100
 def scene_date(text: str, span: Span) -> PartialDate | None:
     """Return the day the picture was taken.
 
-    The first full date; else month and day in the first sentence; else a coarser date there; else month and day in a later
+    The date behind ``Picture taken``; else the first full date; else month and day in the first sentence; else a coarser date there; else month and day in a later
     sentence behind ``on``.
     """
     dates = find_partial_dates(text, span)
-    full = next((d for d in dates if d.year and d.month and d.day), None)
-    if full or not dates:
-        return full
+    said = (d for d in dates if d.day and _PICTURE_TAKEN.search(text, max(span.start, d.span.start - _NEAR), d.span.start))
+    full = (d for d in dates if d.year and d.month and d.day)
+    sure = next(said, None) or next(full, None)
+    if sure or not dates:
+        return sure
     first = first_sentence(text, span)
     near = [d for d in dates if first.holds(d.span) and not _is_background(text, first, d)]
     later = [d for d in dates if d.day and not first.holds(d.span) and text.endswith(" on ", span.start, d.span.start)]
@@ -98,7 +101,8 @@ _TRUSTED = frozenset({"in", "at", "near", "outside", "off", "around", "inside", 
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "his", "her", "their", "its", "our"})
 _LINKS = compile_pattern(rf"(?:\s+(?:{_LINK}))*+\s*+\Z")
 _DAY_BEFORE = compile_pattern(r"(?:\d|day),?\s++\Z")
-_NEAR = 30
+_NEAR, _LONGEST_SHORT = 30, 5
+_NEVER_SHORT = frozenset({"Iowa", "Ohio", "Utah", "Maine", "Texas", "Idaho"})
 _REGION, _KNOWN, _SITE, _DATED, _AFTER_DATE, _INNER, _SET = 3.0, 1.0, -1.0, 1.0, 1.5, 1.0, 0.5
 
 
@@ -147,13 +151,18 @@ def _with_part(text: str, place: Place, part: Match) -> Place | None:
     group = "part" if part["part"] else "bracket"
     end = _name_end(text, *part.span(group))
     name = fold(text[part.start(group) : end])
-    if name.endswith(".") and name.count(".") == 1 and not is_region(name):
+    if name.endswith(".") and name.count(".") == 1 and not _keeps_stop(name[:-1]):
         name, end = name[:-1], end - 1
     if is_country(name) and not (is_region(name) and place.region is None):
         return evolve(place, span=Span(place.span.start, end), country=name) if place.country is None else None
     if is_region(name) and place.region is None and place.country is None:
         return evolve(place, span=Span(place.span.start, max(end, part.end() if group == "bracket" else end)), region=name)
     return None
+
+
+def _keeps_stop(name: str) -> bool:
+    # At the end of a sentence: "Ind." is an abbreviation, "Iowa." is not.
+    return is_region(name) and len(name) <= _LONGEST_SHORT and name not in _NEVER_SHORT
 
 
 def _score(text: str, mention: Match, place: Place, *, inner: bool) -> float:
