@@ -1,23 +1,24 @@
 """Quotations and who says them.
 
 Read it in this order: `marks` finds the stretches between quotation marks, `words` cuts a paragraph into sentences in which a
-stretch is one word, `cues` tells which words say that somebody speaks, `mentions` finds the noun phrase before or behind them,
-`rules` and `attribution` give each stretch its speaker, `names` and `resolve` find the speaker's full name.
+stretch is one word, `cues` tells which words say that somebody speaks, `phrases` and `subjects` find the noun phrase behind or
+before them, `rules` lists what gives a stretch its speaker, `attribution` walks over the story, `names`, `story` and `resolve`
+find the speaker's full name.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-
-from attrs import evolve
 
 from ..._span import Span, fold, trim
 from ...grammar import QuoteStyle
 from ...records import Excerpt, Quote, QuoteKind, Speaker
 from .attribution import Said, said_in
 from .marks import has_double_marks
+from .names import names_in
 from .paragraphs import paragraphs_of
-from .names import Name, names_in
-from .resolve import Story
+from .phrases import Mention
+from .resolve import name_of, role_of
+from .story import Story, story_of
+from .words import Sentence
 
 __all__ = ["find_quotes"]
 
@@ -42,29 +43,25 @@ def find_quotes(
             paragraph goes before one in them.
 
     Returns:
-        The quotations in the order of their first marks.
+        The quotations in the order of their first marks.  Those that nobody says, as titles of works, have no speaker.
     """
-    paragraphs = list(paragraphs_of(text)) if spans is None else [trim(text, s.start, s.end) for s in spans]
-    single = style.single or not has_double_marks(text, tuple(paragraphs))
+    paragraphs = list(paragraphs_of(text) if spans is None else _trimmed(text, spans))
+    single = style.single or not has_double_marks(text, paragraphs)
     said = said_in(text, paragraphs, single=single, own=style.cues)
-    if not said:
-        return ()
-    names = [name for span in (*paragraphs, *context) for name in names_in(text, span)]
-    return tuple(_quotes(Story(text, _unquoted(names, said)), said))
+    if not any(item.attribution for item in said):
+        return tuple(_quotes(Story(text, ()), said))
+    names = [name for span in paragraphs for name in names_in(text, span)]
+    beside = [name for span in context for name in names_in(text, span)]
+    return tuple(_quotes(story_of(text, names, beside, [item.stretch.span for item in said]), said))
 
 
-def _unquoted(names: list[Name], said: list[Said]) -> list[Name]:
-    """Put the names that stand inside quotations last: the reporter's own uses go before."""
-    ends = [item.stretch.span.end for item in said]
-    starts = [item.stretch.span.start for item in said]
-    own, quoted = [], []
-    for name in names:
-        k = bisect_right(starts, name.span.start) - 1
-        (quoted if k >= 0 and name.span.start < ends[k] else own).append(name)
-    return own + [evolve(n, is_subject=False, is_quoted=True) for n in quoted]
+def _trimmed(text: str, spans: Sequence[Span]) -> Iterator[Span]:
+    bare = (trim(text, span.start, span.end) for span in spans)
+    return (span for span in bare if span.end > span.start)
 
 
 def _quotes(story: Story, said: list[Said]) -> Iterator[Quote]:
+    """Yield the quotations: a stretch with those that continue it."""
     group: list[Said] = []
     for item in said:
         if group and not item.continues:
@@ -76,24 +73,26 @@ def _quotes(story: Story, said: list[Said]) -> Iterator[Quote]:
 
 
 def _quote(story: Story, group: list[Said]) -> Quote:
-    text = story.text
-    span = Span(group[0].stretch.span.start, group[-1].stretch.span.end)
-    cue = next((i.attribution.cue for i in group if i.attribution is not None and i.attribution.cue is not None), None)
+    first = group[0]
+    span = Span(first.stretch.span.start, group[-1].stretch.span.end)
+    given = next((item.attribution for item in group if item.attribution is not None), None)
+    cue = given.cue if given is not None and not first.inherits else None
     return Quote(
-        text=fold(span.of(text)),
+        text=fold(span.of(story.text)),
         span=span,
-        kind=QuoteKind.DIRECT if group[0].direct else QuoteKind.PARTIAL,
-        parts=tuple(Excerpt(fold(i.stretch.inner.of(text)), i.stretch.inner) for i in group),
-        speaker=_speaker(story, group, span),
-        cue=Excerpt(fold(cue.of(text)), cue) if cue is not None and not group[0].inherits else None,
+        kind=QuoteKind.DIRECT if first.direct else QuoteKind.PARTIAL,
+        parts=tuple(_excerpt(story.text, item.stretch.inner) for item in group),
+        speaker=_speaker(story, given.words, given.mention, span) if given is not None else None,
+        cue=_excerpt(story.text, cue) if cue is not None else None,
     )
 
 
-def _speaker(story: Story, group: list[Said], span: Span) -> Speaker | None:
-    given = next((i.attribution for i in group if i.attribution is not None), None)
-    if given is None:
-        return None
-    mention = given.mention.span(given.words)
-    name = story.name_of(given.words, given.mention, span.start)
-    story.spoke(name, mention.start)
-    return Speaker(text=fold(mention.of(story.text)), span=mention, name=name, role=story.role_of(mention, name))
+def _speaker(story: Story, words: Sentence, mention: Mention, quote: Span) -> Speaker:
+    span = mention.span(words)
+    name = name_of(story, words, mention, quote.start)
+    story.heard(name, span.start)
+    return Speaker(text=fold(span.of(story.text)), span=span, name=name, role=role_of(story, span, name))
+
+
+def _excerpt(text: str, span: Span) -> Excerpt:
+    return Excerpt(fold(span.of(text)), span)

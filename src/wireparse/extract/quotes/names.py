@@ -1,8 +1,7 @@
 """The names of a story: who and what is named where, cleaned of titles, articles and possessives."""
 
 from collections.abc import Iterator, Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from ..._regex import compile_pattern
 from ..._span import Span
@@ -20,9 +19,7 @@ _NEXT = compile_pattern(r"\s*+([,(]?)\s*+([\p{L}\p{N}'’\-]*+)")
 _BEFORE = compile_pattern(r"(\p{L}++)\s*+\Z")
 _OPENERS = frozenset('.?!:"“”»')
 """Signs behind which a sentence begins."""
-_PARTICLES = frozenset("de da di del della der den du dos van von bin ibn al el la le".split())
-_MOST = 5
-"""No person's name has as many words."""
+_LINKS = frozenset("and for of the &".split())
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _STOP = (
     DETERMINERS
@@ -32,29 +29,31 @@ _STOP = (
     | AUXILIARIES
     | TIMES
     | frozenset(
-        """there here yes no not only even still however meanwhile instead also then now perhaps maybe just mr's asked speaking
-    according saying one two three four five six seven eight nine ten both many most some such well today let
-    follow read reporting editing photo file image updated published source related""".split()
+        """there here yes no not only even still however meanwhile instead also then now perhaps maybe just asked speaking
+        according saying one two three four five six seven eight nine ten such well today let follow read reporting editing
+        photo file image updated published source related""".split()
     )
 )
+"""Words that begin a sentence with a capital and are no part of a name."""
+_MOST = 4
+"""No person's name has more words."""
 
 
-@frozen
-class Name:
+class Name(NamedTuple):
     """One use of a name."""
 
     words: tuple[str, ...]
     """The name without titles: ``("Ann", "Lee")``; ``()`` where the text gives a title alone."""
-    span: Span
-    """Where it stands, title included."""
-    title: str = ""
+    start: int
+    """Where it begins, title included."""
+    end: int
+    """Where it ends."""
+    title: str
     """The words before it that are titles: ``"Chief Cabinet Secretary"``."""
-    is_person: bool = False
+    is_person: bool
     """Whether it looks like a person's."""
-    is_subject: bool = False
+    is_subject: bool
     """Whether a verb follows."""
-    is_quoted: bool = False
-    """Whether it stands inside a quotation."""
 
     @property
     def full(self) -> str:
@@ -62,122 +61,120 @@ class Name:
         return " ".join(self.words)
 
     @property
+    def key(self) -> str:
+        """The word by which it is looked up: the last that is no suffix, in lower case."""
+        return key_of(self.words)
+
+    @property
     def gender(self) -> str:
         """What the forms of address before it tell: ``"m"``, ``"f"`` or ``""``."""
-        return next((HONORIFICS[w] for w in _lows(self.title) if HONORIFICS.get(w)), "")
+        return next((HONORIFICS[w] for w in map(bare, self.title.split()) if HONORIFICS.get(w)), "")
 
 
 def names_in(text: str, span: Span) -> Iterator[Name]:
     """Yield the names in a stretch of the text, in order."""
     for match in _RUN.finditer(text, span.start, span.end):
-        opens = match.start() == span.start or text[max(0, match.start() - 3) : match.start()].rstrip()[-1:] in _OPENERS
-        yield from _names_of_run(text, match.start(), match.group(), opens=opens)
+        start = match.start()
+        opens = start == span.start or text[max(0, start - 3) : start].rstrip()[-1:] in _OPENERS
+        for piece, possessive in _pieces(match.group(), start):
+            name = _name(text, piece, opens=opens, possessive=possessive)
+            if name is not None:
+                yield name
 
 
-def surname(words: Sequence[str]) -> str:
-    """Return the last word that is no suffix, in lower case: ``"lee"`` of ``Ann Lee Jr.``."""
-    bare = [w for w in words if _low(w) not in _SUFFIXES] or list(words)
-    return _low(bare[-1])
-
-
-def _low(word: str) -> str:
+def bare(word: str) -> str:
+    """Return the word in lower case, with straight apostrophes and without a full stop."""
     return word.lower().replace("’", "'").rstrip(".")
 
 
-def _lows(words: str) -> list[str]:
-    return [_low(w) for w in words.split()]
+def key_of(words: Sequence[str]) -> str:
+    """Return the last word that is no suffix, in lower case: ``"lee"`` of ``Ann Lee Jr.``."""
+    last = bare(words[-1])
+    return key_of(words[:-1]) if last in _SUFFIXES and len(words) > 1 else last
 
 
-def _names_of_run(text: str, start: int, run: str, *, opens: bool) -> Iterator[Name]:
-    """Take a run of capitalised words apart: at possessives, and at "and", "of" or "for" between names."""
-    piece: list[tuple[str, int]] = []
-    at = start
+_Piece = list[tuple[str, int]]
+
+
+def _pieces(run: str, start: int) -> Iterator[tuple[_Piece, bool]]:
+    """Take a run of capitalised words apart at possessives, and at "and", "of" or "for" between names."""
+    piece: _Piece = []
+    at = 0
     for word in run.split():
-        at = text.index(word, at)
-        low = _low(word)
-        if low.endswith("'s") or low.endswith("s'"):
-            piece.append((word[: word.rindex("'" if "'" in word else "’")], at))
-            yield from _name(text, piece, opens=opens, possessive=True)
+        at = run.index(word, at)
+        low = bare(word)
+        if low.endswith(("'s", "s'")):
+            piece.append((word[: max(word.rfind("'"), word.rfind("’"))], start + at))
+            yield piece, True
             piece = []
-        elif low in ("and", "for", "of", "the", "&") and word.islower() and not _joins(piece, low):
-            yield from _name(text, piece, opens=opens)
+        elif low in _LINKS and word.islower() and not _joins(piece, low):
+            yield piece, False
             piece = []
         else:
-            piece.append((word, at))
+            piece.append((word, start + at))
         at += len(word)
-    yield from _name(text, piece, opens=opens)
+    yield piece, False
 
 
-def _joins(piece: list[tuple[str, int]], link: str) -> bool:
+def _joins(piece: _Piece, link: str) -> bool:
     """Tell whether "of", "for" or "and" may stand inside the name that `piece` begins: "Bank of Norvik"."""
-    lows = [_low(w) for w, _ in piece]
+    if not piece:
+        return False
+    last = bare(piece[-1][0])
     if link == "the":
-        return bool(lows) and lows[-1] in ("of", "for")
-    if link == "of":
-        return any(w in ORGANISATION_WORDS for w in lows[-2:])
-    return (
-        any(w in ORGANISATION_WORDS for w in lows)
-        and link != "and"
-        or link == "&"
-        or (link == "and" and bool(lows) and lows[-1] in ("securities", "food", "health", "arts", "trade"))
-    )
+        return last in ("of", "for")
+    if link == "&":
+        return True
+    if link == "and":
+        return last in ("securities", "food", "health", "arts", "trade")
+    return any(bare(w) in ORGANISATION_WORDS for w, _ in piece)
 
 
-def _name(text: str, piece: list[tuple[str, int]], *, opens: bool, possessive: bool = False) -> Iterator[Name]:
-    while piece and (_low(piece[0][0]) in _STOP or piece[0][0].islower()):
+def _name(text: str, piece: _Piece, *, opens: bool, possessive: bool) -> Name | None:
+    """Return the name in a piece of a run, without the words at both ends that are no part of it."""
+    while piece and (piece[0][0].islower() or bare(piece[0][0]) in _STOP):
         piece = piece[1:]
-    while piece and (piece[-1][0].islower() or _low(piece[-1][0]) in TIMES):
+    while piece and (piece[-1][0].islower() or bare(piece[-1][0]) in TIMES):
         piece = piece[:-1]
     if not piece:
-        return
+        return None
     words = [w for w, _ in piece]
     cut = _title_end(words)
     title, name = words[:cut], words[cut:]
-    if len(name) == 1 and title and _low(title[-1]) in KEPT:
-        name = title[-1:] + name
-    span = Span(piece[0][1], piece[-1][1] + len(piece[-1][0]))
-    is_subject = not possessive and _is_subject(text, span, opens=opens)
-    yield Name(tuple(name), span, " ".join(title), _is_person(text, span, title, name), is_subject)
+    if len(name) == 1 and title and bare(title[-1]) in KEPT:
+        name = [title[-1], *name]
+    start, end = piece[0][1], piece[-1][1] + len(piece[-1][0])
+    is_subject = not possessive and _is_subject(text, Span(start, end), opens=opens)
+    return Name(tuple(name), start, end, " ".join(title), _is_person(text, start, title, name), is_subject)
 
 
 def _title_end(words: list[str]) -> int:
-    """Return where the title ends: behind the last word of an office, if no name of an organisation is in the way."""
-    lows = [_low(w) for w in words]
+    """Return where the title ends: behind the last word of an office, unless an organisation's name ends the run."""
+    lows = [bare(w) for w in words]
     if lows[-1] in ORGANISATION_WORDS and lows[-1] not in OFFICES:
         return 0
-    ends = [i + 1 for i, w in enumerate(lows) if w in OFFICES or w in HONORIFICS]
-    return ends[-1] if ends else 0
+    return max((i + 1 for i, w in enumerate(lows) if w in OFFICES or w in HONORIFICS), default=0)
 
 
-def _is_person(text: str, span: Span, title: list[str], name: list[str]) -> bool:
-    lows = [_low(w) for w in name]
-    if not lows or any(w in ORGANISATION_WORDS or w in THINGS or w in ("of", "for", "and", "&") for w in lows):
+def _is_person(text: str, start: int, title: list[str], name: list[str]) -> bool:
+    if not name or any(w in ORGANISATION_WORDS or w in THINGS or w in _LINKS for w in map(bare, name)):
         return False
-    if title:
-        return True
-    if len(name) > 1:
-        return len(name) < _MOST and not _article_before(text, span.start) and not all(w.isupper() and len(w) > 1 for w in name)
-    return False
-
-
-def _article_before(text: str, start: int) -> bool:
-    return text[max(0, start - 4) : start].lower().split()[-1:] == ["the"]
+    if title or len(name) == 1:
+        return bool(title)
+    acronyms = all(w.isupper() and len(w) > 1 for w in name)
+    return len(name) <= _MOST and not acronyms and text[max(0, start - 4) : start].lower().split()[-1:] != ["the"]
 
 
 def _is_subject(text: str, span: Span, *, opens: bool) -> bool:
     """Tell whether a verb follows, or an apposition where the name opens its sentence."""
     behind = _NEXT.match(text, span.end)
-    low = behind.group(2).lower() if behind else ""
-    if behind and behind.group(1):
+    sign, low = (behind.group(1), behind.group(2).lower()) if behind is not None else ("", "")
+    if sign:
         return low in ("who", "he", "she") or (opens and low[:1].isalnum())
     before = _BEFORE.search(text, max(0, span.start - 12), span.start)
     if before is not None and before.group(1).lower() in PREPOSITIONS:
         return False
-    if low in AUXILIARIES or low in PAST_TENSE or low.endswith(("ed", "ly")):
+    if low in AUXILIARIES or low in PAST_TENSE or low in ("then", "who", "himself", "herself") or low.endswith(("ed", "ly")):
         return True
     verb = cue_form(low)
-    return (
-        verb is not None
-        and verb.form in (CueForm.PAST, CueForm.PRESENT)
-        or low in ("also", "then", "who", "himself", "herself")
-    )
+    return low == "also" or (verb is not None and verb.form in (CueForm.PAST, CueForm.PRESENT))

@@ -1,0 +1,175 @@
+"""The people and organisations of a story, and which of them "he", "it" or "the firm" stands for at a place."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+
+from attrs import define, field
+
+from ..._regex import compile_pattern
+from ..._span import Span, fold
+from ...data.titles import COMPANIES, INSTITUTIONS, KINDS, OFFICIAL_KINDS, ORGANISATION_WORDS, THINGS
+from .names import Name, bare, key_of
+
+_BACK = 120
+"""How many names back a pronoun looks."""
+_NEAR = 800
+"""How far back "it" looks for a noun like "the firm"."""
+_NOUN = compile_pattern(r"\b[Tt]he\s+(" + "|".join(sorted(INSTITUTIONS | KINDS)) + r")\b")
+
+
+@define
+class Story:
+    """The names of a story, and the speakers met so far."""
+
+    text: str
+    """The whole source."""
+    names: Sequence[Name]
+    """The reporter's own uses of names, in order."""
+    others: Sequence[Name] = ()
+    """Uses inside quotations and beside the story, which only lengthen names."""
+    _by_key: dict[str, list[Name]] = field(factory=dict, init=False)
+    _by_first: dict[str, Name] = field(factory=dict, init=False)
+    _by_initials: dict[str, Name] = field(factory=dict, init=False)
+    _by_office: dict[str, list[Name]] = field(factory=dict, init=False)
+    _genders: dict[str, str] = field(factory=dict, init=False)
+    _kinds: dict[str, str | None] = field(factory=dict, init=False)
+    _speaker: Name | None = field(default=None, init=False)
+    _spoken: int = field(default=-1, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Index the names."""
+        for name in (*self.names, *self.others):
+            if name.words:
+                self._index(name)
+
+    def _index(self, name: Name) -> None:
+        self._by_key.setdefault(name.key, []).append(name)
+        for word in name.title.split():
+            self._by_office.setdefault(bare(word), []).append(name)
+        if name.gender:
+            self._genders.setdefault(name.key, name.gender)
+        if len(name.words) > 1:
+            self._by_initials.setdefault("".join(w[0] for w in name.words if w[0].isupper()), name)
+            if name.is_person or bare(name.words[-1]) in ORGANISATION_WORDS:
+                self._by_first.setdefault(bare(name.words[0]), name)
+
+    def uses(self, full: str) -> Sequence[Name]:
+        """Return the uses of the name `full` and of its last word alone, in order."""
+        return self._by_key.get(key_of(full.split()), ())
+
+    def full(self, name: Name) -> str | None:
+        """Return the fullest name in the story for one use of a name."""
+        if not name.words:
+            return self.holder(bare(name.title.split()[-1]), name.start)
+        if len(name.words) > 1:
+            return self._cleanest(name).full
+        word = name.words[0]
+        if word.isupper() and len(word) > 1:
+            return self._by_initials.get(word, name).full
+        longer = next((n for n in self._by_key.get(name.key, ()) if len(n.words) > 1 and "of" not in n.words), None)
+        return self._cleanest(longer or self._begun_by(name) or name).full
+
+    def _begun_by(self, name: Name) -> Name | None:
+        """Return the longer name that begins with this one: an organisation's, or a person's that the story shortens."""
+        longer = self._by_first.get(name.key)
+        return longer if longer is not None and (not longer.is_person or len(self._by_key[longer.key]) > 1) else None
+
+    def _cleanest(self, name: Name) -> Name:
+        """Return a use of the name with more words between first and last, or without words before it that are no name."""
+        for other in self._by_key.get(name.key, ())[:_BACK]:
+            ends_it = 1 < len(other.words) < len(name.words) and name.words[-len(other.words) :] == other.words
+            fuller = name.is_person and len(other.words) > len(name.words) and other.words[0] == name.words[0]
+            if fuller or (ends_it and other.is_person):
+                return other
+        return name
+
+    def holder(self, office: str, at: int) -> str | None:
+        """Return who "the president" is: the last person before `at` with that title, else the first in the story."""
+        titled = self._by_office.get(office, [])
+        before = bisect_left([n.start for n in titled[:_BACK]], at)
+        return self.full(titled[max(0, before - 1)]) if titled else None
+
+    def person(self, at: int, gender: str) -> str | None:
+        """Return who "he" or "she" is at `at`: the later of the speaker before and the last person that is a subject."""
+        spoken = self._spoken if self._speaker is not None and self._fits(self._speaker, gender) else -1
+        best = self._last(at, lambda n: n.is_subject and self._is_person(n) and self._fits(n, gender))
+        if best is None or best.start < spoken:
+            best = self._speaker if spoken >= 0 else self._last(at, lambda n: self._is_person(n) and self._fits(n, gender))
+        if best is None:
+            return None
+        self._genders.setdefault(best.key, gender)
+        return self.full(best)
+
+    def organisation(self, at: int) -> str | None:
+        """Return what "it" is at `at`: the organisation that was named or mentioned last."""
+        best = self._last(at, lambda n: self._is_body(n) and (n.is_subject or bare(n.words[-1]) in ORGANISATION_WORDS))
+        nouns = list(_NOUN.finditer(self.text, max(0, at - _NEAR), at))
+        if nouns and (best is None or nouns[-1].start() > best.start):
+            return self.kind(nouns[-1].group(1).lower(), None)
+        return self.full(best) if best is not None else None
+
+    def kind(self, noun: str, qualifier: Name | None) -> str | None:
+        """Return what "the embassy" or, with a `qualifier`, "the Zambian embassy" is called in full."""
+        for name in self._by_key.get(noun, ())[:_BACK]:
+            if len(name.words) > 1 and (qualifier is None or qualifier.words[-1:] == name.words[-2:-1]):
+                return name.full
+        if qualifier is not None:
+            return None
+        if noun not in self._kinds:
+            self._kinds[noun] = self._kind(noun)
+        return self._kinds[noun]
+
+    def heard(self, name: str | None, at: int) -> None:
+        """Note that the person called `name` spoke at `at`."""
+        person = next((n for n in self.uses(name) if self._is_person(n)), None) if name else None
+        if person is not None:
+            self._speaker, self._spoken = person, at
+
+    def _kind(self, noun: str) -> str | None:
+        """Look for a name right before the noun, and for "the firm" and "the agency" take the commonest that may be one."""
+        pattern = rf"\b[Tt]he\s+(\p{{Lu}}[\p{{L}}\-]+)\s+(?:\p{{Ll}}+\s+)?({noun})\b"
+        found = compile_pattern(pattern).search(self.text)
+        if found is not None:
+            return fold(f"{found.group(1)} {noun}") if noun in INSTITUTIONS else found.group(1)
+        if noun in COMPANIES:
+            return self._commonest(self._is_body)
+        return self._commonest(self._is_public) if noun in OFFICIAL_KINDS else None
+
+    def _commonest(self, fits: Callable[[Name], bool]) -> str | None:
+        fitting = [n for n in (*self.names, *self.others) if n.words and n.is_subject and fits(n)]
+        best = Counter(n.key for n in fitting).most_common(1)
+        return self.full(next(n for n in fitting if n.key == best[0][0])) if best else None
+
+    def _last(self, at: int, fits: Callable[[Name], bool]) -> Name | None:
+        return next((n for n in self._back_from(at) if n.words and fits(n)), None)
+
+    def _back_from(self, at: int) -> Iterator[Name]:
+        end = bisect_left(self.names, at, key=lambda n: n.start)
+        return reversed(self.names[max(0, end - _BACK) : end])
+
+    def _is_person(self, name: Name) -> bool:
+        return name.is_person or any(n.is_person for n in self._by_key.get(name.key, ())[:_BACK])
+
+    def _is_body(self, name: Name) -> bool:
+        last = name.words[-1]
+        return not self._is_person(name) and not any(c.isdigit() for c in last) and bare(last) not in THINGS
+
+    def _is_public(self, name: Name) -> bool:
+        acronym = len(name.words) == 1 and name.words[0].isupper()
+        return self._is_body(name) and (acronym or any(bare(w) in INSTITUTIONS | OFFICIAL_KINDS for w in name.words))
+
+    def _fits(self, name: Name, gender: str) -> bool:
+        return self._genders.get(name.key, gender) == gender
+
+
+def story_of(text: str, names: Sequence[Name], context: Sequence[Name], quoted: Sequence[Span]) -> Story:
+    """Return the story with these names; those inside the `quoted` stretches, which are in order, go behind the others."""
+    starts = [span.start for span in quoted]
+    own: list[Name] = []
+    others: list[Name] = []
+    for name in names:
+        k = bisect_left(starts, name.start + 1) - 1
+        inside = k >= 0 and name.start < quoted[k].end
+        (others if inside else own).append(name._replace(is_subject=False) if inside else name)
+    return Story(text, own, (*others, *context))
