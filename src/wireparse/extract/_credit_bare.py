@@ -21,7 +21,9 @@ _LAST_WORDS = 4
 def bare(text: str, body: Span, style: CaptionStyle, *, lenient: bool) -> Found | None:
     """Find the credit that closes a caption without brackets or label."""
     end = body.end - (text[body.end - 1 : body.end] in {")", "]"})
-    tail = trim(text, last_sentence_end(text, tail_start(text, body.start, end), end), end)
+    start = last_sentence_end(text, tail_start(text, body.start, end), end)
+    cut = text[start : start + 1] in {"(", "["} and end == body.end
+    tail = trim(text, start + cut, end)
     return (
         _doubled(text, tail, style)
         or _whole_tail(text, body, tail, style, lenient=lenient)

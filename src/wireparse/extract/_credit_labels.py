@@ -23,21 +23,23 @@ _LABEL = compile_behind(rf"(?P<strong>{STRONG})|(?P<weak>{_WEAK})|(?P<plain>{_PL
 MORE_LABELS = compile_pattern(rf"(?:(?i:{any_of(LABELS)}|{any_of(WEAK_LABELS)})(?:{_COLON}|\s++by:?\s++)|©\s*+|{_PLAIN})++")
 
 
-def labelled(text: str, body: Span, style: CaptionStyle) -> Found | None:
+def labelled(text: str, body: Span, style: CaptionStyle, *, lenient: bool) -> Found | None:
     """Find the credit behind the first label of the last words that holds what a label promises."""
     labels = _LABEL.finditer(text, tail_start(text, body.start, body.end), body.end)
-    return next((f for label in labels if (f := _behind_label(text, body, label, style))), None)
+    return next((f for label in labels if (f := _behind_label(text, body, label, style, lenient=lenient))), None)
 
 
-def _behind_label(text: str, body: Span, label: Match, style: CaptionStyle) -> Found | None:
+def _behind_label(text: str, body: Span, label: Match, style: CaptionStyle, *, lenient: bool) -> Found | None:
+    opened = label.start() > body.start and text[label.start() - 1] in "(["
+    if opened and text.endswith((")", "]", ").", "]."), label.start(), body.end):
+        return None
     more = MORE_LABELS.match(text, label.end(), body.end)
     start = _agency_before(text, body, label, style)
     inner = Span(start if start is not None else more.end() if more else label.end(), body.end)
     reading = read_parts(inner.of(text), style)
-    if reading is None or not _label_holds(text, body, label, reading):
+    if reading is None or not _label_holds(text, body, label, reading, lenient=lenient):
         return None
     first = min(label.start(), inner.start)
-    opened = first > body.start and text[first - 1] in "([" and not text[first - 1 : body.end].endswith((")", "]"))
     return found(text, inner, Span(first - opened, body.end), reading)
 
 
@@ -51,13 +53,14 @@ def _agency_before(text: str, body: Span, label: Match, style: CaptionStyle) -> 
     return None
 
 
-def _label_holds(text: str, body: Span, label: Match, reading: Reading) -> bool:
+def _label_holds(text: str, body: Span, label: Match, reading: Reading, *, lenient: bool) -> bool:
     firm = reading.known or (reading.joined and reading.photographer is not None)
     if label[0].startswith("©"):
         return firm and label.start() > body.start and not text[label.end() : label.end() + 1].isdigit()
     ended = at_sentence_end(text, body.start, label.start())
     if label["strong"] is not None:
-        return firm or (ended and not label[0].startswith("p"))
+        named = lenient or (reading.photographer is not None and not label[0].isupper())
+        return firm or ((ended or named) and not label[0].startswith("p"))
     return ended and (_plain_holds(reading) if label["plain"] is not None else _weak_holds(body, label, reading, firm=firm))
 
 

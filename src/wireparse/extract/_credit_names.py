@@ -4,7 +4,7 @@ from .._regex import compile_pattern
 from ..data.credits import OWNER_LINKS, OWNER_WORDS, PARTICLES
 
 _WORD = (
-    r"(?:\p{Lu}\.(?:-?\p{Lu}\.)*+|(?:[Aa]l|[Ee]l|[Aa]s?[hn]|[dDlLO])[-’']\p{Lu}[\p{L}\p{M}’'‘-]*+"
+    r"(?:\p{Lu}\.(?:-?\p{Lu}\.)*+(?:\p{Lu}\p{Ll}[\p{L}-]*+)?|(?:[Aa]l|[Ee]l|[Aa]s?[hn]|[dDlLO])[-’']\p{Lu}[\p{L}\p{M}’'‘-]*+"
     r"|[\p{Lu}\p{Lt}][\p{L}\p{M}\p{Sk}\u00a3-\u00bf’'‘`´-]*+(?<![’'`-])|(?:Jr|Sr|St|Ma)\.|[\p{Lo}]{1,6}+)"
 )
 PERSON = rf"{_WORD}(?:\s+(?:(?:{'|'.join(sorted(PARTICLES))})\s+){{0,2}}{_WORD}){{1,4}}+"

@@ -127,6 +127,9 @@ def read_parts(words: str, style: CaptionStyle) -> Reading | None:
 
 
 def _read_one(bare: str, style: CaptionStyle) -> Reading | None:
+    bracket = _BRACKET.match(bare)
+    if bracket and is_person(bracket["rest"]):
+        bare = f"{bracket['rest']}/{bracket['inner']}"
     courtesy = _COURTESY.match(bare)
     parts = _courtesy_parts(courtesy["owner"], style, of=bool(courtesy["of"])) if courtesy else _parts(bare, style)
     return _resolve(parts) if parts else None

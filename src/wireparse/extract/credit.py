@@ -52,8 +52,8 @@ def locate(text: str, span: Span, style: CaptionStyle, *, lenient: bool = False)
         return None
     return (
         _behind_copyright(text, body, style)
+        or labelled(text, body, style, lenient=lenient)
         or in_brackets(text, body, style, lenient=lenient)
-        or labelled(text, body, style)
         or bare(text, body, style, lenient=lenient)
         or _in_front(text, body, style)
     )
