@@ -213,6 +213,10 @@ def test_other_days_are_not_the_pictures(text):
         ("Lee talks, Saturday, March 14, 2031, in Oslo. (AP Photo/Ann Lee)", ("Oslo", None, None)),
         ("A raid on a compound in northern Iraq. Photograph: Handout/Reuters", ("Iraq", None, None)),
         ("People take to the streets of San Jacinto to protest. Photo by Ann Lee", ("San Jacinto", None, None)),
+        ("A truck is towed away in the Mesa Riviera city of Kafue on July 15, 2036 ©Ann Lee (AFP)", ("Kafue", None, None)),
+        ("The Capitol is pictured early on July 13, 2037. (Photo: Ann Lee, AP)", ("Capitol", None, None)),
+        ("Lee at a New Hampshire town hall event in January. (Photo: Ann Lee)", ("New Hampshire", None, None)),
+        ("Addressing supporters in Miami after a loss in the Florida primary, Lee spoke of dangers.", ("Miami", None, None)),
         ("Demonstrators gathered outside Florida's elections office to demand a recount", ("Florida", None, None)),
     ],
 )
@@ -226,10 +230,22 @@ def test_where_the_picture_was_taken(text, expected):
         "Lee and Karlsson wait for the count. REUTERS/Ann Lee",
         "The firm said in January it would close.",
         "Lee is first in English exams.",
+        "Lee spoke at Thursday's hearing.",
+        "A hearing of Supreme Court nominee Lee.",
     ],
 )
 def test_a_caption_may_name_no_place(text):
     assert find_caption(text).places == ()
+
+
+@pytest.mark.xfail(
+    strict=True, reason="a place that is neither behind a preposition nor the subject of a view is not looked for"
+)
+@pytest.mark.parametrize(
+    "text", ["Harbourward prison holds more than half the inmates.", "Lee threatened to close the popular Navagi district."]
+)
+def test_a_place_named_in_passing(text):
+    assert find_caption(text).places
 
 
 def test_a_label_of_the_style_is_a_label():

@@ -49,7 +49,7 @@ LEADING_MARKS = ("Pool", "POOL", "Handout", "Staff", "Illustration", "Screengrab
 """Marks in front of a name, with ``by``, ``from``, ``of`` or a colon or nothing between: ``Pool Photo By Ann Lee``."""
 
 LABELS = (
-    "Photo", "Photograph", "Photographer", "Photographers", "Photography", "Photo credit", "Photo credits",
+    "Photo", "Photo/Video", "Photo/Illustration", "Photograph", "Photographer", "Photographers", "Photography", "Photo credit", "Photo credits",
     "Photo source", "Photo illustration", "File", "Picture", "Picture credit", "Pic", "Pix", "File photo", "File picture",
     "File image", "File pic", "Image credit", "Image credits", "Image source", "Image courtesy", "Photo courtesy", "Picture courtesy",
     "Credit Image", "Mandatory Credit", "Mandatory credit", "Staff photo", "Pool photo", "Handout photo", "Foto", "Bild",
@@ -216,3 +216,11 @@ SPLIT_NAMES = frozenset(
     "Mc Mac De La Le Di Da Du Van Von Fitz Del Des San El Al O Lo Mac Vande Ap Saint Abd Abu Ben Bin Jean Mary".split()
 )
 """Beginnings of names that go on with a capital: ``McKay``, ``DeLay``."""
+
+NO_NOUNS = frozenset(
+    "a about after against ahead along amid among an and are around as at before behind between but by did during early east following for from "
+    "had has have he her his in inside into is it its late later near north northeast northwest not of off on or outside over she since south "
+    "southeast southwest than that the their they this through to today toward towards under until was were west when where which while who will "
+    "with within yesterday".split()
+)
+"""Lower-case words behind a name of which the name is no attribute."""

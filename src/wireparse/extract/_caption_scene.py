@@ -9,7 +9,7 @@ from attrs import evolve
 
 from .._regex import Match, compile_pattern
 from .._span import Span, fold
-from ..data.credits import EVENT_CUES, NO_PLACES, PLACE_LINKS, SETTINGS, SITES, WORKS
+from ..data.credits import EVENT_CUES, NO_NOUNS, NO_PLACES, PLACE_LINKS, SETTINGS, SITES, WORKS
 from ..data.months import MONTHS, WEEKDAYS
 from ..data.regions import is_country, is_region
 from ..records import PartialDate, Place
@@ -52,8 +52,8 @@ _CUE_REACH = 100
 def scene_date(text: str, span: Span) -> PartialDate | None:
     """Return the day the picture was taken.
 
-    The date behind ``Picture taken``; else the first full date; else month and day in the first sentence; else a coarser date there; else month and day in a later
-    sentence behind ``on``.
+    The date behind ``Picture taken``; else the first full date; else month and day in the first sentence; else a coarser date
+    there; else month and day in a later sentence behind ``on``.
     """
     dates = find_partial_dates(text, span)
     said = (d for d in dates if d.day and _PICTURE_TAKEN.search(text, max(span.start, d.span.start - _NEAR), d.span.start))
@@ -94,16 +94,20 @@ _MENTION = compile_pattern(
 )
 _CHAIN = compile_pattern(rf"\s*,\s+(?P<part>{_NAME}\.?)|\s+\((?P<bracket>\p{{Lu}}[\p{{L}}.]{{1,12}})\)")
 _POSSESSIVE = compile_pattern(r"['’](?:s\b|(?=\s|\Z))")
+_SUBJECT = compile_pattern(rf"(?:The\s+)?(?P<name>{_NAME})\s+(?:is|are|was|were)\s+(?:seen|pictured|shown|photographed)\b")
 _SPACE = compile_pattern(r"\s++")
 _NEXT_WORD = compile_pattern(r"\S++")
 _CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS)
 _TRUSTED = frozenset({"in", "at", "near", "outside", "off", "around", "inside", "across", "through"})
+_MODIFIER = 0.4
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "his", "her", "their", "its", "our"})
 _LINKS = compile_pattern(rf"(?:\s+(?:{_LINK}))*+\s*+\Z")
+_TOWN_BEFORE = compile_pattern(r"\b(?:city|town|village|port|capital|suburb|borough)\s+\Z")
+_NOUN_BEHIND = compile_pattern(rf"\s(?!(?:{'|'.join(sorted(NO_NOUNS))})\b)\p{{Ll}}")
 _DAY_BEFORE = compile_pattern(r"(?:\d|day),?\s++\Z")
 _NEAR, _LONGEST_SHORT = 30, 5
 _NEVER_SHORT = frozenset({"Iowa", "Ohio", "Utah", "Maine", "Texas", "Idaho"})
-_REGION, _KNOWN, _SITE, _DATED, _AFTER_DATE, _INNER, _SET = 3.0, 1.0, -1.0, 1.0, 1.5, 1.0, 0.5
+_REGION, _KNOWN, _SITE, _DATED, _AFTER_DATE, _INNER, _SET, _TOWN = 3.0, 1.0, -1.0, 1.0, 1.5, 1.0, 0.5, 2.5
 
 
 def scene_places(text: str, span: Span) -> tuple[Place, ...]:
@@ -119,7 +123,16 @@ def scene_places(text: str, span: Span) -> tuple[Place, ...]:
             best, best_score = place, score
         blank = _SPACE.match(text, place.span.end, first.end)
         site_end = blank.end() if blank and mention["prep"].casefold() in _TRUSTED else -1
+    best = best or _subject(text, first)
     return (best,) if best else ()
+
+
+def _subject(text: str, sentence: Span) -> Place | None:
+    # "The Capitol is pictured early on July 13."
+    match = _SUBJECT.match(text, sentence.start, sentence.end)
+    if match is None or not (_is_site(fold(match["name"])) or is_country(match["name"]) or is_region(match["name"])):
+        return None
+    return Place(name=fold(match["name"]), span=Span(*match.span("name")))
 
 
 def _read_mention(text: str, mention: Match, sentence: Span) -> Place | None:
@@ -136,7 +149,7 @@ def _read_mention(text: str, mention: Match, sentence: Span) -> Place | None:
 def _name_end(text: str, start: int, end: int) -> int:
     # "Ukraine March 1", "Oslo on Friday", "Florida's elections office": the name ends before the day and at the possessive.
     for word in _NEXT_WORD.finditer(text, start, end):
-        if word[0].casefold().strip(".,") in _CALENDAR:
+        if _POSSESSIVE.sub("", word[0]).casefold().strip(".,") in _CALENDAR:
             end = _LINKS.search(text, start, word.start()).start()  # type: ignore[union-attr]  # it matches at the end
             break
     possessive = _POSSESSIVE.search(text, start, end)
@@ -170,9 +183,13 @@ def _score(text: str, mention: Match, place: Place, *, inner: bool) -> float:
     known = is_country(place.name) or is_region(place.name)
     chained = place.region is not None or place.country is not None
     site, set_ = _is_site(place.name), not _ARTICLES.issuperset(lead)
-    if place.name.split()[-1].casefold() in NO_PLACES or (known and not chained and not set_ and lead):
+    if place.name.split()[-1].casefold() in NO_PLACES:
         return 0.0
-    if not (known or chained or site or set_ or prep in _TRUSTED):
+    if known and not chained and not set_ and lead:
+        return _MODIFIER
+    town_of = prep == "of" and _TOWN_BEFORE.search(text, max(0, mention.start() - _NEAR), mention.start()) is not None
+    attributive = prep not in _TRUSTED and site and _NOUN_BEHIND.match(text, place.span.end) is not None
+    if attributive or not (known or chained or site or set_ or town_of or prep in _TRUSTED):
         return 0.0
     bonuses = (
         (_REGION, chained),
@@ -182,6 +199,7 @@ def _score(text: str, mention: Match, place: Place, *, inner: bool) -> float:
         (_AFTER_DATE, prep == "in" and _DAY_BEFORE.search(text, max(0, mention.start() - 12), mention.start()) is not None),
         (_INNER, prep == "in" and inner),
         (_SET, set_),
+        (_TOWN, town_of),
     )
     return _WEIGHTS[prep] + sum(weight for weight, holds in bonuses if holds)
 
