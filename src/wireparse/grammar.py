@@ -138,7 +138,14 @@ class Rule:
 
     def starts(self, text: str) -> Iterator[int]:
         """Yield where it begins inside lines of `text`, if it may."""
-        return (m.start() for m in self._begins.finditer(text)) if self.inside else iter(())
+        for match in self._begins.finditer(text) if self.inside else ():
+            ahead = Span(match.start(), min(len(text), match.start() + _REACH))
+            if self.extent is None or self.extent(text, ahead) is not None:
+                yield match.start()
+
+
+_REACH = 1_000
+"""How far a rule that may begin inside a line is asked to look, in code points."""
 
 
 @frozen(kw_only=True)

@@ -163,9 +163,7 @@ class PartialDate:
         if self.day is not None and self.month is not None:
             return self._resolve_day(near)
         if self.weekday is not None and self.day is None and self.month is None and self.year is None:
-            ahead = near + relativedelta(weekday=weekday(self.weekday)(+1))
-            behind = near + relativedelta(weekday=weekday(self.weekday)(-1))
-            return ahead if ahead - near < near - behind else behind
+            return _nearest_weekday(self.weekday, near)
         return None
 
     def _resolve_day(self, near: date) -> date | None:
@@ -177,6 +175,15 @@ class PartialDate:
 
 
 _WEEKDAY_YEARS = 2
+
+
+def _nearest_weekday(day: int, near: date) -> date | None:
+    try:
+        ahead = near + relativedelta(weekday=weekday(day)(+1))
+        behind = near + relativedelta(weekday=weekday(day)(-1))
+    except OverflowError:
+        return None
+    return ahead if ahead - near < near - behind else behind
 
 
 def _date_or_none(year: int, month: int | None, day: int | None) -> date | None:

@@ -6,7 +6,7 @@ from .._regex import any_of, compile_pattern
 from .._span import Span, trim
 from ..data.furniture import LINES, RELATED, STARTS
 from ..data.months import FULL_MONTHS
-from ..extract.byline import find_byline
+from ..extract.byline import find_byline, run_in_byline
 from ..extract.caption import caption_end, is_caption
 from ..extract.copyright import find_copyright
 from ..extract.dateline import dateline_end, find_dateline
@@ -70,7 +70,7 @@ def rules_with(dateline: DatelineStyle, caption: CaptionStyle) -> tuple[Rule, ..
             name="labelled-caption",
             kind=BlockKind.CAPTION,
             pattern=rf"(?<![\p{{Lu}}(/])(?:{_CAPTION_LABEL})",
-            extent=caption_end,
+            extent=_labelled_caption,
             examples=("FILE PHOTO: A dam in Ndola, Zambia, March 1, 2031. REUTERS/Ann Lee/File Photo",),
             inside=True,
         ),
@@ -93,6 +93,14 @@ def rules_with(dateline: DatelineStyle, caption: CaptionStyle) -> tuple[Rule, ..
             pattern=r"(?i:by)\s",
             extent=_byline,
             examples=("By Ann Lee and Bo Karlsson",),
+        ),
+        Rule(
+            name="run-in-byline",
+            kind=BlockKind.BYLINE,
+            pattern=r"\bBy\s(?=\p{Lu})",
+            extent=_run_in_byline,
+            examples=("By Ann Lee LUSAKA (Reuters) - Copper rose.",),
+            inside=True,
         ),
         Rule(
             name="lead",
@@ -196,11 +204,24 @@ def _caption(style: CaptionStyle, text: str, span: Span) -> int | None:
     return span.end if is_caption(text, span, style) else None
 
 
+def _labelled_caption(text: str, span: Span) -> int | None:
+    """Up to the credit; without one a short piece is a caption to its end."""
+    return caption_end(text, span) or (span.end if span.end - span.start <= _LONGEST_CAPTION else None)
+
+
+_LONGEST_CAPTION = 600
+
+
 def _byline(text: str, span: Span) -> int | None:
     return span.end if span.end - span.start <= _LONGEST_BYLINE and find_byline(text, span) is not None else None
 
 
 _LONGEST_BYLINE = 250
+
+
+def _run_in_byline(text: str, span: Span) -> int | None:
+    found = run_in_byline(text, span)
+    return found.end if found is not None else None
 
 
 def _lead(style: DatelineStyle, text: str, span: Span) -> int | None:
@@ -221,8 +242,12 @@ def _signoff(text: str, span: Span) -> int | None:
 
 
 def _copyright(text: str, span: Span) -> int | None:
-    notice = find_copyright(text, span)
+    """A notice with a year, its mark first."""
+    notice = find_copyright(text, Span(span.start, min(span.end, span.start + _NOTICE)))
     return span.end if notice is not None and notice.year is not None else None
+
+
+_NOTICE = 120
 
 
 def _timestamp(text: str, span: Span) -> int | None:

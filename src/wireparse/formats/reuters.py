@@ -61,14 +61,6 @@ FORMAT = Format(
             inside=True,
         ),
         Rule(
-            name="glued-byline",
-            kind=BlockKind.BYLINE,
-            pattern=rf"By\s(?:\p{{L}}[\p{{L}}.'’-]*+\s){{2,4}}?(?:and\s(?:\p{{L}}[\p{{L}}.'’-]*+\s){{2,4}}?)?(?={_LEAD})",
-            examples=("By Ann Lee LUSAKA (Reuters) - ",),
-            whole=False,
-            inside=True,
-        ),
-        Rule(
             name="standards",
             kind=BlockKind.FURNITURE,
             pattern=r"Our\s+Standards:\s*(?:The\s+Thomson\s+Reuters\s+Trust\s+Principles\.?(?:,?\s*opens\s+new\s+tab)?)?",
