@@ -7,14 +7,14 @@ line of too low a score is none.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from math import log1p, sqrt
 
 from attrs import evolve, field, frozen
 
 from ._regex import compile_pattern
 from .data.agencies import agency_of
-from .records import Block, BlockKind
+from .records import Block, BlockKind, Span
 
 
 def label(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -24,7 +24,19 @@ def label(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
     icons = {i: BlockKind.FURNITURE for i, b in enumerate(blocks) if _is_icon(b)}
     scores = _scores(units) if _is_page(units) else dict.fromkeys((u.index for u in open_units), _SURE)
     kinds = icons | _kinds(units, scores)
-    return tuple(evolve(b, kind=kinds[i], rule=b.rule or "context") if i in kinds else b for i, b in enumerate(blocks))
+    named = (evolve(b, kind=kinds[i], rule=b.rule or "context") if i in kinds else b for i, b in enumerate(blocks))
+    return _with_whole_signoffs(named)
+
+
+def _with_whole_signoffs(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """Join the lines of a sign-off that follow each other directly: reporters on one, editors on the next."""
+    joined: list[Block] = []
+    for block in blocks:
+        if joined and block.kind is joined[-1].kind is BlockKind.SIGNOFF:
+            first = joined.pop()
+            block = evolve(first, span=Span(first.span.start, block.span.end), text=f"{first.text} {block.text}")  # noqa: PLW2901
+        joined.append(block)
+    return tuple(joined)
 
 
 _SURE = 1.0

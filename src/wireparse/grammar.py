@@ -139,13 +139,15 @@ class Rule:
     def starts(self, text: str) -> Iterator[int]:
         """Yield where it begins inside lines of `text`, if it may."""
         for match in self._begins.finditer(text) if self.inside else ():
-            ahead = Span(match.start(), min(len(text), match.start() + _REACH))
+            line_end = _LINE_END.search(text, match.start(), match.start() + _REACH)
+            ahead = Span(match.start(), line_end.start() if line_end else min(len(text), match.start() + _REACH))
             if self.extent is None or self.extent(text, ahead) is not None:
                 yield match.start()
 
 
 _REACH = 1_000
 """How far a rule that may begin inside a line is asked to look, in code points."""
+_LINE_END = compile_pattern(r"[\r\n]")
 
 
 @frozen(kw_only=True)

@@ -25,6 +25,10 @@ _SECTIONS = (
     "World",
 )
 
+_TEASER = r"(?P<teaser>[^\r\n]{40,400}?[.!?])\s+(?=[A-Z][A-Z .'’-]{2,30}:\s(?P=teaser))"
+"""The first sentence, given once more in front of the dateline."""
+_TEASED = "The dam at the old mill was closed on Friday. IPOH: The dam at the old mill was closed on Friday. It leaks."
+
 FORMAT = Format(
     name="cna",
     title="CNA (Channel NewsAsia)",
@@ -51,18 +55,11 @@ FORMAT = Format(
             evidence=Evidence.LIKELY,
             example="IPOH: The dam was closed on Monday (Feb 28).",
         ),
+        Signature(pattern=_TEASER, evidence=Evidence.LIKELY, example=_TEASED),
     ),
     rules=(
         Rule(name="section", kind=BlockKind.SECTION, pattern="|".join(_SECTIONS), examples=("Asia",)),
-        Rule(
-            name="teaser",
-            kind=BlockKind.SUBHEADLINE,
-            pattern=r"(?P<teaser>[^\r\n]{40,400}?[.!?])\s+(?=[A-Z][A-Z .'’-]{2,30}:\s(?P=teaser))",
-            examples=(
-                "The dam at the old mill was closed on Friday. IPOH: The dam at the old mill was closed on Friday. It leaks.",
-            ),
-            whole=False,
-        ),
+        Rule(name="teaser", kind=BlockKind.SUBHEADLINE, pattern=_TEASER, examples=(_TEASED,), whole=False),
         *rules_with(_DATELINE, _CAPTION),
     ),
     furniture=FURNITURE
