@@ -296,6 +296,7 @@ _CENTURIES = {"15", "16", "17", "18", "19", "20"}
 
 def dates_at(text: str, start: int, end: int, word: str | None = None) -> list[_Found]:
     """Return the dates that begin with the word at `start`: none, one, or the two ends of a range."""
+    end = min(end, start + _LONGEST)
     if word is None:
         match = WORD.match(text, start, end)
         word = match[0] if match else ""
@@ -307,6 +308,10 @@ def dates_at(text: str, start: int, end: int, word: str | None = None) -> list[_
     if key in MONTHS:
         return _month(text, start, end, word)
     return _weekday(text, start, end, word) if key in WEEKDAYS else []
+
+
+_LONGEST = 160
+"""No date is longer; the engine may look as far ahead as it is let for a character that a pattern needs."""
 
 
 def scan(text: str, start: int, end: int) -> Iterator[PartialDate]:
