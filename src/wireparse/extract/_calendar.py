@@ -20,6 +20,7 @@ _TO = rf"(?:{_B}*+[-–—/]{_B}*+|{_B}++(?:and|to|or|through|until|&){_B}++)"
 _PART_OF_DAY = rf"(?:{_B}++(?:morning|afternoon|evening|night|midday|noon))?+"
 
 WORD = compile_pattern(r"\w++")
+_CANDIDATE = compile_pattern(r"(?<!\w)[\p{Lu}\p{Lt}\d]\w*+")
 _SPACE = compile_pattern(rf"{_B}*+")
 _MONTH_FIRST = compile_pattern(
     rf"(?P<month>\p{{L}}{{3,9}}+)\.?+{_B}*+"
@@ -317,7 +318,7 @@ _LONGEST = 160
 def scan(text: str, start: int, end: int) -> Iterator[PartialDate]:
     """Yield the dates of ``text[start:end]`` in order."""
     done = start
-    for match in WORD.finditer(text, start, end):
+    for match in _CANDIDATE.finditer(text, start, end):
         if match.start() < done:
             continue
         for found in dates_at(text, match.start(), end, match[0]):
