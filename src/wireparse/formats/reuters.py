@@ -89,7 +89,7 @@ FORMAT = Format(
         Rule(
             name="ric-codes",
             kind=BlockKind.FURNITURE,
-            pattern=r"(?:[<(\[]?\.?[A-Z0-9]{1,8}[a-z]?(?:\.[A-Z]{1,3}|=[A-Z]{0,3})[>)\]]?[\s,;]*+){1,20}",
+            pattern=r"(?>[<(\[]?\.?[A-Z0-9]{1,8}[a-z]?(?:\.[A-Z]{1,3}|=[A-Z]{0,3})[>)\]]?[\s,;]*+){1,20}+",
             examples=("ABCD.N", "<ABCD.N> <EUR=>", "(ABC.L, DEF.OQ)"),
         ),
         *rules_with(_DATELINE, _CAPTION),
