@@ -94,8 +94,10 @@ def _places(text: str, words: Sentence) -> Iterator[Place]:
 
 def _lead(items: list[Said]) -> Said | None:
     """Return the stretch of a sentence that the next may continue: the last that subject and verb stand behind."""
+    if not items:
+        return None
     leading = [i for i in items if i.continues or (i.attribution is not None and i.attribution.rule == "behind")]
-    return (leading or items or [None])[-1]
+    return (leading or items)[-1]
 
 
 def _second_half(place: Place, item: Said, last: Said | None) -> None:

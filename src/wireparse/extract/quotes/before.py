@@ -64,7 +64,7 @@ def _is_aside(best: Attribution, cue: Cue) -> bool:
 
 
 def _governs(place: Place, cue: Cue, mention: Mention, *, outer: bool) -> bool:
-    """Tell whether the clause of the cue holds the quotation: it is a main clause, or no comma closes it before."""
+    """Tell whether the clause of the cue holds the quotation: a main clause, or one that no comma closes."""
     if not _is_subordinate(place.words, mention.first):
         return True
     return not outer and not any(w.low == "," for w in place.words[cue.last + 1 : place.at - 1])

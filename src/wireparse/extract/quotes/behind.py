@@ -22,7 +22,8 @@ _NAME = 5
 _TELLING = frozenset(("tell", "ask"))
 """Verbs with an object of their own."""
 _CLOSING = frozenset(
-    "say add write note explain argue report recall warn observe insist declare conclude comment reply respond state tweet".split()
+    """say add write note explain argue report recall warn observe insist declare conclude comment reply respond state
+    tweet""".split()
 )
 """Verbs that close a quotation inside the reporter's own sentence."""
 

@@ -1,7 +1,7 @@
 """Which words of a sentence say that somebody says something.
 
-A verb of the table is a cue only where its neighbours let it be a verb with a subject: "claims" behind "the" is a noun, "called"
-behind "was" is passive.
+A verb of the table is a cue only where its neighbours let it be a verb with a subject: "claims" behind "the" is a noun,
+"called" behind "was" is passive.
 """
 
 from attrs import frozen
@@ -42,8 +42,8 @@ TIMES = frozenset(
     morning afternoon evening night week month year weekend earlier later ago past""".split()
 )
 PAST_TENSE = frozenset(
-    """went came took made gave got left won lost ran met held kept began became brought built bought caught chose cut drew drove
-    fell fought flew forgot grew knew led let lay meant paid put rose sat saw sent set sold spent stood struck taught
+    """went came took made gave got left won lost ran met held kept began became brought built bought caught chose cut drew
+    drove fell fought flew forgot grew knew led let lay meant paid put rose sat saw sent set sold spent stood struck taught
     threw understood wore broke""".split()
 )
 """Past tenses that do not end in -ed."""

@@ -1,15 +1,15 @@
 """Quotation marks: which stretches of a paragraph stand between them.
 
-Marks are paired inside one paragraph.  Real copy opens straight and closes curly, forgets to close, and types an apostrophe where
-a mark belongs; a stray mark may cost its own paragraph and never the next one.
+Marks are paired inside one paragraph.  Real copy opens straight and closes curly, forgets to close, and types an apostrophe
+where a mark belongs; a stray mark may cost its own paragraph and never the next one.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
 from ..._regex import Match, compile_pattern
-from ..._span import Span
+from ..._span import Span, trim
 
 _CLOSERS = {
     '"': frozenset('"”“'),
@@ -33,8 +33,8 @@ _CLOSERS = {
 """What may close a stretch, by what opened it."""
 _DOUBLE = compile_pattern(r"``|''++|‘‘|’’|,,(?=\p{L})|[\"“”„«»「」『』]")
 _SINGLE = compile_pattern(r"[‘’'`‹›‚]")
-_NEVER_CLOSE = frozenset(("``", "„", "«", "「", "『", ",,", "‘‘", "‘", "`", "‹", "‚"))
-_NEVER_OPEN = frozenset(("’’", "」", "』", "’", "›"))
+_ALWAYS_OPEN = frozenset(("``", "„", "「", "『", ",,", "‘‘", "‘", "`", "‹", "‚"))
+_ALWAYS_CLOSE = frozenset(("’’", "」", "』", "’", "›"))
 _FEET = compile_pattern(r"\d['’]\s?\d{1,2}\Z")
 _ELISION = compile_pattern(r"['‘’](?:\d0s\b|(?:em|tis|twas|til|cause|n)\b)")
 _SPEECH_END = frozenset(".?!…,")
@@ -65,7 +65,7 @@ class _Mark:
     may_close: bool
 
 
-def has_double_marks(text: str, spans: "tuple[Span, ...]") -> bool:
+def has_double_marks(text: str, spans: Sequence[Span]) -> bool:
     """Tell whether double marks stand anywhere in the paragraphs."""
     return any(_DOUBLE.search(text, span.start, span.end) for span in spans)
 
@@ -75,90 +75,68 @@ def stretches(text: str, span: Span, *, single: bool) -> list[Stretch]:
     found: list[Stretch] = []
     opener: _Mark | None = None
     nested = 0
-    for mark in _marks(text, span, _SINGLE if single else _DOUBLE, single=single):
+    for mark in _marks(text, span, single=single):
         if opener is None:
-            opener = mark if mark.may_open else None
-            nested = 0
-        elif _nests(opener, mark):
+            opener, nested = (mark if mark.may_open else None), 0
+        elif opener.text == '"' and mark.text == "“" and mark.may_open:
             nested += 1
         elif nested and mark.text == "”":
             nested -= 1
         elif mark.may_close and mark.text in _CLOSERS[opener.text]:
-            found.append(_stretch(text, opener, mark.start, mark.end, closed=True))
+            found.append(_stretch(text, opener, mark.start, mark.end))
             opener = None
         elif mark.may_open and mark.text in (opener.text, "“"):
             found += _left_open(text, opener, mark.start, single=single)
             opener, nested = mark, 0
     if opener is not None and (not single or opener.start == span.start):
-        found += [_stretch(text, opener, span.end, span.end, closed=False)]
+        found.append(_stretch(text, opener, span.end, None))
     return [s for s in found if s.inner.end > s.inner.start]
 
 
-def opens(text: str, span: Span) -> bool:
-    """Tell whether the paragraph begins with an opening mark."""
-    head = text[span.start : span.start + 2]
-    return head in _CLOSERS or head[:1] in _CLOSERS
-
-
-def _nests(opener: _Mark, mark: _Mark) -> bool:
-    """Tell whether `mark` opens a quotation inside one that another kind of mark opened."""
-    return opener.text == '"' and mark.text == "“" and mark.may_open
-
-
 def _left_open(text: str, opener: _Mark, end: int, *, single: bool) -> list[Stretch]:
-    """Return what a mark without a closing one before the next opening one holds: a sentence that runs on, else nothing."""
-    stretch = _stretch(text, opener, end, end, closed=False)
-    return [stretch] if stretch.sign in _SPEECH_END and stretch.sign and not single else []
+    """Return what stands between a mark and the next opening one: a sentence that runs on, else nothing."""
+    stretch = _stretch(text, opener, end, None)
+    return [] if single or stretch.sign not in _SPEECH_END else [stretch]
 
 
-def _stretch(text: str, opener: _Mark, inner_end: int, end: int, *, closed: bool) -> Stretch:
-    raw = text[opener.end : inner_end]
-    bare = raw.strip()
-    start = opener.end + len(raw) - len(raw.lstrip())
-    sign = bare.rstrip("'’”\"*)] \t\r\n\xa0")[-1:]
-    end = end if closed else start + len(bare)
-    return Stretch(Span(opener.start, end), Span(start, start + len(bare)), closed, sign)
+def _stretch(text: str, opener: _Mark, inner_end: int, end: int | None) -> Stretch:
+    """Return the stretch from `opener` to the closing mark that ends at `end`; ``None`` if there is none."""
+    inner = trim(text, opener.end, inner_end)
+    sign = inner.of(text).rstrip("'’”\"*)] \t\r\n\xa0")[-1:]
+    return Stretch(Span(opener.start, inner.end if end is None else end), inner, end is not None, sign)
 
 
-def _marks(text: str, span: Span, pattern: "object", *, single: bool) -> Iterator[_Mark]:
-    for match in (_SINGLE if single else _DOUBLE).finditer(text, span.start, span.end):
+def _marks(text: str, span: Span, *, single: bool) -> Iterator[_Mark]:
+    """Yield the marks that may open or close something."""
+    pattern, read = (_SINGLE, _single) if single else (_DOUBLE, _double)
+    for match in pattern.finditer(text, span.start, span.end):
         before = text[match.start() - 1] if match.start() > span.start else " "
         behind = text[match.end()] if match.end() < span.end else " "
-        if single:
-            mark = _single(text, match, before, behind)
-        else:
-            mark = _double(text, match, before, behind)
-        if mark.may_open or mark.may_close:
-            yield mark
+        opening, closing = read(text, match, before, behind)
+        if opening or closing:
+            yield _Mark(match.group()[:2], match.start(), match.end(), opening, closing)
 
 
-def _double(text: str, match: Match, before: str, behind: str) -> _Mark:
+def _double(text: str, match: Match, before: str, behind: str) -> tuple[bool, bool]:
+    """Tell whether a double mark may open and whether it may close, by its shape and by what touches it."""
+    mark = match.group()[:2]
+    ends_word = not before.isspace() and (behind.isspace() or behind in ",.;:)")
+    if mark in _ALWAYS_OPEN or mark in _ALWAYS_CLOSE:
+        return mark in _ALWAYS_OPEN and not (behind.isspace() and before.isalnum()), mark in _ALWAYS_CLOSE
+    if mark in "“«":
+        return mark == "«" or not (behind.isspace() and before.isalnum()), ends_word
+    if mark in "”»":
+        return (before.isspace() or before == "(") and not behind.isspace(), True
+    if before.isdigit() and (behind.isspace() or behind == "-"):
+        return False, _FEET.search(text, max(0, match.start() - 6), match.start()) is None
+    opening = not behind.isspace() and not (before.isalnum() and (mark == "''" or not behind.isalnum()))
+    return opening, not (before.isspace() and behind.isalnum())
+
+
+def _single(text: str, match: Match, before: str, behind: str) -> tuple[bool, bool]:
+    """Tell single marks from apostrophes: these stand between letters, begin a shortened word, or end a plural."""
     mark = match.group()
-    if mark.startswith("'''"):
-        mark = "''"
-    opening = mark not in _NEVER_OPEN and not behind.isspace() and not (before.isalnum() and not behind.isalnum())
-    closing = mark not in _NEVER_CLOSE and not (before.isspace() and behind.isalnum())
-    if mark in ("“", "„", "``", "«", "「", "『", ",,", "‘‘"):
-        opening = not (behind.isspace() and before.isalnum()) or mark == "«"
-        closing = mark == "“" and (behind.isspace() or behind in ",.;:)") and not before.isspace()
-    elif mark == "”":
-        opening, closing = before.isspace() and behind.isalnum(), True
-    elif mark == "»":
-        opening, closing = (before.isspace() or before == "(") and not behind.isspace(), True
-    elif before.isdigit() and (behind.isspace() or behind == "-"):
-        closing = _FEET.search(text, max(0, match.start() - 6), match.start()) is None
-        opening = False
-    elif mark == "''":
-        opening = opening and not before.isalnum()
-    return _Mark(mark, match.start(), match.end(), opening, closing)
-
-
-def _single(text: str, match: Match, before: str, behind: str) -> _Mark:
-    """Tell single marks from apostrophes: these stand between letters, or begin a shortened word."""
-    mark = match.group()
-    inside = before.isalnum() and behind.isalnum()
-    opening = mark not in _NEVER_OPEN and not before.isalnum() and behind.isalnum() and not _ELISION.match(text, match.start())
-    closing = mark not in _NEVER_CLOSE and not inside and not before.isspace() and not behind.isalnum()
-    if closing and before in "sS" and behind == " " and text[match.end() + 1 : match.end() + 2].islower():
-        closing = False
-    return _Mark(mark, match.start(), match.end(), opening, closing)
+    opening = not before.isalnum() and behind.isalnum() and _ELISION.match(text, match.start()) is None
+    closing = not before.isspace() and not behind.isalnum()
+    plural = before in "sS" and text[match.end() : match.end() + 2].strip(" ")[:1].islower()
+    return opening and mark not in _ALWAYS_CLOSE, closing and not plural and mark not in _ALWAYS_OPEN

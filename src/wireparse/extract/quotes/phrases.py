@@ -97,23 +97,28 @@ def _may_begin(words: Sentence, i: int) -> bool:
 def _continues(words: Sentence, k: int, first: int, *, named: bool) -> bool:
     """Tell whether word `k` still belongs to the noun phrase that began at `first`."""
     word = words[k]
-    low = word.low
     if word.stretch is not None:
         return named and is_nickname(words, k)
     if not word.is_word or k == first:
         return word.is_word
-    before = words[k - 1]
+    before, low = words[k - 1], word.low
     if low in DETERMINERS:
         return before.low in PREPOSITIONS or before.low in _BEFORE_DETERMINER
     if low in PREPOSITIONS:
         return low in INNER and (low == "of" or not named)
     if low == "and":
         return k < len(words) - 1 and _joins(words, k, first)
+    return _is_inner(words, k, behind_name=named and before.is_capital)
+
+
+def _is_inner(words: Sentence, k: int, *, behind_name: bool) -> bool:
+    """Tell whether word `k`, which neither links nor determines, may stand inside a noun phrase."""
+    low = words[k].low
     if low in TIMES:
-        return before.low in DETERMINERS and k + 1 < len(words) and words[k + 1].text.islower()
+        return words[k - 1].low in DETERMINERS and k + 1 < len(words) and words[k + 1].text.islower()
     if low in CLAUSES or low in PRONOUNS or is_verb(words, k) or cue_at(words, k) is not None:
         return False
-    return not (named and before.is_capital and low not in _NAME_LINKS and is_adverb(word))
+    return not (behind_name and low not in _NAME_LINKS and is_adverb(words[k]))
 
 
 def _joins(words: Sentence, k: int, first: int) -> bool:

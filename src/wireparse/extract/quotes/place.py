@@ -12,6 +12,8 @@ from .words import Sentence
 
 _WINDOW = 80
 """How many words of a sentence on each side of a quotation are read."""
+_CUES = 12
+"""How many cues on each side are looked at."""
 _PUNCTUATION = 6
 """How many signs may stand before the first word of a sentence."""
 
@@ -53,9 +55,9 @@ class Place:
 
     def __attrs_post_init__(self) -> None:
         """Tell what stands before the stretch."""
-        before = self.words[: self.at]
-        starts = self.at <= _PUNCTUATION and not any(w.is_word or w.stretch for w in before)
-        paused = starts or before[-1].low in ",:-–—" or before[-1].stretch is not None
+        starts = self.at <= _PUNCTUATION and not any(w.is_word or w.stretch for w in self.words[: self.at])
+        before = self.words[self.at - 1]
+        paused = starts or before.low in ",:-–—" or before.stretch is not None
         object.__setattr__(self, "starts_sentence", starts)
         object.__setattr__(self, "direct", paused and not self.text[self.stretch.inner.start].islower())
 
@@ -71,7 +73,7 @@ def place_of(text: str, words: Sentence, at: int, cues: list[Cue]) -> Place | No
     if stretch is None:
         return None
     low, middle, high = (bisect_left(cues, i, key=_first) for i in (at - _WINDOW, at, at + _WINDOW))
-    return Place(text, words, at, stretch, cues[low:middle], cues[middle:high])
+    return Place(text, words, at, stretch, cues[max(low, middle - _CUES) : middle], cues[middle:high][:_CUES])
 
 
 def _first(cue: Cue) -> int:

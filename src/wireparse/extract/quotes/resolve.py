@@ -18,6 +18,8 @@ _PREPOSITION = compile_pattern(r"\s(?:of|for|at|from|in|with|to|on|by|including|
 _APPOSITION = compile_pattern(r",\s++(?:\d{1,3},\s++)?+((?:[^,;.?!\"“”()–—\s]++\s*+){1,30}+)")
 _RELATIVE = compile_pattern(r"\s(?:who|which|whose|that|told|said|says|where|when)\b")
 _NO_ROLE = PRONOUNS | CLAUSES | PREPOSITIONS | AUXILIARIES | frozenset(("his", "her", "whose", "adding"))
+_LONGEST = 300
+"""No mention with more characters is looked at."""
 _ROLE = 16
 """How many words a role has at most."""
 
@@ -26,6 +28,8 @@ def name_of(story: Story, words: Sentence, mention: Mention, quote: int) -> str 
     """Return the fullest name of `mention`, the speaker of the quotation that begins at `quote`; ``None`` if it is unnamed."""
     low = words[mention.first].low
     span = mention.span(words)
+    if span.end - span.start > _LONGEST:
+        return None
     if mention.end - mention.first > 1:
         return _named(story, span, low)
     if low in _GENDERS:
@@ -40,7 +44,7 @@ def name_of(story: Story, words: Sentence, mention: Mention, quote: int) -> str 
 
 def role_of(story: Story, span: Span, name: str | None) -> str | None:
     """Return what the text calls the speaker, beside the mention `span` or where the `name` is introduced."""
-    beside = [n for n in names_in(story.text, span) if n.words][-1:]
+    beside = [n for n in names_in(story.text, Span(max(span.start, span.end - _LONGEST), span.end)) if n.words][-1:]
     introduced = story.uses(name)[:_ROLE] if name is not None else ()
     return next((role for use in (*beside, *introduced) if (role := _role(story.text, use)) is not None), None)
 

@@ -29,6 +29,8 @@ class Story:
     others: Sequence[Name] = ()
     """Uses inside quotations and beside the story, which only lengthen names."""
     _by_key: dict[str, list[Name]] = field(factory=dict, init=False)
+    _longer: dict[str, Name] = field(factory=dict, init=False)
+    _persons: dict[str, Name] = field(factory=dict, init=False)
     _by_first: dict[str, Name] = field(factory=dict, init=False)
     _by_initials: dict[str, Name] = field(factory=dict, init=False)
     _by_office: dict[str, list[Name]] = field(factory=dict, init=False)
@@ -49,7 +51,11 @@ class Story:
             self._by_office.setdefault(bare(word), []).append(name)
         if name.gender:
             self._genders.setdefault(name.key, name.gender)
+        if name.is_person:
+            self._persons.setdefault(name.key, name)
         if len(name.words) > 1:
+            if "of" not in name.words:
+                self._longer.setdefault(name.key, name)
             self._by_initials.setdefault("".join(w[0] for w in name.words if w[0].isupper()), name)
             if name.is_person or bare(name.words[-1]) in ORGANISATION_WORDS:
                 self._by_first.setdefault(bare(name.words[0]), name)
@@ -67,8 +73,7 @@ class Story:
         word = name.words[0]
         if word.isupper() and len(word) > 1:
             return self._by_initials.get(word, name).full
-        longer = next((n for n in self._by_key.get(name.key, ()) if len(n.words) > 1 and "of" not in n.words), None)
-        return self._cleanest(longer or self._begun_by(name) or name).full
+        return self._cleanest(self._longer.get(name.key) or self._begun_by(name) or name).full
 
     def _begun_by(self, name: Name) -> Name | None:
         """Return the longer name that begins with this one: an organisation's, or a person's that the story shortens."""
@@ -87,7 +92,7 @@ class Story:
     def holder(self, office: str, at: int) -> str | None:
         """Return who "the president" is: the last person before `at` with that title, else the first in the story."""
         titled = self._by_office.get(office, [])
-        before = bisect_left([n.start for n in titled[:_BACK]], at)
+        before = bisect_left(titled, at, key=lambda n: n.start)
         return self.full(titled[max(0, before - 1)]) if titled else None
 
     def person(self, at: int, gender: str) -> str | None:
@@ -122,7 +127,7 @@ class Story:
 
     def heard(self, name: str | None, at: int) -> None:
         """Note that the person called `name` spoke at `at`."""
-        person = next((n for n in self.uses(name) if self._is_person(n)), None) if name else None
+        person = self._persons.get(key_of(name.split())) if name else None
         if person is not None:
             self._speaker, self._spoken = person, at
 
@@ -149,7 +154,7 @@ class Story:
         return reversed(self.names[max(0, end - _BACK) : end])
 
     def _is_person(self, name: Name) -> bool:
-        return name.is_person or any(n.is_person for n in self._by_key.get(name.key, ())[:_BACK])
+        return name.is_person or name.key in self._persons
 
     def _is_body(self, name: Name) -> bool:
         last = name.words[-1]

@@ -50,7 +50,7 @@ def antecedent(words: Sentence, i: int) -> Mention | None:
 def main_subject(words: Sentence, end: int) -> Mention | None:
     """Return the subject of the sentence's main clause, if it stands before word `end`."""
     i = _behind_dateline(words, end)
-    while i < end and (words[i].low in _CONNECTORS or words[i].low.endswith("ly") or is_adverb(words[i])):
+    while i < min(end, _FAR) and (words[i].low in _CONNECTORS or words[i].low.endswith("ly") or is_adverb(words[i])):
         i += 1
     if i < end and _introduces(words, i):
         i = behind_comma(words, i, end)
