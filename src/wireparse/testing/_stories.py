@@ -85,7 +85,11 @@ def _told(draw: DrawFn, fmt: Format | str, topic: Topic) -> tuple[list[str], Map
 
 
 def _met(day: date) -> str:
-    return f"The council, which spoke about it on {_written(day)}, wants to hear from residents before it votes on what is to be done."
+    """The last paragraph: long, as a short one at the end of a page may be taken for a teaser."""
+    return (
+        f"The council, which spoke about it on {_written(day)}, wants to hear from residents, shopkeepers and the fire brigade "
+        "before it votes on what is to be done about it and on who will have to pay."
+    )
 
 
 def _written(day: date) -> str:
