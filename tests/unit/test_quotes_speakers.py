@@ -30,7 +30,7 @@ def speakers(text: str) -> list[tuple[str, str | None, str | None]]:
         ('The pumps "failed first" in the flood, Karlsson said.', ("failed first", "Karlsson", "said")),
         ('Karlsson left the mine on Friday, saying it was "no place for people".', ("no place", "Karlsson", "saying")),
         ('"The pumps failed." – Ann Lee', ("The pumps", "Ann Lee", None)),
-        ("Karlsson's claim that the mine was \"safe and dry\" surprised few.", ("safe and", "Karlsson's", "claim")),
+        ('Karlsson\'s claim that the mine was "safe and dry" surprised few.', ("safe and", "Karlsson's", "claim")),
     ],
 )
 def test_speaker(text: str, want: tuple[str, str | None, str | None]) -> None:
@@ -45,7 +45,7 @@ def test_speaker(text: str, want: tuple[str, str | None, str | None]) -> None:
         'Lee spoke on Norvik Radio\'s "Morning Bell" on Friday.',
         '<a href="night mill">The mill</a>',
         'Workers call for a bus. It passed the "green mile" at noon.',
-        "Lee offered to join a \"mountain brigade\" on Friday.",
+        'Lee offered to join a "mountain brigade" on Friday.',
     ],
 )
 def test_unsaid(text: str) -> None:
@@ -68,7 +68,7 @@ def test_two_speakers() -> None:
 
 def test_runs_on_over_paragraphs() -> None:
     """A paragraph without closing mark goes on in the next that opens with one."""
-    (quote,) = find_quotes('“The pumps failed first.\n\n“Then the lights went out,” Lee said.')
+    (quote,) = find_quotes("“The pumps failed first.\n\n“Then the lights went out,” Lee said.")
     assert [part.text for part in quote.parts] == ["The pumps failed first.", "Then the lights went out,"]
     assert quote.speaker is not None
     assert quote.speaker.text == "Lee"
@@ -76,6 +76,8 @@ def test_runs_on_over_paragraphs() -> None:
 
 def test_paragraph_that_is_only_a_quotation() -> None:
     """It belongs to the speaker of the paragraph before, and has no cue."""
-    first, second = find_quotes('"The pumps failed first," Lee told reporters.\n"Then the lights went out in the whole valley."')
+    first, second = find_quotes(
+        '"The pumps failed first," Lee told reporters.\n"Then the lights went out in the whole valley."'
+    )
     assert second.speaker == first.speaker
     assert second.cue is None

@@ -105,10 +105,10 @@ _IRREGULAR = {
     "foresee": ("foresaw foreseen", "foresees", "foreseeing"),
     "forecast": ("forecast forecasted", "forecasts", "forecasting"),
 }
-_DOUBLED = frozenset(
-    "admit blog brag quip refer rebut dub slam snap rip plan tag demur tut sob".split()
+_DOUBLED = frozenset("admit blog brag quip refer rebut dub slam snap rip plan tag demur tut sob".split())
+_NEVER_BASE = frozenset(
+    "go read put show mean see focus study plan view list sign shoot post press talk text bill term rate project knock".split()
 )
-_NEVER_BASE = frozenset("go read put show mean see focus study plan view list sign shoot post press talk text bill term rate project knock".split())
 """Lemmas of which only the other forms attribute speech."""
 NOUNS = frozenset(
     """claims calls reports plans states hopes fears notes questions attacks terms challenges comments remarks views shows

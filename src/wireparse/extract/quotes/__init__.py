@@ -47,7 +47,7 @@ def find_quotes(
     """
     paragraphs = list(paragraphs_of(text) if spans is None else _trimmed(text, spans))
     single = style.single or not has_double_marks(text, paragraphs)
-    said = said_in(text, paragraphs, single=single, own=style.cues)
+    said = said_in(text, paragraphs, single=single, own=frozenset(cue.lower() for cue in style.cues))
     if not any(item.attribution for item in said):
         return tuple(_quotes(Story(text, ()), said))
     names = [name for span in paragraphs for name in names_in(text, span)]

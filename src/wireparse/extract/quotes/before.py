@@ -59,12 +59,12 @@ def subject_of(words: Sentence, cue: Cue, cues: list[Cue]) -> Mention | None:
 
 
 def _is_aside(best: Attribution, cue: Cue) -> bool:
-    """Tell whether the cue stands between the subject found and its verb, or in an introduction: "Speaking in May, Lee said"."""
+    """Tell whether the cue stands between the subject found and its verb, or in an introduction: "Speaking to us, Lee"."""
     return best.mention.first < cue.first or (cue.first == 0 and cue.verb.form is CueForm.ING)
 
 
 def _governs(place: Place, cue: Cue, mention: Mention, *, outer: bool) -> bool:
-    """Tell whether the clause of the cue holds the quotation: a main clause, or one that no comma closes."""
+    """Tell whether the clause of the cue holds the quotation: a main one does, or one that no comma closes."""
     if not _is_subordinate(place.words, mention.first):
         return True
     return not outer and not any(w.low == "," for w in place.words[cue.last + 1 : place.at - 1])

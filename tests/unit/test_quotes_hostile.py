@@ -1,0 +1,60 @@
+"""Quotations are found in any text, in time that grows as the text does."""
+
+from time import process_time
+
+import pytest
+
+from wireparse.extract.quotes import find_quotes
+from wireparse.records import Span
+
+PIECES = [
+    '"',
+    "“",
+    "”",
+    "'",
+    "``",
+    "(",
+    "REUTERS/",
+    "A",
+    "1",
+    " ",
+    "a, ",
+    '"a," ',
+    'He said "a b". ',
+    'Lee said "x y," he said. ',
+    'Lee: "A b c." ',
+    'saying "a", ',
+    '"A b c," the firm said. ',
+    "Lee and ",
+    "\ud800\0 ",
+]
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_twice_the_text_takes_about_twice_the_time(piece):
+    took = []
+    for size in (8_000, 32_000):
+        text = '"A b," Lee said. ' + piece * (size // len(piece))
+        start = process_time()
+        find_quotes(text, [Span(0, len(text))])
+        took.append(process_time() - start)
+    assert took[1] < 10 * took[0] + 0.2
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['"', "“", '""', '"a', 'a"', '="', "''", "“”", '" "', "said", '"A," ', '"A," said', '"A," said the', ', said "A', '\n"\n'],
+)
+def test_scraps_do_not_raise(text):
+    for quote in find_quotes(text):
+        assert quote.span.of(text)
+        assert quote.parts
+
+
+def test_quotations_are_in_order_and_placed():
+    text = 'Lee said "one two," and "three". "Four five six," he said. "Seven eight nine." Karlsson called it "ten".'
+    quotes = find_quotes(text)
+    assert [q.span.start for q in quotes] == sorted(q.span.start for q in quotes)
+    for quote in quotes:
+        assert all(quote.span.holds(part.span) for part in quote.parts)
+        assert " ".join(quote.span.of(text).split()) == quote.text

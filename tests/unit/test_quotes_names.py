@@ -1,0 +1,80 @@
+"""The full name that a mention stands for, and what the text calls the speaker."""
+
+import pytest
+
+from wireparse.extract.quotes import find_quotes
+from wireparse.records import Span
+
+LEE = "Ann Lee, a 52-year-old geologist who lives in Ndola, found the seam. "
+
+
+def speaker(text, **kw):
+    quote = find_quotes(text, **kw)[-1]
+    assert quote.speaker is not None
+    return quote.speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (LEE + '"It is empty," Lee said.', "Ann Lee"),
+        (LEE + '"It is empty," she said.', "Ann Lee"),
+        (LEE + 'Bo Karlsson left. "It is empty," he said.', "Bo Karlsson"),
+        (LEE + '"It is full," Bo Karlsson said. Lee laughed. "It is empty," she said.', "Ann Lee"),
+        (LEE + 'Mr Bo Karlsson waited. "It is empty," she said.', "Ann Lee"),
+        ('Mine Safety Minister Bo Karlsson resigned. "It is empty," Karlsson said.', "Bo Karlsson"),
+        ('Chief Mine Inspector Bo Karlsson, who said he was tired, left. "It is empty," he said.', "Bo Karlsson"),
+        ('Norvik\'s President Bo Karlsson resigned. "It is empty," the president said.', "Bo Karlsson"),
+        ('Pope Anselm spoke. "It is empty," the Pope said.', "Pope Anselm"),
+        ('The Norvik Mining Authority shut the mill. "It is empty," the NMA said.', "Norvik Mining Authority"),
+        ('The Norvik embassy shut. A post from the embassy thanked all. "It is empty," it said.', "Norvik embassy"),
+        ('Skylo cancelled flights. Skylo said more would follow. "It is empty," the airline said.', "Skylo"),
+        ('"It is empty," said Ann Lee, who left.', "Ann Lee"),
+        ('The head of the mill, Ann Lee, said it was "quite empty".', "Ann Lee"),
+        ('"It is empty," a spokesman for Norvik Mill said.', None),
+        ('"It is empty," officials said.', None),
+        (LEE + '"It is empty," they said.', None),
+        ('"It is empty," a Norvik spokeswoman said.', None),
+    ],
+)
+def test_name(text, name):
+    assert speaker(text).name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (LEE + '"It is empty," she said.', "a 52-year-old geologist"),
+        (
+            '"It is empty," said Ann Lee, head of geology at Contomill in Ndola, on Friday.',
+            "head of geology at Contomill in Ndola",
+        ),
+        ('"It is empty," Mine Safety Minister Bo Karlsson said.', "Mine Safety Minister"),
+        ('"It is empty," Lee said.', None),
+        ('Ann Lee, speaking in Ndola, left. "It is empty," Lee said.', None),
+    ],
+)
+def test_role(text, role):
+    assert speaker(text).role == role
+
+
+def test_the_mention_keeps_its_own_place():
+    text = LEE + '"It is empty," she said.'
+    found = speaker(text)
+    assert found.text == "she"
+    assert found.span.of(text) == "she"
+
+
+def test_context_introduces_names_and_a_paragraph_goes_before_it():
+    text = 'FILE PHOTO: Cy Lee in Ndola.\nAnn Karlsson left.\n"It is empty," Lee said.\n"It is full," Karlsson said.'
+    lines = []
+    for line in text.split("\n"):
+        start = text.index(line)
+        lines.append(Span(start, start + len(line)))
+    names = [q.speaker.name for q in find_quotes(text, lines[1:], context=lines[:1])]
+    assert names == ["Cy Lee", "Ann Karlsson"]
+
+
+def test_names_inside_quotations_are_not_the_speaker():
+    text = LEE + '"Bo Karlsson was late. Karlsson said so," she said. "Dan Holm was later still," she said.'
+    assert [q.speaker.name for q in find_quotes(text)] == ["Ann Lee", "Ann Lee"]
