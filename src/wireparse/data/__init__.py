@@ -1,0 +1,1 @@
+"""Facts as tables: what the conventions say, and nothing that reads text."""

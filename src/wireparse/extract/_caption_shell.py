@@ -40,7 +40,7 @@ def strip_shell(text: str, span: Span) -> Span:
     note = _NOTE.search(text, start, span.end)
     end = before_blanks(text, start, note.start() if note else span.end)
     toggle = _TOGGLE.search(text, max(start, end - TAIL), end)
-    behind = toggle.start() if toggle else end
+    behind: int | None = toggle.start() if toggle else end
     while behind is not None:
         end = before_blanks(text, start, behind)
         behind = _shell_behind(text, start, end)
