@@ -178,6 +178,8 @@ class QuoteStyle:
     """Whether single marks come first, as in British papers, though the text has double ones too."""
     cues: frozenset[str] = frozenset()
     """Words of saying, as written, that the table of cues does not have: ``frozenset({"opined"})``."""
+    indirect: bool = True
+    """Whether reported speech without marks is given too, as `QuoteKind.INDIRECT`."""
 
 
 Extractor = Callable[[str, Span], object]

@@ -6,12 +6,15 @@ before them, `rules` lists what gives a stretch its speaker, `attribution` walks
 find the speaker's full name.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import NamedTuple
 
 from ..._span import Span, fold, trim
 from ...grammar import QuoteStyle
 from ...records import Excerpt, Quote, QuoteKind, Speaker
-from .attribution import Said, said_in
+from .attribution import Reading, Said, read
+from .indirect import Reported
 from .marks import has_double_marks
 from .names import names_in
 from .paragraphs import paragraphs_of
@@ -47,12 +50,13 @@ def find_quotes(
     """
     paragraphs = list(paragraphs_of(text) if spans is None else _trimmed(text, spans))
     single = style.single or not has_double_marks(text, paragraphs)
-    said = said_in(text, paragraphs, single=single, own=frozenset(cue.lower() for cue in style.cues))
-    if not any(item.attribution for item in said):
-        return tuple(_quotes(Story(text, ()), said))
+    own = frozenset(cue.lower() for cue in style.cues)
+    said, reported = read(text, paragraphs, Reading(single=single, indirect=style.indirect, own=own))
+    if not reported and not any(item.attribution for item in said):
+        return tuple(_quotes(Story(text, ()), said, ()))
     names = [name for span in paragraphs for name in names_in(text, span)]
     beside = [name for span in context for name in names_in(text, span)]
-    return tuple(_quotes(story_of(text, names, beside, [item.stretch.span for item in said]), said))
+    return tuple(_quotes(story_of(text, names, beside, [item.stretch.span for item in said]), said, reported))
 
 
 def _trimmed(text: str, spans: Sequence[Span]) -> Iterator[Span]:
@@ -60,16 +64,36 @@ def _trimmed(text: str, spans: Sequence[Span]) -> Iterator[Span]:
     return (span for span in bare if span.end > span.start)
 
 
-def _quotes(story: Story, said: list[Said]) -> Iterator[Quote]:
-    """Yield the quotations: a stretch with those that continue it."""
-    group: list[Said] = []
+class _Pending(NamedTuple):
+    """A record that is made in its turn: pronouns look at the speakers before."""
+
+    start: int
+    make: Callable[[], Quote]
+
+
+def _quotes(story: Story, said: Sequence[Said], reported: Sequence[Reported]) -> Iterator[Quote]:
+    """Give the quotations in order: stretches with those that continue them, and reported speech between them."""
+    groups: list[list[Said]] = []
     for item in said:
-        if group and not item.continues:
-            yield _quote(story, group)
-            group = []
-        group.append(item)
-    if group:
-        yield _quote(story, group)
+        if groups and item.continues:
+            groups[-1].append(item)
+        else:
+            groups.append([item])
+    quotes = [_Pending(g[0].stretch.span.start, partial(_quote, story, g)) for g in groups]
+    quotes += [_Pending(r.content.start, partial(_indirect, story, r)) for r in reported]
+    return (pending.make() for pending in sorted(quotes, key=lambda p: p.start))
+
+
+def _indirect(story: Story, found: Reported) -> Quote:
+    given = found.attribution
+    return Quote(
+        text=fold(found.content.of(story.text)),
+        span=found.content,
+        kind=QuoteKind.INDIRECT,
+        parts=(_excerpt(story.text, found.content),),
+        speaker=_speaker(story, given.words, given.mention, found.content),
+        cue=_excerpt(story.text, given.cue) if given.cue is not None else None,
+    )
 
 
 def _quote(story: Story, group: list[Said]) -> Quote:

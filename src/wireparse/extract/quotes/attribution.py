@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from attrs import evolve, mutable
+from attrs import evolve, frozen, mutable
 
 from ..._span import Span
 from .behind import says_at, signed
 from .cues import cues_of
+from .indirect import Reported, reported_in
 from .marks import Stretch, stretches
 from .others import introduced
 from .place import Attribution, Place, place_of
@@ -44,18 +45,35 @@ class Said:
     """Whether it is a quotation of its own by the speaker of the one before."""
 
 
-def said_in(text: str, spans: Sequence[Span], *, single: bool, own: frozenset[str]) -> list[Said]:
-    """Return the quoted stretches of the paragraphs, in order, with their attributions."""
+@frozen
+class Reading:
+    """How a story is read."""
+
+    single: bool
+    """Whether its quotations stand between single marks."""
+    indirect: bool
+    """Whether reported speech without marks counts."""
+    own: frozenset[str]
+    """More words of saying, in lower case."""
+
+
+def read(text: str, spans: Sequence[Span], reading: Reading) -> tuple[list[Said], list[Reported]]:
+    """Return the quoted stretches of the paragraphs with their attributions, and what is reported without marks, in order."""
     found: list[Said] = []
+    reported: list[Reported] = []
     for number, span in enumerate(spans):
-        marked = stretches(text, span, single=single)
+        marked = stretches(text, span, single=reading.single)
+        if not marked and not reading.indirect:
+            continue
+        sentences = sentences_of(words_of(text, span, marked, reading.own), says_at)
         if marked:
-            sentences = sentences_of(words_of(text, span, marked, own), says_at)
             found += _said_in_paragraph(text, number, sentences)
-    _announced(text, spans, found, own)
+        if reading.indirect:
+            reported += [record for words in sentences if (record := reported_in(words)) is not None]
+    _announced(text, spans, found, reading.own)
     _run_on(spans, found)
     _follow_on(found)
-    return found
+    return found, reported
 
 
 def _said_in_paragraph(text: str, number: int, sentences: list[Sentence]) -> list[Said]:

@@ -1,0 +1,46 @@
+"""Speech reported without quotation marks."""
+
+import pytest
+
+from wireparse.extract.quotes import find_quotes
+from wireparse.grammar import QuoteStyle
+from wireparse.records import QuoteKind
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "mention"),
+    [
+        ("Lee said the pumps of the old mill had failed.", "the pumps of the old mill had failed", "Lee"),
+        ("The minister said on Friday that the mine would not reopen.", "the mine would not reopen", "The minister"),
+        ("Karlsson, a geologist, told reporters that the seam was empty.", "the seam was empty", "Karlsson"),
+        ("The pumps of the mill failed at once, Karlsson said.", "The pumps of the mill failed at once", "Karlsson"),
+        ("The pumps failed in the night, according to the owner.", "The pumps failed in the night", "the owner"),
+        ("According to the owner, the pumps failed in the night.", "the pumps failed in the night", "the owner"),
+    ],
+)
+def test_reported_speech(text, content, mention):
+    (quote,) = find_quotes(text)
+    assert quote.kind is QuoteKind.INDIRECT
+    assert quote.text == content
+    assert [part.text for part in quote.parts] == [content]
+    assert quote.speaker is not None
+    assert quote.speaker.text == mention
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pumps of the old mill had failed in the night.",
+        "Lee wants the pumps of the old mill to run again.",
+        "The report was said to be late again this year.",
+        "Lee hopes that the mill will open again.",
+    ],
+)
+def test_what_nobody_says(text):
+    assert find_quotes(text) == ()
+
+
+def test_it_can_be_left_out():
+    text = 'Lee said the pumps of the old mill had failed. "We wait," he said.'
+    assert [q.kind for q in find_quotes(text)] == [QuoteKind.INDIRECT, QuoteKind.DIRECT]
+    assert [q.kind for q in find_quotes(text, style=QuoteStyle(indirect=False))] == [QuoteKind.DIRECT]
