@@ -81,6 +81,8 @@ _LEMMAS = {
 
 _IRREGULAR = {
     "say": ("said", "says", "saying"),
+    "label": ("labeled labelled", "labels", "labeling"),
+    "signal": ("signaled signalled", "signals", "signaling"),
     "tell": ("told", "tells", "telling"),
     "write": ("wrote written", "writes", "writing"),
     "speak": ("spoke spoken", "speaks", "speaking"),
