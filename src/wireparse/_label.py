@@ -13,6 +13,7 @@ from math import log1p, sqrt
 from attrs import evolve, field, frozen
 
 from ._regex import compile_pattern
+from ._span import fold
 from .data.agencies import agency_of
 from .records import Block, BlockKind, Span
 
@@ -25,16 +26,17 @@ def label(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
     scores = _scores(units) if _is_page(units) else dict.fromkeys((u.index for u in open_units), _SURE)
     kinds = icons | _kinds(units, scores)
     named = (evolve(b, kind=kinds[i], rule=b.rule or "context") if i in kinds else b for i, b in enumerate(blocks))
-    return _with_whole_signoffs(named)
+    return _with_whole_signoffs(text, named)
 
 
-def _with_whole_signoffs(blocks: Iterable[Block]) -> tuple[Block, ...]:
+def _with_whole_signoffs(text: str, blocks: Iterable[Block]) -> tuple[Block, ...]:
     """Join the lines of a sign-off that follow each other directly: reporters on one, editors on the next."""
     joined: list[Block] = []
     for block in blocks:
         if joined and block.kind is joined[-1].kind is BlockKind.SIGNOFF:
             first = joined.pop()
-            block = evolve(first, span=Span(first.span.start, block.span.end), text=f"{first.text} {block.text}")  # noqa: PLW2901
+            span = Span(first.span.start, block.span.end)
+            block = evolve(first, span=span, text=fold(span.of(text)))  # noqa: PLW2901
         joined.append(block)
     return tuple(joined)
 

@@ -142,7 +142,7 @@ _NARROWEST, _WIDEST = 30, 110
 _FEWEST_PAIRS = 2
 _OVERLONG, _FEW_LINES, _FEW_SHARE = 1.3, 1, 0.02
 """How much longer than the width a line may be, and how many may be longer still: a notice that somebody added."""
-_BROKEN_SHARE = 0.5
+_BROKEN_SHARE = 0.35
 _FULL_SHARE = 0.6
 """Only a line of this share of the width can have been broken; the others say nothing."""
 
