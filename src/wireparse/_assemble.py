@@ -4,7 +4,7 @@ Blocks partition, records annotate. Most kinds are read one block at a time; quo
 once, because a speaker is named in one and quoted in another; dates last, because they need a day to count from.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import TypeVar
 
@@ -39,6 +39,7 @@ from .records import (
 )
 
 _Record = TypeVar("_Record")
+_Reader = Callable[[str, Span], _Record | None]
 _STORY = (BlockKind.PARAGRAPH, BlockKind.CROSSHEAD, BlockKind.LIST_ITEM, BlockKind.TABLE)
 
 
@@ -102,12 +103,22 @@ class _Desk:
         found = [e for e in self.excerpts(kind) if not last or e.span.start < opening]
         return (found[-1] if last else found[0]) if found else None
 
-    def read(self, block: Block, reader: object, record: type[_Record]) -> _Record | None:
+    def read(self, block: Block, reader: _Reader[_Record], record: type[_Record]) -> _Record | None:
         """Read a block with the format's own extractor of its kind, else with `reader`."""
-        found = self.fmt.extractors.get(block.kind, reader)(self.text, self.inner(block))  # type: ignore[operator]
-        return found if isinstance(found, record) else None
+        own = self.fmt.extractors.get(block.kind)
+        if own is None:
+            return reader(self.text, self.inner(block))
+        try:
+            found = own(self.text, self.inner(block))
+            if found is not None and not isinstance(found, record):
+                msg = f"expected a {record.__name__} or None, not a {type(found).__name__}"
+                raise TypeError(msg)  # noqa: TRY301 - it gets the same note
+        except Exception as error:
+            error.add_note(f"raised by the extractor of {block.kind} of format {self.fmt.name!r} at {block.span}")
+            raise
+        return found
 
-    def one(self, kind: BlockKind, reader: object, record: type[_Record]) -> _Record | None:
+    def one(self, kind: BlockKind, reader: _Reader[_Record], record: type[_Record]) -> _Record | None:
         found = (self.read(b, reader, record) for b in self.of_kind(kind))
         return next((r for r in found if r is not None), None)
 
@@ -182,15 +193,22 @@ class _Desk:
         paragraphs: Sequence[Paragraph],
         notice: Copyright | None,
     ) -> date | None:
-        """The day that the text's own dates count from, where nothing says when it was published."""
+        """The day that the text's own dates count from, where nothing says when it was published.
+
+        A picture from the archive may be old: its year counts only where a weekday with its day of the month can confirm it.
+        """
         hints: list[PartialDate] = [dateline.date] if dateline is not None and dateline.date is not None else []
-        hints += [c.date for c in captions if c.date is not None]
+        hints += [c.date for c in captions if c.date is not None and not c.is_file_photo]
         hints += [d for p in paragraphs for d in find_partial_dates(self.text, p.span)]
-        return infer_reference(hints, [notice.year] if notice is not None and notice.year is not None else [])
+        years = [notice.year] if notice is not None and notice.year is not None else []
+        if any(d.weekday is not None and d.day is not None for d in hints):
+            years += [c.date.year for c in captions if c.date is not None and c.date.year is not None]
+        return infer_reference(hints, years)
 
     def dates(self, dateline: Dateline | None, paragraphs: Sequence[Paragraph], day: date | None) -> tuple[DateMention, ...]:
         spans = [dateline.span] if dateline is not None else []
         spans += [p.span for p in paragraphs]
+        spans.sort(key=lambda span: span.start)
         return tuple(mention for span in spans for mention in find_dates(self.text, span, published=day))
 
 

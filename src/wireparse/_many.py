@@ -58,7 +58,7 @@ class _Job:
         return parse(text, format=self.format, published=self.published, formats=self.formats)
 
 
-_BATCH = 16
+_BATCH = 8
 """Texts that go to a worker at a time."""
 
 _AHEAD = 3
@@ -83,7 +83,7 @@ def _in_processes(texts: Iterator[str], job: _Job, workers: int) -> Iterator[Art
         try:
             while batch := list(islice(texts, _BATCH)):
                 waiting.append(pool.submit(_work, batch))
-                if len(waiting) >= workers * _AHEAD:
+                while waiting and (len(waiting) >= workers * _AHEAD or waiting[0].done()):
                     yield from waiting.popleft().result()
             while waiting:
                 yield from waiting.popleft().result()

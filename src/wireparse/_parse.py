@@ -18,7 +18,7 @@ from ._partition import partition
 from ._plugins import distribution_of, installed_formats
 from ._reading import read
 from .formats import BUILTIN
-from .grammar import Candidate, Format, Formats
+from .grammar import Candidate, Evidence, Format, Formats
 from .records import Article, Issue
 
 
@@ -45,7 +45,7 @@ def parse(
         The story's parts as typed records, each with its place in `text`.
 
     Raises:
-        TypeError: if `text` is no `str`, or `published` no `date`; bytes have to be decoded first.
+        TypeError: if `text` is no `str` (bytes have to be decoded first), `published` no `date`, or `format` no format.
         UnknownFormatError: if no format is called `format`.
     """
     _check(text)
@@ -95,6 +95,20 @@ def _day(published: object) -> date | None:
 
 def _choose(text: str, wanted: str | Format | None, formats: Formats) -> tuple[Format, tuple[Issue, ...]]:
     if wanted is not None:
-        return (formats[wanted] if isinstance(wanted, str) else wanted), ()
+        return _wanted(wanted, formats), ()
     found = candidates(text, formats)
-    return (found[0].format if found else BUILTIN[PLAIN]), tuple(tie(found, text))
+    if not found:
+        return BUILTIN[PLAIN], ()
+    best = found[0].format
+    if found[0].evidence is Evidence.POSSIBLE:
+        best = evolve(best, publisher=None, agency=None)
+    return best, tuple(tie(found, text))
+
+
+def _wanted(wanted: object, formats: Formats) -> Format:
+    if isinstance(wanted, Format):
+        return wanted
+    if isinstance(wanted, str):
+        return formats[wanted]
+    msg = f"format must be a name, a wireparse.grammar.Format or None, not {type(wanted).__name__}"
+    raise TypeError(msg)

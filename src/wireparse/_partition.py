@@ -40,7 +40,11 @@ def _claim(text: str, pos: int, edge: int, fmt: Format) -> tuple[BlockKind, str,
     if inner.end - inner.start <= _LONGEST_PHRASE and phrase_key(inner.of(text)) in fmt.furniture:
         return BlockKind.FURNITURE, "furniture", edge
     for rule in fmt.rules:
-        end = rule.match_end(text, inner)
+        try:
+            end = rule.match_end(text, inner)
+        except Exception as error:
+            error.add_note(f"raised by rule {rule.name!r} of format {fmt.name!r} at {inner}")
+            raise
         if end is not None:
             return rule.kind, rule.name, edge if end >= inner.end else _behind_space(text, end, edge)
     return BlockKind.UNKNOWN, "", edge
@@ -126,15 +130,17 @@ class _Layout(Enum):
 
 
 def _layout(rows: list[_Line], width: int) -> _Layout:
-    full = [row for row in rows if row.length and not row.tabular]
-    if len(full) == 1 and full[0].length >= _LONG_LINE:
+    shown = [row for row in rows if row.length]
+    if len(shown) == 1 and shown[0].length >= _LONG_LINE:
         return _Layout.ONE_LINE
+    full = [row for row in shown if not row.tabular]
     pairs = [(a, b) for a, b in pairwise(rows) if a.length >= _FULL_SHARE * width and _may_join(a, b)]
     too_long = sum(row.length > _OVERLONG * width for row in full)
     if not _NARROWEST <= width <= _WIDEST or len(pairs) < _FEWEST_PAIRS or too_long > _FEW_LINES + _FEW_SHARE * len(full):
         return _Layout.LINES
     broken = sum(_is_broken(a, b, width) and not a.ends for a, b in pairs)
-    return _Layout.WRAPPED if broken >= _BROKEN_SHARE * len(pairs) else _Layout.LINES
+    enough = broken >= _BROKEN_SHARE * len(pairs) and broken >= _BROKEN_LINES * len(full)
+    return _Layout.WRAPPED if enough else _Layout.LINES
 
 
 _LONG_LINE = 300
@@ -143,6 +149,8 @@ _FEWEST_PAIRS = 2
 _OVERLONG, _FEW_LINES, _FEW_SHARE = 1.3, 1, 0.02
 """How much longer than the width a line may be, and how many may be longer still: a notice that somebody added."""
 _BROKEN_SHARE = 0.35
+_BROKEN_LINES = 0.2
+"""Of all lines so many are broken in hard-wrapped text; among a page's menus they are few."""
 _FULL_SHARE = 0.6
 """Only a line of this share of the width can have been broken; the others say nothing."""
 

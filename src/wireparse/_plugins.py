@@ -2,7 +2,7 @@
 
 import os
 import warnings
-from collections.abc import Iterable
+from collections.abc import Mapping
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 
@@ -17,7 +17,6 @@ SWITCH = "WIREPARSE_PLUGINS"
 """The environment variable that switches entry points off when it is ``0``."""
 
 
-@cache
 def installed_formats() -> Formats:
     """Return the built-in formats and those of the installed plugins; found once a process.
 
@@ -27,36 +26,33 @@ def installed_formats() -> Formats:
     Warns:
         PluginLoadWarning: for a plugin that cannot be loaded; it is skipped.
     """
-    if os.environ.get(SWITCH) == "0":
-        return BUILTIN
-    return BUILTIN.with_(*_distinct(sorted(entry_points(group=GROUP), key=lambda point: point.name)))
+    return _installed()[0]
+
+
+def distribution_of(name: str) -> str | None:
+    """Return the distribution that brought the format called `name`, or ``None``."""
+    return _installed()[1].get(name)
 
 
 @cache
-def distribution_of(name: str) -> str | None:
-    """Return the distribution that brought the format called `name`, or ``None``."""
-    for point in entry_points(group=GROUP):
-        if point.name == name and name in installed_formats().names:
-            return _owner(point)
-    return None
-
-
-def _distinct(points: Iterable[EntryPoint]) -> Iterable[Format]:
+def _installed() -> tuple[Formats, Mapping[str, str]]:
+    """The formats, and for those of plugins the distributions that brought them."""
     owners: dict[str, str] = {}
-    for point in points:
+    brought = []
+    for point in [] if os.environ.get(SWITCH) == "0" else sorted(entry_points(group=GROUP), key=lambda p: p.name):
         fmt = _loaded(point)
-        if fmt is None:
-            continue
-        _claim_name(fmt, _owner(point), owners)
-        yield fmt
+        if fmt is not None:
+            taken = "wireparse" if fmt.name in BUILTIN.names else owners.get(fmt.name)
+            _refuse_conflict(fmt.name, taken, _owner(point))
+            owners[fmt.name] = _owner(point)
+            brought.append(fmt)
+    return BUILTIN.with_(*brought), owners
 
 
-def _claim_name(fmt: Format, owner: str, owners: dict[str, str]) -> None:
-    taken = "wireparse" if fmt.name in BUILTIN.names else owners.get(fmt.name)
+def _refuse_conflict(name: str, taken: str | None, owner: str) -> None:
     if taken is not None:
-        msg = f"two distributions offer a format called {fmt.name!r}: {taken} and {owner}"
+        msg = f"two distributions offer a format called {name!r}: {taken} and {owner}"
         raise FormatConflictError(msg)
-    owners[fmt.name] = owner
 
 
 def _loaded(point: EntryPoint) -> Format | None:

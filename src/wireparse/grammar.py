@@ -133,8 +133,10 @@ class Rule:
         """Return where the stretch that begins at the span's start ends, at most at the span's end, or ``None``."""
         match = self._matches.match(text, span.start, span.end)
         if match is None or self.extent is None:
-            return match.end() if match is not None and match.end() > span.start else None
-        return self.extent(text, span)
+            end = match.end() if match is not None else None
+        else:
+            end = self.extent(text, span)
+        return end if end is not None and span.start < end <= span.end else None
 
     def starts(self, text: str) -> Iterator[int]:
         """Yield where it begins inside lines of `text`, if it may."""
