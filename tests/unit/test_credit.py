@@ -374,3 +374,10 @@ def test_long_repetitions_are_read_in_linear_time(unit):
 def test_lone_surrogates_and_controls_are_text():
     assert find_credit("\ud800\x00 (AP Photo/Ann Lee)\ud800") is None
     assert parts(find_credit("\ud800. (AP Photo/Ann Lee)")) == ("AP", "Ann Lee", None)
+
+
+@pytest.mark.parametrize("control", ["\x1c", "\x1d", "\x1e", "\x1f", "\x85", "\u2028"])
+@pytest.mark.parametrize("label", ["Source:", "Credit:", "Photo by", "©"])
+def test_separators_of_any_kind_may_stand_before_a_label(control, label):
+    assert find_credit(f"* {control}{label}") is None
+    assert parts(find_credit(f"A mole at dusk. {control}{label} Ann Lee/Reuters")) == ("Reuters", "Ann Lee", None)

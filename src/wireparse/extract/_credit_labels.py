@@ -48,7 +48,7 @@ def _agency_before(text: str, body: Span, label: Match, style: CaptionStyle) -> 
     words = list(_WORD.finditer(text, max(body.start, label.start() - _SHORT), label.start()))[-3:]
     for word in words:
         name = fold(text[word.start() : label.start()])
-        if name[-1].isalnum() and (known_agency(name, style) or name in LEADING_MARKS):
+        if name[-1:].isalnum() and (known_agency(name, style) or name in LEADING_MARKS):
             return word.start()
     return None
 
