@@ -7,9 +7,9 @@ stretches of a text it knows for certain, its styles how the shared extractors r
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from enum import IntEnum, StrEnum
-from typing import overload
+from typing import Any, overload
 
-from attrs import evolve, field, frozen
+from attrs import Attribute, evolve, field, frozen
 
 from ._regex import Pattern, PatternError, compile_pattern
 from ._span import fold
@@ -54,6 +54,24 @@ class Where(StrEnum):
     """Anywhere: for fixed formulas that survive when line ends are lost."""
 
 
+def _is_a(kind: type) -> Callable[[object, "Attribute[Any]", object], None]:
+    """Return a validator that holds a field to values of one kind."""
+
+    def check(owner: object, attribute: "Attribute[Any]", value: object) -> None:
+        if not isinstance(value, kind):
+            msg = f"{type(owner).__name__.lower()}: {attribute.name} must be a {kind.__name__}, not {value!r}"
+            raise FormatDefinitionError(msg)
+
+    return check
+
+
+def _strings(values: Iterable[str]) -> tuple[str, ...]:
+    if isinstance(values, str):
+        msg = f"style: give a tuple of strings, not the one string {values!r}"
+        raise FormatDefinitionError(msg)
+    return tuple(values)
+
+
 def _checked(pattern: str, what: str) -> Pattern:
     try:
         return compile_pattern(pattern)
@@ -68,9 +86,9 @@ class Signature:
 
     pattern: str
     """What is looked for; bounded, with possessive quantifiers."""
-    evidence: Evidence
+    evidence: Evidence = field(validator=_is_a(Evidence))
     """How sure it makes us."""
-    where: Where = Where.LINE
+    where: Where = field(default=Where.LINE, validator=_is_a(Where))
     """Where it may stand."""
     example: str
     """Text that it matches: checked when the signature is made."""
@@ -103,7 +121,7 @@ class Rule:
 
     name: str
     """What `Block.rule` shows: lower-case words joined by hyphens."""
-    kind: BlockKind
+    kind: BlockKind = field(validator=_is_a(BlockKind))
     """What the stretch is."""
     pattern: str
     """What it looks like, bounded and with possessive quantifiers; with an `extent`, how it begins."""
@@ -132,10 +150,9 @@ class Rule:
     def match_end(self, text: str, span: Span) -> int | None:
         """Return where the stretch that begins at the span's start ends, at most at the span's end, or ``None``."""
         match = self._matches.match(text, span.start, span.end)
-        if match is None or self.extent is None:
-            end = match.end() if match is not None else None
-        else:
-            end = self.extent(text, span)
+        if match is None:
+            return None
+        end = match.end() if self.extent is None else self.extent(text, span)
         return end if end is not None and span.start < end <= span.end else None
 
     def starts(self, text: str) -> Iterator[int]:
@@ -156,9 +173,9 @@ _LINE_END = compile_pattern(r"[\r\n]")
 class DatelineStyle:
     """How an outlet writes its datelines."""
 
-    tagless: tuple[str, ...] = ("-", "--", "–", "—", "―", "_")
+    tagless: tuple[str, ...] = field(default=("-", "--", "–", "—", "―", "_"), converter=_strings)
     """What may end a dateline that names neither agency nor date: ``(":",)`` for ``TOKYO: ``."""
-    agencies: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = field(default=(), converter=_strings)
     """Tags of this outlet that the agency table does not know; each stands for itself."""
 
 
@@ -166,9 +183,9 @@ class DatelineStyle:
 class CaptionStyle:
     """How an outlet writes its captions."""
 
-    labels: tuple[str, ...] = ()
+    labels: tuple[str, ...] = field(default=(), converter=_strings)
     """Labels in front of captions that only this outlet uses: ``"IN PICTURES"``."""
-    owners: tuple[str, ...] = ()
+    owners: tuple[str, ...] = field(default=(), converter=_strings)
     """Credits of this outlet that the agency table does not know: ``"ST"``."""
 
 
@@ -197,6 +214,28 @@ def phrase_key(phrase: str) -> str:
     return fold(phrase).casefold().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
 
 
+def _signatures(values: Iterable[Signature]) -> tuple[Signature, ...]:
+    return tuple(values)
+
+
+def _rules(values: Iterable[Rule]) -> tuple[Rule, ...]:
+    return tuple(values)
+
+
+_READ_ALONE = (BlockKind.BYLINE, BlockKind.CAPTION, BlockKind.SIGNOFF, BlockKind.COPYRIGHT)
+"""The kinds whose blocks are read one by one, and so by a format's own extractor where it has one."""
+
+_NO_EXTRACTORS: Mapping[BlockKind, Extractor] = {}
+
+
+def _extractors(values: Mapping[BlockKind, Extractor]) -> Mapping[BlockKind, Extractor]:
+    other = next((kind for kind in values if kind not in _READ_ALONE), None)
+    if other is not None:
+        msg = f"extractors: a format may bring its own for {', '.join(_READ_ALONE)}, not for {other}"
+        raise FormatDefinitionError(msg)
+    return dict(values)
+
+
 def _name_ok(name: str) -> bool:
     return compile_pattern(r"[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+").fullmatch(name) is not None
 
@@ -215,9 +254,9 @@ class Format:
     """Who runs what is written so, as `Article.publisher` shows it; ``None`` if that is not one outlet."""
     agency: str | None = None
     """Whose wire copy such a text is, by canonical name; ``None`` if the format does not tell."""
-    signatures: tuple[Signature, ...] = ()
+    signatures: tuple[Signature, ...] = field(default=(), converter=_signatures)
     """By what it is recognised."""
-    rules: tuple[Rule, ...] = ()
+    rules: tuple[Rule, ...] = field(default=(), converter=_rules)
     """What it knows for certain; the first that matches counts."""
     furniture: frozenset[str] = field(default=frozenset(), converter=_phrases)
     """Whole lines of the page that are never part of a story; white space and case do not count."""
@@ -227,7 +266,7 @@ class Format:
     """How it writes captions."""
     quotes: QuoteStyle = QuoteStyle()
     """How it writes quotations."""
-    extractors: Mapping[BlockKind, Extractor] = field(factory=dict, hash=False)
+    extractors: Mapping[BlockKind, Extractor] = field(default=_NO_EXTRACTORS, converter=_extractors, hash=False)
     """Functions ``(text, span) -> record or None`` that read a kind of block in place of the library's own."""
     refines: str | None = None
     """The name of the format that this one is a flavour of: where both apply equally, this one is chosen."""
@@ -237,6 +276,10 @@ class Format:
         if not _name_ok(self.name):
             msg = f"format name {self.name!r}: use lower-case letters, digits and single hyphens, a letter first"
             raise FormatDefinitionError(msg)
+        for required in ("title", "spec"):
+            if not getattr(self, required).strip():
+                msg = f"format {self.name!r}: {required} is empty"
+                raise FormatDefinitionError(msg)
         names = [rule.name for rule in self.rules]
         doubled = next((n for n in names if names.count(n) > 1), None)
         if doubled is not None:

@@ -1,6 +1,9 @@
 """What most newsrooms share: the rules behind each format's own, in print order, and the furniture of most pages."""
 
-from functools import partial
+from collections.abc import Callable
+from typing import Any
+
+from attrs import frozen
 
 from .._regex import any_of, compile_pattern
 from .._span import Span, trim
@@ -39,6 +42,13 @@ def rules_with(dateline: DatelineStyle, caption: CaptionStyle) -> tuple[Rule, ..
             examples=("\x02", "\x03"),
             whole=False,
             inside=True,
+        ),
+        Rule(
+            name="timestamp",
+            kind=BlockKind.TIMESTAMP,
+            pattern=r"(?=[^\r\n]{0,60}?\d)",
+            extent=_timestamp,
+            examples=("Published 14:05, 2 March 2031", "02 Mar 2031 10:14PM (Updated: 03 Mar 2031 06:00AM)"),
         ),
         Rule(
             name="advisory",
@@ -84,7 +94,7 @@ def rules_with(dateline: DatelineStyle, caption: CaptionStyle) -> tuple[Rule, ..
             name="caption",
             kind=BlockKind.CAPTION,
             pattern=r"",
-            extent=partial(_caption, caption),
+            extent=_Styled(_caption, caption),
             examples=("A dam in Ndola, Zambia, March 1, 2031. REUTERS/Ann Lee",),
         ),
         Rule(
@@ -106,7 +116,7 @@ def rules_with(dateline: DatelineStyle, caption: CaptionStyle) -> tuple[Rule, ..
             name="lead",
             kind=BlockKind.PARAGRAPH,
             pattern=r"[\p{Lu}\d(/]",
-            extent=partial(_lead, dateline),
+            extent=_Styled(_lead, dateline),
             examples=("LUSAKA (AP) - Copper rose.",),
         ),
         Rule(
@@ -151,13 +161,6 @@ def rules_with(dateline: DatelineStyle, caption: CaptionStyle) -> tuple[Rule, ..
             inside=True,
         ),
         Rule(
-            name="timestamp",
-            kind=BlockKind.TIMESTAMP,
-            pattern=r"(?=[^\r\n]{0,60}?\d)",
-            extent=_timestamp,
-            examples=("Published 14:05, 2 March 2031", "02 Mar 2031 10:14PM (Updated: 03 Mar 2031 06:00AM)"),
-        ),
-        Rule(
             name="age",
             kind=BlockKind.TIMESTAMP,
             pattern=r"(?i:(?:(?:updated|published|posted)\s+)?\d{1,3}\s+(?:second|sec|minute|min|hour|hr|day|week|month|year)s?\s+ago)",
@@ -198,6 +201,17 @@ _SIGNER = (
     r"(?i:(?:(?:with\s+)?additional\s+)?(?:reporting|writing|editing|compiled|compiling|translated|graphics?|photography|polling|research)"
     r"(?:\s+(?:and|&)\s+(?:reporting|writing|editing))?(?:\s+from\s+[\p{L}. ]{2,30}?)?\s+by\s)"
 )
+
+
+@frozen
+class _Styled:
+    """An extent that asks for an outlet's style; a value, so that formats can be compared and sent to other processes."""
+
+    extent: Callable[[Any, str, Span], int | None]
+    style: CaptionStyle | DatelineStyle
+
+    def __call__(self, text: str, span: Span) -> int | None:
+        return self.extent(self.style, text, span)
 
 
 def _caption(style: CaptionStyle, text: str, span: Span) -> int | None:
@@ -258,10 +272,10 @@ def _timestamp(text: str, span: Span) -> int | None:
     if not dates:
         return None
     rest = span.end - span.start - sum(d.span.end - d.span.start for d in dates)
-    said = _PUBLISHED.match(text, span.start, span.end) is not None or any(d.hour is not None for d in dates)
+    said = _PUBLISHED.search(text, span.start, span.end) is not None or any(d.hour is not None for d in dates)
     return span.end if rest <= (_LONG_REST if said else _SHORT_REST) * len(dates) else None
 
 
 _LONGEST_STAMP = 140
 _SHORT_REST, _LONG_REST = 24, 70
-_PUBLISHED = compile_pattern(r"(?i:(?:first\s+)?published|posted|(?:last\s+)?updated|issued)\b")
+_PUBLISHED = compile_pattern(r"(?i:\b(?:published|posted|updated|issued)\b)")

@@ -42,10 +42,16 @@ FORMAT = Format(
             example="Copyright© Mediacorp 2031. Mediacorp Pte Ltd. All rights reserved.",
         ),
         Signature(
-            pattern=r"\bSource:\s*(?:CNA|Reuters|AFP|AP|dpa|Bloomberg|Agencies)/[a-z]{1,4}\b",
+            pattern=r"\bSource:\s*\p{Lu}[\p{L} ]{1,20}+(?:/\p{Lu}\p{L}{1,12}+)?/[a-z]{2,4}(?:\(|\b)",
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
             example="Source: CNA/ab(cd)",
+        ),
+        Signature(pattern=r"Source:\s*(?:CNA|TODAY)[^\S\r\n]*+(?![^\r\n])", evidence=Evidence.LIKELY, example="Source: CNA"),
+        Signature(
+            pattern=r"Source:\s*(?:Reuters|AFP|AP|dpa|Bloomberg|Bernama|Agencies|AGENCIES)[^\S\r\n]*+(?![^\r\n])",
+            evidence=Evidence.POSSIBLE,
+            example="Source: Reuters",
         ),
         Signature(
             pattern=r"https?://cna\.asia/", evidence=Evidence.CERTAIN, where=Where.ANYWHERE, example="https://cna.asia/x"

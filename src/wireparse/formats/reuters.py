@@ -46,7 +46,7 @@ FORMAT = Format(
             example="(Reporting by Ann Lee; Editing by Bo Karlsson)",
         ),
         Signature(
-            pattern=r"\s(?i:reuters?)\s*+\x03?+\s*+\Z",
+            pattern=r"(?:[\r\n][^\S\r\n]*+|\s{2})(?i:reuters?)\s*+\x03?+\s*+\Z",
             evidence=Evidence.LIKELY,
             where=Where.ANYWHERE,
             example="the ministry said.\n REUTER\n",
@@ -73,6 +73,18 @@ FORMAT = Format(
             kind=BlockKind.SLUGLINE,
             pattern=r"[a-z]\s[a-z]\s(?:[A-Z]{2,3}-)?[^\s\x00-\x1f]{2,40}\s+\d\d-\d\d\s\d{4}",
             examples=("u f BC-ZAMBIA-MINE-STRIKE   02-26 0105",),
+        ),
+        Rule(
+            name="more-on-the-terminal",
+            kind=BlockKind.RELATED,
+            pattern=r"\(?(?:For|To)\s[^\r\n\[]{3,120}+\[ID:[^\r\n]{1,60}+",
+            examples=("(For more, see [ID:nL1N0XX0XX])",),
+        ),
+        Rule(
+            name="exchange-rate",
+            kind=BlockKind.EDNOTE,
+            pattern=r"\(\s*(?:(?:US)?\$\s?\d*+|1\s[\p{L} ]{2,30}+)\s*=\s*[^()\r\n]{3,80}+\)",
+            examples=("($1 = 24.1500 kwacha)", "(1 euro = $1.1234)"),
         ),
         Rule(
             name="keywords",
