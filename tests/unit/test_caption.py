@@ -108,10 +108,10 @@ def test_other_labels_and_buttons_are_no_part_of_the_description(label):
     "tail",
     [
         "Previous Next Ann Lee/EPA/Landov",
-        "Previous Next Ann Lee/EPA/Landov 1 of 10 i View slideshow",
+        "Previous Next Ann Lee/EPA/Landov 7 of 12 View slideshow",
         "(Ann Lee/Associated Press) More",
-        "Ann Lee/AFP/Getty Images hide caption toggle caption Ann Lee/AFP/Getty Images",
-        "By THE ASSOCIATED PRESS on Publish Date March 15, 2031. Photo by Ann Lee for The New York Times. Watch in Times Video »",
+        "Ann Lee/Harbour Radio hide caption toggle caption Ann Lee/Harbour Radio",
+        "By ODA MERIDIAN on Publish Date June 8, 2033. Photo by Ann Lee for The Harbour Gazette. Watch in Harbour Video »",
         "(AP Photo/Ann Lee, File) (Associated Press)",
         "REUTERS/Ann Lee (ZAMBIA - Tags: BUSINESS ENVIRONMENT)",
         "REUTERS/Ann Lee NO RESALES. NO ARCHIVES.",
@@ -137,20 +137,20 @@ def test_a_credit_alone_has_no_description():
 
 
 def test_a_caption_without_credit_keeps_its_poll():
-    caption = find_caption("In the Kafue Tribune/Bloomberg poll, Lee placed third at 13 percent, down from 21.")
+    caption = find_caption("Puffins come out ahead of terns, 61 to 22, in the yearly Kafue Tribune/Bloomberg poll on seabirds.")
     assert caption.credit is None
-    assert caption.description.endswith("down from 21.")
+    assert caption.description.endswith("poll on seabirds.")
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "A doctor looks at a scan in a file photo. REUTERS/Ann Lee",
-        "A file picture shows the shaft. (Photo: ANN LEE, EPA)",
+        "A beekeeper opens a hive, seen in a file photo. REUTERS/Ann Lee",
+        "This archive picture has a goat on the roof. (Photo: ANN LEE, EPA)",
         "In this March 2, 2031, file photo, Lee speaks in Oslo. (AP Photo/Bo Karlsson, File)",
         "Lee, of the Lusaka side. (FILE)",
         "A dam in Ndola. REUTERS/Ann Lee/File Photo",
-        "Lee in a file image from video provided by the town. (Photo: AP)",
+        "A file image: the choir of Ndola before its bus left without it. (Photo: AP)",
     ],
 )
 def test_words_and_marks_of_the_archive(text):
@@ -160,7 +160,7 @@ def test_words_and_marks_of_the_archive(text):
 @pytest.mark.parametrize(
     "text",
     [
-        "A screen shows file footage of a launch in Oslo. (AP Photo/Ann Lee)",
+        "Children in Oslo laugh at file footage of their mayor on stilts. (AP Photo/Ann Lee)",
         "A clerk files papers in Oslo.",
         "A profile photo of Lee.",
     ],
@@ -177,10 +177,10 @@ def test_files_and_footage_are_not_the_archive(text):
         ("A ferry in Oslo, 01 March 2031. EPA/ANN LEE", (2031, 3, 1)),
         ("A ferry in Oslo. Picture taken May 2. REUTERS/Ann Lee", (None, 5, 2)),
         ("Ferries met in Oslo. Crews had left the port on Jan. 29. (Photo: Ann Lee/AP)", (None, 1, 29)),
-        ("Lee speaks at the fair in March 2031. Photographer: Ann Lee/Bloomberg", (2031, 3, None)),
-        ("Lee at the fair in Oslo in 2031. Credit Ann Lee/The New York Times", (2031, None, None)),
-        ("Lee at a town hall event in January. (Photo: Ann Lee)", (None, 1, None)),
-        ("UK news in pictures 19 September 2030 A ferry leaves Dover AP", (2030, 9, 19)),
+        ("Snow on the orchards of Lier in March 2031. Photographer: Ann Lee/Bloomberg", (2031, 3, None)),
+        ("A tram without its driver, Oslo in 2031. Credit Ann Lee/The Harbour Gazette", (2031, None, None)),
+        ("Skaters on the mill pond in January. (Photo: Ann Lee)", (None, 1, None)),
+        ("Malta week in pictures 27 May 2030 A ferry leaves Gozo AP", (2030, 5, 27)),
     ],
 )
 def test_the_day_of_the_picture(text, expected):
@@ -191,11 +191,11 @@ def test_the_day_of_the_picture(text, expected):
     "text",
     [
         "Lee waits in Oslo on Sunday. (AP Photo/Ann Lee)",
-        "The rocket, targeted for January 2041 from Andoya. (Photo: Ann Lee)",
-        "Entrance to a club in Oslo that was shut in late 2029. (Photo: Ann Lee/AP)",
-        "Lee was kidnapped in Oslo on Sept. 21 by a group of sailors. (Photo: AFP/Getty Images)",
-        'Lee from the trailer of the 2031 movie "Fjord." Credit: Excel Mills/Youtube',
-        "Lee spoke in Oslo. By THE ASSOCIATED PRESS on Publish Date March 15, 2031. Photo by Ann Lee for The New York Times.",
+        "The kite, planned for January 2041 by the pupils of Andoya. (Photo: Ann Lee)",
+        "The oldest bakery of Oslo, which burned down in 2029. (Photo: Ann Lee/AP)",
+        "The carved troll of Oslo, abducted for a joke on Nov. 3. (Photo: AFP/Getty Images)",
+        'Lee rows alone in the 2031 movie "Fjord." Credit: Excel Mills/Youtube',
+        "Otters at play in Oslo. By ODA MERIDIAN on Publish Date June 8, 2033. Photo by Ann Lee for The Harbour Gazette.",
     ],
 )
 def test_other_days_are_not_the_pictures(text):
@@ -206,18 +206,18 @@ def test_other_days_are_not_the_pictures(text):
     ("text", "expected"),
     [
         ("Ferries in Mesa City, Iowa. (Photo: Ann Lee, AP)", ("Mesa City", "Iowa", None)),
-        ("Lee speaks in Tampa, Florida, U.S., July 31, 2038. REUTERS/Ann Lee", ("Tampa", "Florida", "U.S.")),
+        ("A pelican waits for a bus in Tybee, Georgia, U.S., April 9, 2038. REUTERS/Ann Lee", ("Tybee", "Georgia", "U.S.")),
         ("Lee speaks in Mesa City, Wis., Monday, March 3, 2031. (AP Photo/Ann Lee)", ("Mesa City", "Wis.", None)),
-        ("Lee at the Mesa Machine Company in Coldwater, Ohio. (Photo: Ann Lee, AP)", ("Coldwater", "Ohio", None)),
-        ("Lee walks to the White House in Washington on July 30. Photographer: Ann Lee/Bloomberg", ("Washington", None, None)),
-        ("Lee talks, Saturday, March 14, 2031, in Oslo. (AP Photo/Ann Lee)", ("Oslo", None, None)),
-        ("A raid on a compound in northern Iraq. Photograph: Handout/Reuters", ("Iraq", None, None)),
-        ("People take to the streets of San Jacinto to protest. Photo by Ann Lee", ("San Jacinto", None, None)),
+        ("Apprentices at the Otterbein Organ Works in Pickaway, Ohio. (Photo: Ann Lee, AP)", ("Pickaway", "Ohio", None)),
+        ("A heron stands on the Customs House in Dublin on May 12. Photographer: Ann Lee/Bloomberg", ("Dublin", None, None)),
+        ("Sledge dogs rest, Sunday, Jan. 5, 2031, in Oslo. (AP Photo/Ann Lee)", ("Oslo", None, None)),
+        ("Nomads dig a well in southern Mali. Photograph: Handout/Reuters", ("Mali", None, None)),
+        ("Pipers lead sheep through the lanes of San Jacinto at dawn. Photo by Ann Lee", ("San Jacinto", None, None)),
         ("A truck is towed away in the Mesa Riviera city of Kafue on July 15, 2036 ©Ann Lee (AFP)", ("Kafue", None, None)),
-        ("The Capitol is pictured early on July 13, 2037. (Photo: Ann Lee, AP)", ("Capitol", None, None)),
-        ("Lee at a New Hampshire town hall event in January. (Photo: Ann Lee)", ("New Hampshire", None, None)),
-        ("Addressing supporters in Miami after a loss in the Florida primary, Lee spoke of dangers.", ("Miami", None, None)),
-        ("Demonstrators gathered outside Florida's elections office to demand a recount", ("Florida", None, None)),
+        ("The Old Lighthouse is seen at low tide on May 2, 2037. (Photo: Ann Lee, AP)", ("Old Lighthouse", None, None)),
+        ("Lee judges pies at a New Brunswick village fair. (Photo: Ann Lee)", ("New Brunswick", None, None)),
+        ("Feeding swans in Bruges before the Flanders regatta, Lee hummed an aria.", ("Bruges", None, None)),
+        ("Bagpipers met outside Tasmania's museum of mud to play a farewell", ("Tasmania", None, None)),
     ],
 )
 def test_where_the_picture_was_taken(text, expected):
@@ -242,7 +242,7 @@ def test_a_caption_may_name_no_place(text):
     strict=True, reason="a place that is neither behind a preposition nor the subject of a view is not looked for"
 )
 @pytest.mark.parametrize(
-    "text", ["Harbourward prison holds more than half the inmates.", "Lee threatened to close the popular Navagi district."]
+    "text", ["Gullcrag castle has lost its third roof.", "Lee wants to turn the Grisebu quarter into a pond."]
 )
 def test_a_place_named_in_passing(text):
     assert find_caption(text).places

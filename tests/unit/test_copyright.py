@@ -7,7 +7,7 @@ from wireparse.extract.copyright import find_copyright
     ("text", "holder", "year"),
     [
         ("Copyright© Acme Media 2031. Acme Media Pte Ltd. All rights reserved.", "Acme Media", 2031),
-        ("Copyright 2031 The Mill Press. All rights reserved. This material may not be published.", "The Mill Press", 2031),
+        ("Copyright 2031 The Mill Press. All rights reserved. Nothing of it may be sung in public.", "The Mill Press", 2031),
         ("© 2031 AFP", "AFP", 2031),
         ("(c) Copyright Mill Reuters 2031. Click For Restrictions", "Mill Reuters", 2031),
         ("Copyright (c) 2004 by The Mill Press.", "The Mill Press", 2004),

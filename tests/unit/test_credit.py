@@ -149,7 +149,7 @@ FORMS = [
     ("Photos by Ann Lee and Bo Karlsson/Reuters", "Reuters", "Ann Lee and Bo Karlsson", None),
     ("(Photos: Ann Lee, Bo Karlsson/AP)", "AP", "Ann Lee and Bo Karlsson", None),
     ("(Ann Lee/Los Angeles Times/TNS)", "Tribune News Service", "Ann Lee", None),
-    ("Ann Lee/MediaNews Group/The Mercury News via Getty Images", "MediaNews Group", "Ann Lee", "Getty Images"),
+    ("Ann Lee/Anglia Press Group/The Fenland Herald via Alamy", "Anglia Press Group", "Ann Lee", "Alamy"),
     ("Bloomberg", "Bloomberg", None, None),
     ("(Ndola Police Department via AP)", "Ndola Police Department", None, "AP"),
     ("(Ann Lee, The Gazette)", "The Gazette", "Ann Lee", None),
@@ -198,7 +198,7 @@ def test_a_hard_wrapped_credit_reads_the_same(tail, agency, photographer, via):
         ("toggle caption Ann Lee for NPR", ("NPR", "Ann Lee", None)),
         ("Image copyright PA Media/Ann Lee", ("PA Media", "Ann Lee", None)),
         ("Source: minepix / Shutterstock.com", ("Shutterstock", "minepix", None)),
-        ("(Courtesy of Ndola Zoo and Botanical Garden)", ("Ndola Zoo and Botanical Garden", None, None)),
+        ("(Courtesy of Ndola Owl and Mushroom Museum)", ("Ndola Owl and Mushroom Museum", None, None)),
     ],
 )
 def test_a_line_that_is_a_credit_only(line, expected):
@@ -274,8 +274,8 @@ def test_a_credit_in_front(text, expected):
 
 
 def test_a_second_credit_adds_who_sold_it():
-    text = f"{SENTENCE} (Photo by Ann Lee / SOPA Images/Sipa USA) © Sipa via AP Images"
-    assert parts(find_credit(text)) == ("Sipa USA", "Ann Lee", "AP")
+    text = f"{SENTENCE} (Photo by Ann Lee / NurPhoto/Yonhap) © Yonhap via Alamy"
+    assert parts(find_credit(text)) == ("Yonhap", "Ann Lee", "Alamy")
 
 
 def test_an_owner_of_the_style_is_an_agency():
@@ -297,10 +297,10 @@ def test_only_the_span_is_read():
         "  \n ",
         SENTENCE,
         "The minister told Reuters that the mine would close.",
-        "In a Kafue Tribune/Bloomberg poll, Lee placed third at 13 percent.",
+        "Terns lost again in a Kafue Tribune/Bloomberg poll on seabirds.",
         "A new Reuters/Ipsos poll showed a dead heat.",
-        "The fund tracks the FTSE/Xinhua China 25 Index",
-        "Odds of survival: 40/1 Chance of death: 2.44%",
+        "It is measured by the Meridian/Xinhua Grain Index",
+        "A win for the tortoise: 90/1 For the hare: 3.5%",
         "The post How Mills Make Money appeared first on MillPlace .",
         "Follow the story on Facebook",
         "Join us on Facebook.com/MillTalk.",

@@ -180,7 +180,7 @@ SETTINGS = frozenset(
     "the a an this that his her their its our central downtown midtown uptown inner outer suburban rural greater nearby historic old new "
     "north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern "
     "southwestern upper lower far remote occupied rebel-held government-held capital coastal city town village port suburb district "
-    "neighborhood neighbourhood province state county region area area outskirts streets street city's front center centre heart middle "
+    "neighborhood neighbourhood province state county region area area outskirts streets street lanes city's front center centre heart middle "
     "waters coast shore banks border skies hills mountains island islands peninsula of off near on around outside parts part the".split()
 )
 """Lower-case words that may stand between a preposition and the name of the place."""
@@ -191,7 +191,7 @@ PLACE_LINKS = frozenset("of de del la las los du des da do dos the al el an am o
 SITES = frozenset(
     "airport arena avenue base basilica beach boulevard bridge building camp campus capitol castle cathedral cemetery center centre church "
     "city college consulate convention court courthouse dam department embassy exchange factory field forest garden gardens gate hall "
-    "harbor harbour headquarters hill hospital hotel house island lake library memorial monument mosque mountain museum office palace "
+    "harbor harbour headquarters hill hospital hotel house island lake library lighthouse memorial monument mosque mountain museum office palace "
     "park parliament plant plaza port prison province range reservation resort river road room school sea square stadium station "
     "statehouse street temple terminal theater theatre tower university valley village zoo district county square ave st rd".split()
 )

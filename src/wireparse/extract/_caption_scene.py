@@ -128,7 +128,7 @@ def scene_places(text: str, span: Span) -> tuple[Place, ...]:
 
 
 def _subject(text: str, sentence: Span) -> Place | None:
-    # "The Capitol is pictured early on July 13."
+    # "The Old Lighthouse is seen at low tide."
     match = _SUBJECT.match(text, sentence.start, sentence.end)
     if match is None or not (_is_site(fold(match["name"])) or is_country(match["name"]) or is_region(match["name"])):
         return None

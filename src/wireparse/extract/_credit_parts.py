@@ -262,7 +262,7 @@ def _split_hyphen(piece: str, style: CaptionStyle) -> list[str]:
 
 
 def _split_comma(piece: str, style: CaptionStyle) -> list[str]:
-    # A comma parts names only before an agency or a mark, or behind a person: "Salt County, Minn., Sheriff's Office" is one.
+    # A comma parts names only before an agency or a mark, or behind a person: "Salt Point, Alta., Ferry Board" is one.
     at = piece.rfind(",")
     while at > 0:
         left, right = piece[:at].strip(), piece[at + 1 :].strip()
