@@ -260,6 +260,7 @@ def _kinds(units: Sequence[_Unit], scores: dict[int, float]) -> dict[int, BlockK
     """The kinds that the rules left open, by place among the blocks: the story, what leads to it, and the rest."""
     first, last = _best_run([_vote(u, scores.get(u.index, 0.0)) for u in units])
     first = _opening(units, first, last)
+    last = _ending(units, scores, first, last)
     kinds = {u.index: _kind(u, scores, before=i < first, inside=first <= i < last) for i, u in enumerate(units)}
     title = _headline(units, first, last)
     if title is not None:
@@ -274,7 +275,7 @@ def _kind(unit: _Unit, scores: dict[int, float], *, before: bool, inside: bool) 
         return BlockKind.PARAGRAPH if inside else BlockKind.RELATED
     if not unit.is_open:
         return unit.block.kind
-    if inside and scores[unit.index] > _KEEP:
+    if inside and (scores[unit.index] > _KEEP or _goes_on(unit, scores)):
         return _story_kind(unit)
     return BlockKind.RELATED if unit.is_prose and not before else BlockKind.FURNITURE
 
@@ -320,6 +321,27 @@ def _opening(units: Sequence[_Unit], first: int, last: int) -> int:
 _NEAR_TOP = 4
 
 
+def _ending(units: Sequence[_Unit], scores: dict[int, float], first: int, last: int) -> int:
+    """Where the story ends: at its sign-off, if a known lead opens it; else short last lines are added that go on like it."""
+    signed = next((i for i in range(first, len(units)) if units[i].block.kind is BlockKind.SIGNOFF), None)
+    if signed is not None and first < last and units[first].in_story and signed - last <= _FAR:
+        return max(last, signed)
+    for i in range(last, min(len(units), last + _NEAR)) if last else ():
+        if units[i].is_open and not (_goes_on(units[i], scores) and units[i].indent == units[last - 1].indent):
+            break
+        last = i + 1 if units[i].is_open else last
+    return last
+
+
+def _goes_on(unit: _Unit, scores: dict[int, float]) -> bool:
+    """Whether a line that stands between or behind paragraphs reads like one, though it is short."""
+    return unit.ends and not unit.bullet and unit.words >= _SHORT_PARAGRAPH and scores[unit.index] > _LEAST
+
+
+_SHORT_PARAGRAPH = 4
+_LEAST = -2.5
+
+
 def _opens(unit: _Unit, place: int) -> bool:
     """Whether a story can open with this: running prose, or a paragraph that a rule knows; no question at the very top."""
     if not unit.is_open or (place == 0 and not unit.block.text.endswith((".", *_QUOTES))):
@@ -346,7 +368,9 @@ _QUOTES = ('"', "“", "‘", "'", "«", "„", "``")
 
 
 def _headline(units: Sequence[_Unit], first: int, last: int) -> int | None:
-    """The place of the line in front of the story that looks most like its title, the first of equals."""
+    """The place of the line in front of the story that looks most like its title, the first of equals; or the only line."""
+    if len(units) == 1 and units[0].is_open and not units[0].ends and units[0].words > _TITLE_WORDS[0]:
+        return 0 if units[0].words <= _TITLE_WORDS[1] else None
     story = {w for u in units[first:last] for w in _long_words(u.block.text)}
     found = [
         i

@@ -139,7 +139,7 @@ def _layout(rows: list[_Line], width: int) -> _Layout:
     if not _NARROWEST <= width <= _WIDEST or len(pairs) < _FEWEST_PAIRS or too_long > _FEW_LINES + _FEW_SHARE * len(full):
         return _Layout.LINES
     broken = sum(_is_broken(a, b, width) and not a.ends for a, b in pairs)
-    enough = broken >= _BROKEN_SHARE * len(pairs) and broken >= _BROKEN_LINES * len(full)
+    enough = broken >= _BROKEN_SHARE * len(pairs) and broken >= min(_MANY_LINES, _BROKEN_LINES * len(full))
     return _Layout.WRAPPED if enough else _Layout.LINES
 
 
@@ -149,8 +149,8 @@ _FEWEST_PAIRS = 2
 _OVERLONG, _FEW_LINES, _FEW_SHARE = 1.3, 1, 0.02
 """How much longer than the width a line may be, and how many may be longer still: a notice that somebody added."""
 _BROKEN_SHARE = 0.35
-_BROKEN_LINES = 0.2
-"""Of all lines so many are broken in hard-wrapped text; among a page's menus they are few."""
+_BROKEN_LINES, _MANY_LINES = 0.2, 12
+"""Such a share of all lines is broken in hard-wrapped text, or so many of them; among a page's menus they are few."""
 _FULL_SHARE = 0.6
 """Only a line of this share of the width can have been broken; the others say nothing."""
 
