@@ -1,0 +1,95 @@
+"""Where the stretches end that no pattern can measure: each function asks the extractor that reads such a stretch."""
+
+from collections.abc import Callable
+from typing import Any
+
+from attrs import frozen
+
+from .._regex import compile_pattern
+from .._span import Span, trim
+from ..extract.byline import find_byline
+from ..extract.byline import run_in_byline as find_run_in_byline
+from ..extract.caption import caption_end, is_caption
+from ..extract.copyright import find_copyright
+from ..extract.dateline import dateline_end, find_dateline
+from ..extract.dates import find_partial_dates
+from ..extract.signoff import find_signoff
+from ..grammar import CaptionStyle, DatelineStyle
+
+
+@frozen
+class Styled:
+    """An extent that asks for an outlet's style; a value, so that formats can be compared and sent to other processes."""
+
+    extent: Callable[[Any, str, Span], int | None]
+    style: CaptionStyle | DatelineStyle
+
+    def __call__(self, text: str, span: Span) -> int | None:
+        return self.extent(self.style, text, span)
+
+
+def caption(style: CaptionStyle, text: str, span: Span) -> int | None:
+    return span.end if is_caption(text, span, style) else None
+
+
+def labelled_caption(text: str, span: Span) -> int | None:
+    """Up to the credit; without one a short piece is a caption to its end."""
+    return caption_end(text, span) or (span.end if span.end - span.start <= _LONGEST_CAPTION else None)
+
+
+_LONGEST_CAPTION = 600
+
+
+def byline(text: str, span: Span) -> int | None:
+    return span.end if span.end - span.start <= _LONGEST_BYLINE and find_byline(text, span) is not None else None
+
+
+_LONGEST_BYLINE = 250
+
+
+def run_in_byline(text: str, span: Span) -> int | None:
+    found = find_run_in_byline(text, span)
+    return found.end if found is not None else None
+
+
+def lead(style: DatelineStyle, text: str, span: Span) -> int | None:
+    dateline = find_dateline(text, span, style)
+    if dateline is None:
+        return None
+    rest = trim(text, dateline_end(text, dateline), span.end)
+    is_long = rest.end - rest.start >= _SHORTEST_LEAD or not rest.of(text)
+    return span.end if is_long or dateline.agency is not None or dateline.date is not None else None
+
+
+_SHORTEST_LEAD = 40
+
+
+def signoff(text: str, span: Span) -> int | None:
+    signoff = find_signoff(text, span)
+    return signoff.span.end if signoff is not None else None
+
+
+def notice(text: str, span: Span) -> int | None:
+    """A notice with a year, its mark first."""
+    found = find_copyright(text, Span(span.start, min(span.end, span.start + _NOTICE)))
+    return span.end if found is not None and found.year is not None else None
+
+
+_NOTICE = 120
+
+
+def timestamp(text: str, span: Span) -> int | None:
+    """A short line that is a full day with little else; more may stand with a word of publishing or a time of day."""
+    if span.end - span.start > _LONGEST_STAMP:
+        return None
+    dates = [d for d in find_partial_dates(text, span) if d.day is not None and d.month is not None and d.year is not None]
+    if not dates:
+        return None
+    rest = span.end - span.start - sum(d.span.end - d.span.start for d in dates)
+    said = _PUBLISHED.search(text, span.start, span.end) is not None or any(d.hour is not None for d in dates)
+    return span.end if rest <= (_LONG_REST if said else _SHORT_REST) * len(dates) else None
+
+
+_LONGEST_STAMP = 140
+_SHORT_REST, _LONG_REST = 24, 70
+_PUBLISHED = compile_pattern(r"(?i:\b(?:published|posted|updated|issued)\b)")
