@@ -28,7 +28,7 @@ class Distribution:
 
 def point(name: str, value: str, owner: str | None) -> EntryPoint:
     found = EntryPoint(name=name, value=value, group=_plugins.GROUP)
-    return found._for(Distribution(owner)) if owner is not None else found  # type: ignore[attr-defined]  # noqa: SLF001
+    return found._for(Distribution(owner)) if owner is not None else found  # type: ignore[attr-defined]
 
 
 @pytest.fixture(autouse=True)
@@ -44,11 +44,9 @@ def install(monkeypatch: pytest.MonkeyPatch) -> Iterator[object]:
     def these(*points: EntryPoint) -> None:
         monkeypatch.setattr(_plugins, "entry_points", lambda group: [p for p in points if p.group == group])
 
-    _plugins._installed.cache_clear()  # noqa: SLF001 - each test has formats of its own
+    _plugins._installed.cache_clear()
     yield these
-    _plugins._installed.cache_clear()  # noqa: SLF001 - and leaves none behind
-
-
+    _plugins._installed.cache_clear()
 
 
 def test_without_plugins_the_built_in_formats_are_installed(install):
@@ -72,7 +70,11 @@ def test_formats_are_found_once(install):
 
 @pytest.mark.parametrize(
     ("value", "reason"),
-    [("no_such_module:FORMAT", "ModuleNotFoundError"), ("crier:NO_SUCH_NAME", "AttributeError"), ("crier:NOT_A_FORMAT", "is not a")],
+    [
+        ("no_such_module:FORMAT", "ModuleNotFoundError"),
+        ("crier:NO_SUCH_NAME", "AttributeError"),
+        ("crier:NOT_A_FORMAT", "is not a"),
+    ],
 )
 def test_a_broken_plugin_is_skipped_with_a_warning_that_names_it(install, value, reason):
     install(point("broken", value, "broken-formats"), point("town-crier", "crier:TOWN_CRIER", "crier-formats"))

@@ -88,8 +88,8 @@ _ABOVE = (
     Rule(
         name="source-line",
         kind=BlockKind.SIGNOFF,
-        pattern=r"\bSource:\s*\p{L}[\p{L} .&]{1,30}?/[a-z]{1,4}(?:\([a-z]{1,4}\))?(?:/[a-z]{1,4})*+",
-        examples=("Source: CNA/co(zl)", "Source: Reuters/st"),
+        pattern=r"\bSource:\s*\p{L}[\p{L} .&]{1,30}?(?:/\p{Lu}\p{L}{1,12}+)?/[a-z]{1,4}(?:\([a-z]{1,4}\))?(?:/[a-z]{1,4})*+",
+        examples=("Source: CNA/co(zl)", "Source: Reuters/st", "Source: CNA/TODAY/ab"),
     ),
 )
 """Transport, time stamps, notes to desks, captions with a label."""
