@@ -135,9 +135,14 @@ def _second_half(place: Place, item: Said, last: Said | None) -> None:
 
 def _goes_on(place: Place, item: Said, given: Attribution) -> bool:
     """Tell whether the stretch is the second half of ``"A," S said, "B"``: no other cue stands between."""
-    if given.rule != "behind" or place.words[place.at - 1].low not in ",:–—-":
+    if given.rule != "behind" or place.words[place.at - 1].low not in ",:–—-" or _is_inside(place, given):
         return False
     return item.attribution is None or item.attribution.cue == given.cue
+
+
+def _is_inside(place: Place, given: Attribution) -> bool:
+    """Tell whether the stretch stands between a speaker and the verb: ``"A," Lee, "Bo" to friends, said``."""
+    return given.cue is not None and place.stretch.span.end <= given.cue.start
 
 
 def _share(items: list[Said]) -> None:

@@ -14,10 +14,10 @@ _BARRIERS = frozenset(
 """What no outer cue governs across: "Lee said the plan, which Karlsson called "A" ..."."""
 _SUBORDINATORS = frozenset("when if while as after because although though before since once until whether".split())
 _RELATIVES = frozenset(("who", "which", "that"))
-_OBSERVED = frozenset(
-    "with as of saw see sees heard hear showing shows showed show quoting quoted quotes caught for video".split()
-)
+_SHOWING = frozenset("saw see sees heard hear showing shows showed show caught".split())
+_OBSERVED = _SHOWING | frozenset("with as of quoting quoted quotes for video".split())
 """Words before a phrase that is the subject of the participle behind it: "footage of Lee saying"."""
+_RECORDINGS = frozenset("footage video videos audio recording recordings clip clips tape tapes picture pictures images".split())
 _QUOTED = frozenset("quoted cited quotes cites quoting citing".split())
 _BE = frozenset("is was are were been being".split())
 _NEAR = 12
@@ -40,7 +40,7 @@ def before(place: Place) -> Attribution | None:
             continue
         best = attribution("before", words, mention, cue)
         edge = cue.first
-        if place.direct or (cue.verb.form is CueForm.ING and mention.end == cue.first):
+        if place.direct or (cue.verb.form is CueForm.ING and (mention.end == cue.first or words[cue.first - 1].low == "as")):
             break
     return best
 
@@ -59,8 +59,8 @@ def subject_of(words: Sentence, cue: Cue, cues: list[Cue]) -> Mention | None:
 
 
 def _is_aside(best: Attribution, cue: Cue) -> bool:
-    """Tell whether the cue stands between the subject found and its verb, or in an introduction: "Speaking to us, Lee"."""
-    return best.mention.first < cue.first or (cue.first == 0 and cue.verb.form is CueForm.ING)
+    """Tell whether the cue stands between the subject found and its verb, or in an introduction: "Asked by us, Lee"."""
+    return best.mention.first < cue.first or (cue.first == 0 and cue.verb.form in (CueForm.ING, CueForm.PAST))
 
 
 def _governs(place: Place, cue: Cue, mention: Mention, *, outer: bool) -> bool:
@@ -107,7 +107,18 @@ def _participle_subject(words: Sentence, cue: Cue) -> Mention | None:
     mention = subject_before(words, cue.first)
     if mention is None or words[i].low in _BE:
         return mention
+    mention = _shown(words, mention)
     return mention if mention.first == 0 or words[mention.first - 1].low in _OBSERVED else None
+
+
+def _shown(words: Sentence, mention: Mention) -> Mention:
+    """Cut what shows the speaker from the phrase: "footage of Lee saying", "the video shows Lee saying"."""
+    for k in range(mention.end - 1, mention.first, -1):
+        low = words[k - 1].low
+        recorded = low == "of" and k > 1 and words[k - 2].low in _RECORDINGS
+        if words[k].is_capital and (recorded or low in _SHOWING):
+            return Mention(k, mention.end)
+    return mention
 
 
 def _quoted(words: Sentence, i: int) -> Mention | None:

@@ -1,7 +1,7 @@
 """Rules for a speaker behind the quotation: ``"A," S said``, ``"A," said S``, ``"A" – S``, ``"A" ..., S said``."""
 
 from ...data.cues import CueForm, CueVerb, Grade
-from .cues import ACCORDING, AUXILIARIES, CLAUSES, PREPOSITIONS, PRONOUNS, TIMES, Cue, cue_at, is_adverb, is_verb
+from .cues import ACCORDING, AUXILIARIES, CLAUSES, PREPOSITIONS, PRONOUNS, TIMES, Cue, cue_at, has_agent, is_adverb, is_verb
 from .phrases import Mention, is_nickname, phrase_from
 from .place import Attribution, Place, attribution
 from .subjects import subject_before
@@ -38,7 +38,8 @@ def behind(place: Place) -> Attribution | None:
         i += 1
     if i >= len(words) or not (paused or place.starts_sentence):
         return None
-    cue = cue_at(words, i)
+    verb = _over_adverbs(words, i)
+    cue = cue_at(words, verb) if verb < len(words) else None
     if cue is not None and cue.verb is ACCORDING:
         return attribution("behind", words, phrase_from(words, cue.last + 1), cue)
     if cue is not None and cue.is_finite and not words[i].is_capital:
@@ -113,10 +114,8 @@ def _upright(place: Place, mention: Mention | None) -> Attribution | None:
 
 def _inverted(place: Place, cue: Cue) -> Attribution | None:
     """``said S``: inside a longer sentence only for a verb that closes quotations and has no clause behind it."""
-    words, i = place.words, cue.last + 1
-    while i < len(words) and is_adverb(words[i]):
-        i += 1
-    mention = phrase_from(words, i)
+    words = place.words
+    mention = phrase_from(words, _over_adverbs(words, cue.last + 1))
     if mention is None:
         return None
     if not place.starts_sentence:
@@ -124,6 +123,12 @@ def _inverted(place: Place, cue: Cue) -> Attribution | None:
         if cue.verb.lemma not in _CLOSING or opens_clause:
             return None
     return attribution("behind", words, mention, cue)
+
+
+def _over_adverbs(words: Sentence, i: int) -> int:
+    while i < len(words) and is_adverb(words[i]):
+        i += 1
+    return i
 
 
 def _verb_of(words: Sentence, i: int) -> Cue | None:
@@ -158,14 +163,14 @@ def _may_close(words: Sentence, cue: Cue, i: int, *, inside: bool) -> bool:
 
 def _ends_phrase(words: Sentence, k: int, i: int) -> bool:
     """Tell whether word `k` cannot stand between a subject that ends before word `i` and its verb."""
-    if k + 1 < len(words) and words[k + 1].low == "by":
+    if has_agent(words, k):
         return False
     return words[k].low in CLAUSES or k - i >= _PLAIN or (is_verb(words, k) and words[k].low not in AUXILIARIES)
 
 
 def _any_verb(words: Sentence, i: int) -> Cue | None:
     """Take any past tense right behind a subject that stands right behind a finished quotation: "he riffed"."""
-    if i >= len(words) or words[i].is_capital or not words[i].low.endswith("ed"):
+    if i >= len(words) or words[i].is_capital or not words[i].low.endswith("ed") or has_agent(words, i):
         return None
     return Cue(i, i, CueVerb(words[i].low, CueForm.PAST, Grade.THOUGHT))
 

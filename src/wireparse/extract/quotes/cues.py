@@ -44,7 +44,8 @@ TIMES = frozenset(
 PAST_TENSE = frozenset(
     """went came took made gave got left won lost ran met held kept began became brought built bought caught chose cut drew
     drove fell fought flew forgot grew knew led let lay meant paid put rose sat saw sent set sold spent stood struck taught
-    threw understood wore broke""".split()
+    threw understood wore broke sank swam rang slept wept hid shook stole tore woke froze blew dealt dug ate fled
+    knelt lent rode shone slid sprang swung withdrew overcame undertook""".split()
 )
 """Past tenses that do not end in -ed."""
 ACCORDING = CueVerb("according to", CueForm.ING, Grade.SPEECH)
@@ -55,6 +56,9 @@ _OBJECT_BEHIND = frozenset(
 )
 _PLURALS = frozenset("to and or that which helped let people some others many police men women most few media".split())
 """Words before a base form that do not end in s."""
+_BEFORE_TIME = frozenset("on in at late early last this".split())
+_MEANS = frozenset("telephone phone email e-mail letter text video fax post mail radio satellite".split()) | TIMES
+"""What "by" may have behind it that is no agent."""
 _OPENING = frozenset(("(", "[", ":", "—", "–", "-"))
 _ING_NOT_LY = len("only")
 
@@ -120,6 +124,20 @@ def is_verb(words: Sentence, i: int) -> bool:
     return word.verb is not None and word.verb.form in (CueForm.PAST, CueForm.PRESENT) and _may_be_verb(words, i)
 
 
+def has_agent(words: Sentence, i: int) -> bool:
+    """Tell whether an agent stands behind the participle at word `i`, if need be behind a time: "denied on Monday by Lee"."""
+    k, last = i + 1, len(words) - 1
+    while k < last and (is_adverb(words[k]) or words[k].low in TIMES or words[k].is_number or _opens_time(words, k)):
+        k += 1
+    return k < last and words[k].low == "by" and words[k + 1].low not in _MEANS and not words[k + 1].is_number
+
+
+def _opens_time(words: Sentence, k: int) -> bool:
+    return words[k].low in _BEFORE_TIME and (
+        words[k + 1].low in TIMES or words[k + 1].low in _BEFORE_TIME or words[k + 1].is_number
+    )
+
+
 def _may_be_verb(words: Sentence, i: int) -> bool:
     """Tell whether the neighbours of word `i` let it be a verb."""
     if i == 0:
@@ -146,7 +164,7 @@ def _has_plain_subject(words: Sentence, i: int) -> bool:
 def _is_passive(words: Sentence, i: int, verb: CueVerb) -> bool:
     if verb.form is not CueForm.PAST:
         return False
-    if i + 1 < len(words) and words[i + 1].low == "by" and verb.lemma not in ("say", "tell", "begin"):
+    if verb.lemma not in ("say", "tell", "begin") and has_agent(words, i):
         return True
     j = i - 1
     while j >= 0 and (words[j].low in ("been", "being") or is_adverb(words[j])):

@@ -30,8 +30,8 @@ _STOP = (
     | TIMES
     | frozenset(
         """there here yes no not only even still however meanwhile instead also then now perhaps maybe just asked speaking
-        according saying one two three four five six seven eight nine ten such well today let follow read reporting editing
-        photo file image updated published source related""".split()
+        according saying says said adds added asks wrote writes one two three four five six seven eight
+        nine ten such well today let follow read reporting editing photo file image updated published source related""".split()
     )
 )
 """Words that begin a sentence with a capital and are no part of a name."""

@@ -77,7 +77,7 @@ def named_apposition(words: Sentence, mention: Mention) -> Mention | None:
     k = i + 1
     while k < len(words) and words[k].is_capital and words[k].low not in THINGS | DETERMINERS:
         k += 1
-    closed = k < len(words) and (words[k].low in (",", "(") or cue_at(words, k) is not None)
+    closed = k == len(words) or words[k].low in (",", "(", ".") or cue_at(words, k) is not None
     return Mention(i + 1, k) if closed and k - i > _FULL_NAME else None
 
 

@@ -16,6 +16,9 @@ _RELATIVES = frozenset(("who", "which", "that"))
 _UNNAMED = frozenset("they them we i you one some others many another".split())
 _PREPOSITION = compile_pattern(r"\s(?:of|for|at|from|in|with|to|on|by|including|close|familiar)\s")
 _APPOSITION = compile_pattern(r",\s++(?:\d{1,3},\s++)?+((?:[^,;.?!\"“”()–—\s]++\s*+){1,30}+)")
+_AND = compile_pattern(r"\s++and\s++")
+_SOURCE = compile_pattern(r"ccording\s++to\s++\Z")
+"""Behind "according to Lee," the sentence goes on, unless a second comma closes an apposition."""
 _RELATIVE = compile_pattern(r"\s(?:who|which|whose|that|told|said|says|where|when)\b")
 _NO_ROLE = PRONOUNS | CLAUSES | PREPOSITIONS | AUXILIARIES | frozenset(("his", "her", "whose", "adding"))
 _LONGEST = 300
@@ -56,6 +59,8 @@ def _named(story: Story, span: Span, first: str) -> str | None:
     inside = [n for n in names if n.end <= head.end]
     last = inside[-1] if inside else None
     if last is not None and last.end >= head.end - len("'s"):
+        if len(inside) > 1 and _AND.fullmatch(story.text, inside[-2].end, last.start):
+            return None
         return story.full(last)
     noun = bare(head.of(story.text).split()[-1])
     if noun in COMMON_PEOPLE or first in ("a", "an", "some"):
@@ -80,11 +85,13 @@ def _role(text: str, use: Name) -> str | None:
     if use.title and bare(use.title.split()[-1]) in OFFICES:
         return use.title
     match = _APPOSITION.match(text, use.end)
-    if match is None:
+    if match is None or (
+        _SOURCE.search(text, max(0, use.start - 20), use.start) and text[match.end() : match.end() + 1] != ","
+    ):
         return None
     cut = _RELATIVE.search(match.group(1))
     words = fold(match.group(1)[: cut.start()] if cut is not None else match.group(1)).split()
     first = words[0].lower() if words else "he"
-    if first in _NO_ROLE or first.endswith("ing") or cue_form(first) is not None or len(words) > _ROLE:
+    if first in _NO_ROLE or first.endswith(("ing", "ly")) or cue_form(first) is not None or len(words) > _ROLE:
         return None
     return " ".join(words) if first in DETERMINERS or first in OFFICES or words[0].islower() else None

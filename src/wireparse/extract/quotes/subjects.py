@@ -124,6 +124,9 @@ def _reaches(words: Sentence, k: int, last: int) -> bool:
 
 def _trimmed(words: Sentence, first: int, end: int) -> Mention | None:
     """Cut what is not part of the phrase at both ends: a preposition and its noun in front, adjuncts behind a name."""
+    first = next((k + 1 for k in range(end - 2, first, -1) if words[k].low == "by" and words[k - 1].low in TIMES), first)
+    if first + 1 < end and words[first].low in TIMES and words[first + 1].low in PREPOSITIONS:
+        first += 1
     if first < end and words[first].low in PREPOSITIONS:
         first = _behind_preposition(words, first, end)
     while (
@@ -135,12 +138,17 @@ def _trimmed(words: Sentence, first: int, end: int) -> Mention | None:
         low = words[k].low
         if named and low in PREPOSITIONS and low != "of" and words[k - 1].is_capital:
             return Mention(first, k)
-        named = named or (words[k].is_capital and low not in DETERMINERS)
+        named = named or (words[k].is_capital and low not in DETERMINERS and low not in TIMES)
     return sound(words, first, end)
 
 
 def _behind_preposition(words: Sentence, first: int, end: int) -> int:
-    """Return where the subject begins behind an introduction without a comma: "In Ohio the mayor said"."""
+    """Return where the subject begins behind an introduction without a comma: "In Ohio the mayor said", "In the note Lee"."""
+    name = end
+    while name > first + 1 and words[name - 1].is_capital:
+        name -= 1
+    if first + 2 < name < end and words[first + 1].low in DETERMINERS and words[name - 1].low not in PREPOSITIONS:
+        return name
     for k in range(end - 1, first, -1):
         if words[k].low in DETERMINERS and words[k - 1].low not in PREPOSITIONS:
             return k
