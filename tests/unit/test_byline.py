@@ -1,4 +1,4 @@
-from time import perf_counter
+from time import perf_counter, process_time
 
 import pytest
 
@@ -109,3 +109,16 @@ def test_time_is_linear(unit):
 
     seconds(1000)
     assert min(seconds(80_000) for _ in range(3)) < 5 * min(seconds(40_000) for _ in range(3)) + 0.05
+
+
+@pytest.mark.parametrize("unit", ["By ", "By Ann ", "By A (", "BY / "])
+def test_words_that_could_open_a_byline_cost_little_each(unit):
+    text = unit * 4000
+    start = process_time()
+    for at in range(0, len(text), len(unit)):
+        assert run_in_byline(text, Span(at, min(len(text), at + 1000))) is None
+    assert process_time() - start < 0.6
+
+
+def test_a_byline_runs_into_no_dateline_that_is_too_far_away():
+    assert run_in_byline("By Ann Lee " + "and the pumps of the harbour " * 20 + "LUSAKA (Reuters) - Copper") is None

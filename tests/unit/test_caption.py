@@ -330,6 +330,21 @@ def test_without_a_credit_no_end_is_known(text):
     assert caption_end(text, Span(0, len(text))) is None
 
 
+def test_the_next_label_begins_another_caption():
+    text = "FILE PHOTO: FILE PHOTO: A dam in Ndola. FILE PHOTO: A pond. REUTERS/Ann Lee"
+    assert caption_end(text, Span(0, len(text))) is None
+    assert caption_end(text, Span(40, len(text))) == len(text)
+
+
+@pytest.mark.parametrize("unit", ["FILE PHOTO: ", "FILE - ", "FILE PHOTO: / "])
+def test_labels_cost_little_each(unit):
+    text = unit * 4000
+    start = time.process_time()
+    for at in range(0, len(text), len(unit)):
+        assert caption_end(text, Span(at, min(len(text), at + 1000))) is None
+    assert time.process_time() - start < 0.6
+
+
 def test_the_end_counts_in_the_text_given():
     text = "Headline. REUTERS/Bo Karlsson\n" + WIRE + "LUSAKA: The mine"
     assert caption_end(text, Span(30, len(text))) == 30 + len(WIRE)

@@ -27,6 +27,9 @@ _WIRE = (
 _CHAIN = rf"(?P<first>{PERSON}|(?i:handout|pool|stringer))\s?(?P<joint>/\s?|\s(?:via|for)\s)(?=\p{{L}})"
 _VIA = r"(?P<via>(?:/\s?(?i:handout|pool)\svia\s(?:AP|AFP|Getty\sImages|Reuters)|\svia\sREUTERS|-USA\sTODAY\sSports))"
 _START = compile_pattern(rf"(?<![\p{{L}}\p{{N}}/])(?:{_WIRE}|{_CHAIN})|{_VIA}|{_BRACKET}")
+_SIGN = compile_pattern(r"[/(\[]|\s(?:via|for)\s|-USA\s")
+_LABEL_RUN = compile_pattern(r"(?:[(\[]?FILES?(?:\s(?:PHOTO|PICTURE|IMAGE)S?)?[)\]]?\s*+[:–—-]?\s*+){0,3}+")
+_NEXT_LABEL = compile_pattern(r"(?<![\p{L}\p{N}/])FILE(?:\sPHOTO|\sPICTURE|\sIMAGE)?(?::|\s[–—-])\s")
 _SUFFIX = compile_pattern(
     rf"(?:\s?[/,]\s?(?:{any_of(TRAILING_MARKS)}|Stringer|Staff|HO)(?!\p{{Ll}})|\s(?:via|VIA)\s(?:REUTERS|Reuters|AP|AFP|Getty\sImages))*+\.?"
 )
@@ -57,12 +60,22 @@ def caption_end(text: str, span: Span) -> int | None:
     Returns:
         The offset behind the credit, its marks and its brackets; ``None`` where the first 2,000 code points hold no credit.
     """
-    limit = min(span.end, span.start + _REACH)
+    limit = _limit(text, span)
+    if _SIGN.search(text, span.start, limit) is None:
+        return None
     for match in _START.finditer(text, span.start, limit):
         end = _credit_end(text, span, match, limit)
         if end is not None:
             return end
     return None
+
+
+def _limit(text: str, span: Span) -> int:
+    """Return where a credit has to stand before: what follows the next label belongs to another caption."""
+    end = min(span.end, span.start + _REACH)
+    own = _LABEL_RUN.match(text, span.start, end)
+    other = _NEXT_LABEL.search(text, own.end() if own else span.start, end)
+    return other.start() if other else end
 
 
 def _credit_end(text: str, span: Span, match: Match, limit: int) -> int | None:

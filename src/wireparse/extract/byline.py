@@ -16,12 +16,13 @@ from ..data.cities import is_city
 from ..records import Author, Byline, Dateline
 from ._people import author_at, is_desk, is_name, pieces
 from ._places import is_capitals
-from .dateline import find_dateline
+from .dateline import first_tag, tagged_dateline
 
 _BY = compile_pattern(rf"(?:{'|'.join(sorted(BY, key=len, reverse=True))})(?:\s*+:)?+\s++(?=\S)")
 _OPENS = compile_pattern(r"\s*+(?P<by>By|BY|by)\s++")
 _BOUNDARY = compile_pattern(r"(?<=\s)(?=[\p{Lu}(])|(?<=\p{Ll})(?=\()")
 _RUN_IN, _RUN_IN_WORDS = 160, 16
+_DATELINE = 150
 _END = compile_pattern(r"[\s=<_|*-]*+\Z")
 _LINE = compile_pattern(r"[^\r\n]*+")
 _PLACED = compile_pattern(r"\s++(?:in|IN|from|FROM)\s++(?P<place>\p{Lu}[\p{L}.'’ -]{1,40})\Z")
@@ -73,11 +74,14 @@ def run_in_byline(text: str, span: Span | None = None) -> Span | None:
     by = _OPENS.match(text, start, end)
     if by is None:
         return None
+    tag = first_tag(text, Span(by.end(), min(end, by.end() + _RUN_IN + _DATELINE)))
+    if tag is None:
+        return None
     found: list[tuple[int, Span]] = []
-    for word in list(_BOUNDARY.finditer(text, by.end(), min(end, by.end() + _RUN_IN)))[1:_RUN_IN_WORDS]:
+    for word in list(_BOUNDARY.finditer(text, by.end(), min(tag + 1, by.end() + _RUN_IN)))[1:_RUN_IN_WORDS]:
         names = trim(text, by.start("by"), word.start())
-        dateline = find_dateline(text, Span(word.start(), end))
-        if dateline is not None and dateline.agency is not None and find_byline(text, names) is not None:
+        dateline = tagged_dateline(text, Span(word.start(), end))
+        if dateline is not None and find_byline(text, names) is not None:
             found.append((_clearness(dateline, names.of(text)), names))
     return max(found, key=lambda f: f[0], default=(0, None))[1]
 

@@ -7,7 +7,7 @@ this order in the opening words, and what stands before the mark has to be place
     |-- places --------| |date| |- tag -| separator
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from attrs import frozen
 
@@ -81,12 +81,36 @@ def find_dateline(text: str, span: Span | None = None, style: DatelineStyle = Da
         does not open with one.
     """
     start, end = (span.start, span.end) if span is not None else (0, len(text))
+    return _first(text, start, end, style, _READERS)
+
+
+def tagged_dateline(text: str, span: Span, style: DatelineStyle = DatelineStyle()) -> Dateline | None:  # noqa: B008
+    """Find the dateline that opens a stretch, as `find_dateline` does, if it names its agency."""
+    found = _first(text, span.start, span.end, style, _TAGGED_READERS)
+    return found if found is not None and found.agency is not None else None
+
+
+def first_tag(text: str, span: Span, style: DatelineStyle = DatelineStyle()) -> int | None:  # noqa: B008
+    """Return where the first agency's tag of a stretch stands, a dateline before it or not; ``None`` if it has none."""
+    found = [
+        next((m.start() for m in pattern.finditer(text, span.start, span.end, overlapped=True) if _is_tag(m["tag"], style)), None)
+        for pattern in (_PAREN, _SLASH, _BARE)
+    ]
+    return min((at for at in found if at is not None), default=None)
+
+
+def _is_tag(tag: str, style: DatelineStyle) -> bool:
+    dated = _TAG_DATE.match(tag)
+    return _agency(dated["name"] if dated else tag, style) is not None
+
+
+def _first(text: str, start: int, end: int, style: DatelineStyle, readers: Sequence["_Reader"]) -> Dateline | None:
     blanks = _BLANKS.match(text, start, end)
     start = blanks.end() if blanks else start
     reach = Span(start, min(end, start + _REACH))
     if not _may_open(text[start : start + 1]):
         return None
-    return next((d for read in _READERS if (d := read(text, reach, end, style)) is not None), None)
+    return next((d for read in readers if (d := read(text, reach, end, style)) is not None), None)
 
 
 def dateline_end(text: str, dateline: Dateline) -> int:
@@ -323,10 +347,6 @@ def _with_date_between(text: str, reach: Span, match: Match, head: _Head, end: i
     return found if date is None else _made(text, reach.start, date.span.end, _Head(head.places, date), None)
 
 
-_READERS: tuple[Callable[[str, Span, int, DatelineStyle], Dateline | None], ...] = (
-    _bracketed,
-    _slashed,
-    _bare,
-    _dated,
-    _tagless,
-)
+_Reader = Callable[[str, Span, int, DatelineStyle], Dateline | None]
+_TAGGED_READERS: tuple[_Reader, ...] = (_bracketed, _slashed, _bare)
+_READERS: tuple[_Reader, ...] = (*_TAGGED_READERS, _dated, _tagless)
