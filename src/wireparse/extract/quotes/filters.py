@@ -1,7 +1,8 @@
 """Stretches between marks that nobody says: titles of works, names of programmes, terms and values of attributes."""
 
 from ...data.cues import NAMING, WORKS, Grade
-from .cues import DETERMINERS
+from .cues import DETERMINERS, TIMES
+from .phrases import is_nickname
 from .place import Place
 
 _SMALL = frozenset("a an the of for and or in on at to by from with as is vs nor but de la".split())
@@ -17,8 +18,8 @@ _OFFERS = frozenset("offer seek want plan refuse agree prefer hope begin continu
 
 
 def is_unsaid(place: Place) -> bool:
-    """Tell whether the stretch is an attribute's value, a title or a stage direction: no rule need look at it."""
-    return _is_attribute(place) or _is_stage_direction(place) or _is_title(place)
+    """Tell whether the stretch is an attribute's value, a title, a nickname or a stage direction: no rule need look at it."""
+    return _is_attribute(place) or _is_stage_direction(place) or _is_title(place) or _is_between_names(place)
 
 
 def is_term(place: Place) -> bool:
@@ -40,6 +41,12 @@ def _is_stage_direction(place: Place) -> bool:
     """Tell whether the marks stand round a remark in brackets: ``"(Applause.)"``."""
     inner = place.stretch.inner
     return place.text[inner.start] in "([" and place.text[inner.end - 1] in ")]"
+
+
+def _is_between_names(place: Place) -> bool:
+    """Tell whether the stretch is a nickname: ``Ann "Bo" Lee``."""
+    words, k = place.words, place.at
+    return place.said[0][0].isupper() and is_nickname(words, k) and words[k + 1].low not in TIMES
 
 
 def _is_title(place: Place) -> bool:

@@ -1,0 +1,50 @@
+"""Each rule that gives a quotation its speaker, with sentences of its own: parts, mention, name, kind and cue."""
+
+import pytest
+
+from wireparse.extract.quotes import find_quotes
+from wireparse.records import QuoteKind
+
+DIRECT, PARTIAL, INDIRECT = QuoteKind.DIRECT, QuoteKind.PARTIAL, QuoteKind.INDIRECT
+
+
+def told(text):
+    """Return of each quotation its parts, the speaker's mention and name, the kind and the cue."""
+    return [
+        (
+            tuple(part.text for part in quote.parts),
+            quote.speaker and quote.speaker.text,
+            quote.speaker and quote.speaker.name,
+            quote.kind,
+            quote.cue and quote.cue.text,
+        )
+        for quote in find_quotes(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        pytest.param('The song, "Night Ferry", was played.', [(("Night Ferry",), None, None, DIRECT, None)], id="unsaid-1"),
+        pytest.param('Prandt\'s, "Night Ferry", was played.', [(("Night Ferry",), None, None, DIRECT, None)], id="unsaid-2"),
+        pytest.param('"(Applause.)" Tarrow said.', [(("(Applause.)",), None, None, DIRECT, None)], id="unsaid-3"),
+        pytest.param('<img alt="Tarrow said">', [(("Tarrow said",), None, None, PARTIAL, None)], id="unsaid-4"),
+        pytest.param(
+            'The crew nicknamed Prandt\'s "Rusty Ox".', [(("Rusty Ox",), "The crew", None, PARTIAL, "nicknamed")], id="named-1"
+        ),
+        pytest.param('They call him the "Rusty Ox" here.', [(("Rusty Ox",), "They", None, PARTIAL, "call")], id="named-2"),
+        pytest.param(
+            'Tarrow offered to join a "rust watch" there.', [(("rust watch",), None, None, PARTIAL, None)], id="term-1"
+        ),
+        pytest.param(
+            'Tarrow said a "rust watch" was there.', [(("rust watch",), "Tarrow", "Tarrow", PARTIAL, "said")], id="term-2"
+        ),
+        pytest.param(
+            'Tarrow wants a "rust watch, and with it a lamp" there.',
+            [(("rust watch, and with it a lamp",), "Tarrow", "Tarrow", PARTIAL, "wants")],
+            id="term-3",
+        ),
+    ],
+)
+def test_rule(text, want):
+    assert told(text) == want
