@@ -92,11 +92,11 @@ def tagged_dateline(text: str, span: Span, style: DatelineStyle = DatelineStyle(
 
 def first_tag(text: str, span: Span, style: DatelineStyle = DatelineStyle()) -> int | None:  # noqa: B008
     """Return where the first agency's tag of a stretch stands, a dateline before it or not; ``None`` if it has none."""
-    found = [
-        next((m.start() for m in pattern.finditer(text, span.start, span.end, overlapped=True) if _is_tag(m["tag"], style)), None)
-        for pattern in (_PAREN, _SLASH, _BARE)
-    ]
-    return min((at for at in found if at is not None), default=None)
+    first: dict[str, int] = {}
+    for pattern in (_PAREN, _SLASH, _BARE):
+        for match in pattern.finditer(text, span.start, span.end, overlapped=True):
+            first[match["tag"]] = min(match.start(), first.get(match["tag"], match.start()))
+    return min((at for tag, at in first.items() if _is_tag(tag, style)), default=None)
 
 
 def _is_tag(tag: str, style: DatelineStyle) -> bool:
