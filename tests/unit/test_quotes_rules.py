@@ -265,6 +265,10 @@ def told(text):
             [(("sink her now",), "The crew of Prandt", None, PARTIAL, "shouting")],
             id="before-22",
         ),
+        pytest.param('He, saying "sink her", left.', [(("sink her",), "He", None, PARTIAL, "saying")], id="before-23"),
+        pytest.param(
+            'The mate was described as saying "no" often.', [(("no",), "The mate", None, PARTIAL, "saying")], id="before-24"
+        ),
         pytest.param(
             'According to Tarrow, the hull was "mostly rust".',
             [(("mostly rust",), "Tarrow", "Tarrow", PARTIAL, "According to")],

@@ -56,6 +56,7 @@ def told(text):
             id="indirect-10",
         ),
         pytest.param("The rumours dismissed last week by Ilse Prandt hurt the shares of the firm.", [], id="indirect-11"),
+        pytest.param("Said Prandt in the, hall.", [], id="indirect-12"),
     ],
 )
 def test_rule(text, want):

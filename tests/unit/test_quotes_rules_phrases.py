@@ -84,6 +84,11 @@ def told(text):
             id="subject_before-14",
         ),
         pytest.param(
+            'The mate (of Hollin), a rower, said it was "rust".',
+            [(("rust",), "The mate", None, PARTIAL, "said")],
+            id="subject_before-15",
+        ),
+        pytest.param(
             'HOLLIN, Brackwell (WPN) -- Meanwhile, after a long day, the mate let out a sigh: "We sank."',
             [(("We sank.",), "the mate", None, DIRECT, None)],
             id="main_subject-1",
@@ -132,6 +137,16 @@ def told(text):
             id="phrase_from-10",
         ),
         pytest.param(
+            '"We sank," Tarrow & Prandt said.',
+            [(("We sank,",), "Tarrow & Prandt", "Tarrow & Prandt", DIRECT, "said")],
+            id="phrase_from-11",
+        ),
+        pytest.param(
+            '"He said “no way” to “us all” then," Mr. Tarrow said.',
+            [(("He said “no way” to “us all” then,",), "Mr. Tarrow", "Tarrow", DIRECT, "said")],
+            id="phrase_from-12",
+        ),
+        pytest.param(
             'Osk Prandt and Ines Tarrow said it was "rust".',
             [(("rust",), "Osk Prandt and Ines Tarrow", None, PARTIAL, "said")],
             id="names-1",
@@ -140,6 +155,46 @@ def told(text):
             'Ilse Prandt, quietly, left. "We sank," she said.',
             [(("We sank,",), "she", "Ilse Prandt", DIRECT, "said")],
             id="names-2",
+        ),
+        pytest.param(
+            'The Bank of the Hollin Isles spoke. "We sank," the bank said.',
+            [(("We sank,",), "the bank", "Bank of the Hollin Isles", DIRECT, "said")],
+            id="names-3",
+        ),
+        pytest.param(
+            'The Hollin Health and Safety Office spoke. "We sank," the office said.',
+            [(("We sank,",), "the office", "Hollin Health and Safety Office", DIRECT, "said")],
+            id="names-4",
+        ),
+        pytest.param(
+            'The Hollin mining agency spoke. "We sank," the agency said.',
+            [(("We sank,",), "the agency", "Hollin", DIRECT, "said")],
+            id="names-5",
+        ),
+        pytest.param(
+            'The HFA shut. HFA said so. "We sank," the agency said.',
+            [(("We sank,",), "the agency", "HFA", DIRECT, "said")],
+            id="names-6",
+        ),
+        pytest.param(
+            'The Norvik Embassy shut. "We sank," the Norvik embassy said.',
+            [(("We sank,",), "the Norvik embassy", "Norvik Embassy", DIRECT, "said")],
+            id="names-7",
+        ),
+        pytest.param(
+            'The Norvik Embassy shut. "We sank," the Zambrel embassy said.',
+            [(("We sank,",), "the Zambrel embassy", "Zambrel embassy", DIRECT, "said")],
+            id="names-8",
+        ),
+        pytest.param(
+            'The Hollin Ferry Authority shut. The authority left. "We sank," it said.',
+            [(("We sank,",), "it", "Hollin Ferry Authority", DIRECT, "said")],
+            id="names-9",
+        ),
+        pytest.param(
+            'Hollin Ferries Corp shut. Hollin Ferries Corp said so. "We sank," it said.',
+            [(("We sank,",), "it", "Hollin Ferries Corp", DIRECT, "said")],
+            id="names-10",
         ),
         pytest.param(
             'Mates never tweet, but Prandt reports "rust" daily.',
@@ -176,3 +231,16 @@ def test_plurals_without_article():
 @pytest.mark.xfail(reason="an introduction of more than one phrase without a comma hides the subject")
 def test_introduction_without_comma():
     assert told('HOLLIN, June 3 – On Monday the mate was blunt: "We sank."')[0][1] == "the mate"
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ('The mayor, Osk Prandt, left. "We sank," he said.', None),
+        ('According to Tarrow, the hull was "mostly rust".', None),
+        ('According to Ines Tarrow, a mate, the hull was "mostly rust".', "a mate"),
+        ('"We sank," Tarrow, quietly, said.', None),
+    ],
+)
+def test_what_follows_a_comma_is_not_always_a_role(text, role):
+    assert find_quotes(text)[-1].speaker.role == role

@@ -105,9 +105,9 @@ def _said_in_sentence(text: str, number: int, words: Sentence, last: Said | None
 
 
 def _places(text: str, words: Sentence) -> Iterator[Place]:
-    at = [i for i, w in enumerate(words) if w.stretch is not None]
+    at = [(i, w.stretch) for i, w in enumerate(words) if w.stretch is not None]
     cues = cues_of(words) if at else []
-    return (place for i in at if (place := place_of(text, words, i, cues)) is not None)
+    return (place_of(text, words, i, stretch, cues) for i, stretch in at)
 
 
 def _lead(items: list[Said]) -> Said | None:

@@ -53,8 +53,6 @@ def according(place: Place) -> Attribution | None:
 
 def subject_of(words: Sentence, cue: Cue, cues: list[Cue]) -> Mention | None:
     """Return the subject of a cue that stands somewhere in the sentence, one of its `cues`."""
-    if cue.verb is ACCORDING:
-        return phrase_from(words, cue.last + 1)
     return _near_subject(words, cue) or _governing(words, cue, cues)
 
 

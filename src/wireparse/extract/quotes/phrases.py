@@ -99,8 +99,8 @@ def _continues(words: Sentence, k: int, first: int, *, named: bool) -> bool:
     word = words[k]
     if word.stretch is not None:
         return named and is_nickname(words, k)
-    if not word.is_word or k == first:
-        return word.is_word
+    if k == first or not word.is_word:
+        return word.is_word or (word.low == "&" and first < k < len(words) - 1 and _joins(words, k, first))
     before, low = words[k - 1], word.low
     if low in DETERMINERS:
         return before.low in PREPOSITIONS or before.low in _BEFORE_DETERMINER
@@ -122,7 +122,7 @@ def _is_inner(words: Sentence, k: int, *, behind_name: bool) -> bool:
 
 
 def _joins(words: Sentence, k: int, first: int) -> bool:
-    """Tell whether the "and" at `k` joins two parts of one phrase: "Lee and Karlsson", "the senator and candidate"."""
+    """Tell whether the "and" or "&" at `k` joins two parts of one phrase: "Lee and Karlsson", "the senator and candidate"."""
     behind = words[k + 1]
     if behind.is_capital and words[k - 1].is_capital:
         return True

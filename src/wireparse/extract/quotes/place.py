@@ -67,11 +67,8 @@ class Place:
         return self.stretch.inner.of(self.text).split()
 
 
-def place_of(text: str, words: Sentence, at: int, cues: list[Cue]) -> Place | None:
-    """Return the place of word `at`, with those of the sentence's `cues` that are near; ``None`` if it is no stretch."""
-    stretch = words[at].stretch
-    if stretch is None:
-        return None
+def place_of(text: str, words: Sentence, at: int, stretch: Stretch, cues: list[Cue]) -> Place:
+    """Return the place of the `stretch` that is word `at`, with those of the sentence's `cues` that are near."""
     low, middle, high = (bisect_left(cues, i, key=_first) for i in (at - _WINDOW, at, at + _WINDOW))
     return Place(text, words, at, stretch, cues[max(low, middle - _CUES) : middle], cues[middle:high][:_CUES])
 

@@ -4,7 +4,7 @@ from ..._regex import compile_pattern
 from ..._span import Span, fold
 from ...data.cues import cue_form
 from ...data.titles import COMMON_PEOPLE, INSTITUTIONS, KINDS, OFFICES
-from .cues import AUXILIARIES, CLAUSES, DETERMINERS, PREPOSITIONS, PRONOUNS
+from .cues import AUXILIARIES, CLAUSES, DETERMINERS, PAST_TENSE, PREPOSITIONS, PRONOUNS
 from .names import Name, bare, names_in
 from .phrases import Mention
 from .story import Story
@@ -20,7 +20,7 @@ _AND = compile_pattern(r"\s++and\s++")
 _SOURCE = compile_pattern(r"ccording\s++to\s++\Z")
 """Behind "according to Lee," the sentence goes on, unless a second comma closes an apposition."""
 _RELATIVE = compile_pattern(r"\s(?:who|which|whose|that|told|said|says|where|when)\b")
-_NO_ROLE = PRONOUNS | CLAUSES | PREPOSITIONS | AUXILIARIES | frozenset(("his", "her", "whose", "adding"))
+_NO_ROLE = PRONOUNS | CLAUSES | PREPOSITIONS | AUXILIARIES | PAST_TENSE | frozenset(("his", "her", "whose", "adding"))
 _LONGEST = 300
 """No mention with more characters is looked at."""
 _ROLE = 16
