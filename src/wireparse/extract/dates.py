@@ -7,7 +7,7 @@ coming days by words about the future in the same clause.  Months and dates with
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from .._regex import compile_pattern
+from .._regex import Pattern, compile_pattern
 from .._span import Span, fold
 from ..records import DateMention, PartialDate
 from ._calendar import WORD, dates_at, scan
@@ -18,13 +18,16 @@ _FUTURE = compile_pattern(
     r"deadline|upcoming|coming|as early as|no later than|begins?|starts?|opens?)\b|\b(?i:by)\s++\Z"
 )
 _STRONG_FUTURE = compile_pattern(r"\b(?i:will|['’]ll|scheduled|postponed until|as early as|due)\b")
-_MONTH_FUTURE = compile_pattern(
-    r"\b(?i:will|['’]ll|to be|is to|are to|scheduled|expected|due|planned|plans?|set to|postponed|deadline|upcoming|coming|"
+_COMING = compile_pattern(
+    r"\b(?i:to be|is to|are to|scheduled|expected|due|planned|plans?|set to|postponed|deadline|upcoming|coming|"
     r"no later than)\b|\b(?i:by|until)\s++\Z"
 )
-_PAST = compile_pattern(
-    r"\b(?:\w{3,12}ed\b(?!\s++to\b)|was|were|had|said|told|began|won|lost|took|came|went|made|did|rose|fell)\b"
+_MODAL = compile_pattern(r"(?:\b(?:will|would|could|might|should|shall)|['’]ll)\b(?!\s++(?:not\s++)?+have\b)")
+_HAPPENED = compile_pattern(
+    r"(?<!\b(?:be|get|the|an?|its|his|her|their|to)\s(?:\w++ly\s)?)\b\w{3,12}ed\b(?!\s++to\b)|\b(?:was|were|had|did|said|told|began|won|"
+    r"lost|took|taken|came|went|made|rose|fell|sank|struck|hit|broke|broken|held|met|left|found|paid|grew|built|sold|bought|seen|shown)\b"
 )
+_WILL = compile_pattern(r"\b(?:will|['’]ll)\b")
 _SAID_BESIDE = compile_pattern(r"\b(?:\w{3,12}ed|said|says|told)(?:\s++(?:on|late|early|it|them|reporters|here)){0,2}\s++\Z")
 _POSSESSIVE = compile_pattern(r"['’]s?\b")
 _CLAUSE_END = compile_pattern(r"[.;!?](?=\s)|[\r\n]\s*+[\r\n]")
@@ -203,15 +206,24 @@ def _month(text: str, found: PartialDate, near: date, end: int) -> date | None:
     """Read a month alone: the last one of that name, or the coming one if the clause is about the future."""
     ahead = ((found.month or 0) - near.month) % _YEAR_MONTHS
     before, after = _clause(text, found, end)
-    future = _MONTH_FUTURE.search(before) or _MONTH_FUTURE.search(after)
-    soon = ahead <= _MONTHS_AHEAD and not _PAST.search(before)
+    future = _is_ahead(before, _MODAL, _COMING) or _WILL.search(after) or _COMING.search(after)
+    soon = ahead <= _MONTHS_AHEAD and not _HAPPENED.search(before)
     return shifted(near.replace(day=1), months=ahead if ahead == 0 or future or soon else ahead - _YEAR_MONTHS)
+
+
+def _is_ahead(before: str, *cues: Pattern) -> bool:
+    """Tell whether a clause goes on from a word about the future to its end without telling of a thing that happened."""
+    end = max((m.end() for cue in cues for m in cue.finditer(before)), default=None)
+    return end is not None and _HAPPENED.search(before, end) is None
 
 
 def _day(text: str, found: PartialDate, near: date, end: int) -> date | None:
     """Read a date without its year: the nearest, but far ahead only with a word about the future."""
     day = found.resolve(near)
-    if day is None or found.weekday is not None or (day - near).days <= _FAR_AHEAD:
+    away = (day - near).days if day is not None and found.weekday is None else 0
+    if -_FAR_AHEAD <= away <= _FAR_AHEAD or day is None:
         return day
     before, after = _clause(text, found, end)
+    if away < 0:
+        return shifted(day, years=1) if _is_ahead(before, _MODAL) else day
     return day if _FUTURE.search(before) or _FUTURE.search(after) else shifted(day, years=-1)
