@@ -59,6 +59,8 @@ _PLURALS = frozenset("to and or that which helped let people some others many po
 _BEFORE_TIME = frozenset("on in at late early last this".split())
 _MEANS = frozenset("telephone phone email e-mail letter text video fax post mail radio satellite".split()) | TIMES
 """What "by" may have behind it that is no agent."""
+_AGENT_FAR = 8
+"""How far behind a participle its agent is looked for."""
 _OPENING = frozenset(("(", "[", ":", "—", "–", "-"))
 _ING_NOT_LY = len("only")
 
@@ -126,7 +128,7 @@ def is_verb(words: Sentence, i: int) -> bool:
 
 def has_agent(words: Sentence, i: int) -> bool:
     """Tell whether an agent stands behind the participle at word `i`, if need be behind a time: "denied on Monday by Lee"."""
-    k, last = i + 1, len(words) - 1
+    k, last = i + 1, min(len(words) - 1, i + _AGENT_FAR)
     while k < last and (is_adverb(words[k]) or words[k].low in TIMES or words[k].is_number or _opens_time(words, k)):
         k += 1
     return k < last and words[k].low == "by" and words[k + 1].low not in _MEANS and not words[k + 1].is_number
