@@ -8,13 +8,15 @@ class Span:
     """A stretch of a text: a half-open range of Unicode code points.
 
     ``Span(3, 7)`` holds the code points 3, 4, 5 and 6.  In an article the range is one of `Article.source`.
+
+    Source: stand-off annotation, as text corpora have it; start and end are counted as Python's slices count them.
     """
 
     start: int
-    """The first code point of the stretch, counted from 0."""
+    """The first code point of the stretch, counted from 0: ``3`` of ``Span(3, 7)``."""
 
     end: int
-    """The code point behind the last one: ``end - start`` is the length."""
+    """The code point behind the last one, ``7`` of ``Span(3, 7)``: ``end - start`` is the length."""
 
     def of(self, text: str) -> str:
         """Return the stretch of `text` as it stands there, white space and all."""
