@@ -204,6 +204,25 @@ def test_places_are_told_from_regions_and_countries(text, where):
     assert all(fold(p.span.of(text)).startswith(p.name) for p in found.places)
 
 
+@pytest.mark.parametrize(
+    ("date", "expected"),
+    [
+        ("Jan 0", (None, 1, None)),
+        ("Jan 32", (None, 1, None)),
+        ("00 Jan", (None, 1, None)),
+        ("Jan 31", (None, 1, 31)),
+        ("2031-13-04", (2031, None, None)),
+        ("2031-12-00", (2031, 12, None)),
+        ("2031-12-31", (2031, 12, 31)),
+    ],
+)
+def test_a_day_or_month_that_no_calendar_has_is_not_read(date, expected):
+    found = find_dateline(f"OSLO, {date} (AP) — The ship came.")
+    assert found is not None
+    assert places(found) == "OSLO"
+    assert (found.date.year, found.date.month, found.date.day) == expected
+
+
 def test_only_the_start_of_the_stretch_counts():
     text = "Mills. LUSAKA (Reuters) - Copper. OSLO (AP) - Ore."
     assert find_dateline(text) is None

@@ -60,6 +60,20 @@ def test_a_date_is_read_with_the_parts_that_the_text_gives(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("March 1, 2031, 24:00", (2031, 3, 1, N, 0, 0, N)),
+        ("March 1, 2031, 24:30", (2031, 3, 1, N, N, N, N)),
+        ("March 1, 2031, 23:60", (2031, 3, 1, N, N, N, N)),
+        ("March 1 2415 GMT", (N, 3, 1, N, N, N, N)),
+        ("0 March 2031", (2031, 3, N, N, N, N, N)),
+    ],
+)
+def test_what_no_clock_or_calendar_shows_is_not_read(text, expected):
+    assert parts(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("April 24 and 25 in Oslo", [(N, 4, 24), (N, 4, 25)]),
         ("April 24-25, 1999", [(1999, 4, 24), (1999, 4, 25)]),
         ("24 and 25 April 1999", [(1999, 4, 24), (1999, 4, 25)]),

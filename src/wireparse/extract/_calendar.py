@@ -41,7 +41,7 @@ _AFTER_WEEKDAY = compile_pattern(rf"\.?+{_PART_OF_DAY}(?:{_B}*+(?P<open>\(){_B}*
 _WEEKDAY_BEHIND = compile_pattern(rf"{_B}*+\({_B}*+(?P<weekday>\p{{L}}{{3,9}}+)\.?+{_B}*+\)")
 _CLOSE = compile_pattern(rf"{_B}*+\)")
 _TIME = (
-    rf"(?P<hour>[01]?\d|2[0-4])(?:(?P<colon>[:.h])?(?P<minute>[0-5]\d))?+(?::[0-5]\d(?:\.\d{{1,6}}+)?+)?+(?!\d|[.,:]\d)"
+    rf"(?P<hour>[01]?\d|2[0-3]|24(?=[:.h]?00))(?:(?P<colon>[:.h])?(?P<minute>[0-5]\d))?+(?::[0-5]\d(?:\.\d{{1,6}}+)?+)?+(?!\d|[.,:]\d)"
     rf"(?:{_B}*+(?P<half>[AaPp])\.?[Mm]\b\.?+)?+(?:{_B}*+(?P<bracket>\()?+(?P<zone>[A-Z]{{1,5}}+|[+-]\d\d:?\d\d)\b(?(bracket)\)))?+"
 )
 _TIME_BEHIND = compile_pattern(rf"(?:T|{_B}*+[,|•·—–-]?+{_B}*+(?:at{_B}++)?+){_TIME}")

@@ -26,7 +26,7 @@ _DAY = r"(?P<day>\d{1,2}|l)(?:st|nd|rd|th|er|\.)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d|\d\d(?!\d))"
 _WEEKDAY = rf"(?:(?P<weekday>(?i:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)\.?,?{_B}++)?"
 _DATE = (
-    rf"(?:(?P<none>NO{_B}DATE)|(?P<iso>(?P<y>\d{{4}})-(?P<m>\d\d)-(?P<d>\d\d))"
+    rf"(?:(?P<none>NO{_B}DATE)|(?P<iso>(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d))"
     rf"|{_WEEKDAY}(?:(?P<month>\p{{L}}{{3,10}}+)\.?{_B}*+{_DAY}(?:,?{_B}*+{_YEAR})?"
     rf"|(?:le{_B}++)?{_DAY}{_B}*+(?:de{_B}++)?(?P<month>\p{{L}}{{3,10}}+)\.?(?:,?{_B}*+(?:de{_B}++)?{_YEAR})?))"
 )
@@ -53,7 +53,7 @@ _CONDITIONS = compile_pattern(r"\p{L}+/\d")
 _REACH = 150
 _ANSA_REACH = 80
 _UNKNOWN_WORDS = 2
-_YEAR_DIGITS = 4
+_YEAR_DIGITS, _MONTHS, _DAYS = 4, 12, 31
 _OPENING = 60
 _KINDS = (AgencyKind.NEWS, AgencyKind.RELEASE, AgencyKind.OUTLET)
 
@@ -170,15 +170,21 @@ def _date(text: str, match: Match) -> PartialDate | None:
     while text[span.end - 1] in ",;" or (text[span.end - 1] == "." and text[span.end - 2].isdecimal()):
         span = trim(text, span.start, span.end - 1)
     if match["iso"]:
-        parts = (int(match["y"]), int(match["m"]), int(match["d"]))
-        return PartialDate(text=fold(span.of(text)), span=span, year=parts[0], month=parts[1], day=parts[2])
+        month, day = _up_to(_MONTHS, match["m"]), _up_to(_DAYS, match["d"])
+        return PartialDate(text=fold(span.of(text)), span=span, year=int(match["y"]), month=month, day=day if month else None)
     month = dateline_month(match["month"])
     weekday = weekday_number(match["weekday"]) if match["weekday"] else None
     if month is None or (match["weekday"] and weekday is None):
         return None
-    day = 1 if match["day"] == "l" else int(match["day"])
+    day = 1 if match["day"] == "l" else _up_to(_DAYS, match["day"])
     year = int(match["year"]) if match["year"] and len(match["year"]) == _YEAR_DIGITS else None
     return PartialDate(text=fold(span.of(text)), span=span, year=year, month=month, day=day, weekday=weekday)
+
+
+def _up_to(last: int, figures: str) -> int | None:
+    """Read the number of a day or month; ``None`` if there is none of that number."""
+    number = int(figures)
+    return number if 1 <= number <= last else None
 
 
 def _made(text: str, start: int, end: int, head: _Head, agency: str | None) -> Dateline:
