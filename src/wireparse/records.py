@@ -183,8 +183,9 @@ class PartialDate:
 
         Returns:
             The day closest to `near` that has all the given parts; a weekday alone is at most three days away.  Where weekday
-            and day of the month disagree in every year from two before to two after, the day of the month counts.  ``None``
-            if the text does not give a day (``March 2031``, ``2031``) or gives one that does not exist.
+            and day of the month disagree, the day of the month counts if it is within a month of `near`; else the closest of
+            two years before to two after in which they agree is taken, if there is one.  ``None`` if the text does not give
+            a day (``March 2031``, ``2031``) or gives one that does not exist.
         """
         if self.day is not None and self.month is not None:
             return self._resolve_day(near)
@@ -195,12 +196,15 @@ class PartialDate:
     def _resolve_day(self, near: date) -> date | None:
         years = range(near.year - 4, near.year + 5) if self.year is None else [self.year]
         days = [d for y in years if (d := _date_or_none(y, self.month, self.day)) is not None]
-        close = [d for d in days if abs(d.year - near.year) <= _WEEKDAY_YEARS] if self.year is None else days
-        agreeing = [d for d in close if self.weekday in (None, d.weekday())]
-        return min(agreeing or days, key=lambda d: abs(d - near), default=None)
+        nearest = min(days, key=lambda d: abs(d - near), default=None)
+        if nearest is None or self.weekday is None or abs((nearest - near).days) <= _SURE_DAYS:
+            return nearest
+        agreeing = [d for d in days if d.weekday() == self.weekday and abs(d.year - near.year) <= _WEEKDAY_YEARS]
+        return min(agreeing, key=lambda d: abs(d - near), default=nearest)
 
 
 _WEEKDAY_YEARS = 2
+_SURE_DAYS = 31
 
 
 def _nearest_weekday(day: int, near: date) -> date | None:
