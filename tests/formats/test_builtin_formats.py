@@ -1,0 +1,121 @@
+"""The built-in formats pass the check that plugins have to pass, with the golden stories as samples."""
+
+import json
+import runpy
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+
+from wireparse import BUILTIN
+from wireparse.grammar import Evidence, Format, Rule, Signature
+from wireparse.records import BlockKind, Byline, Span
+from wireparse.testing import Sample, check_format
+
+TESTS = Path(__file__).parents[1]
+GOLDEN = TESTS / "golden"
+FIELDS = ("headline", "dateline", "byline", "section", "captions", "signoff", "paragraphs")
+FAILURES: dict[str, dict[str, str]] = runpy.run_path(str(TESTS / "known_failures" / "golden.py"))["FAILURES"]
+
+
+def samples(fmt: str) -> list[Sample]:
+    return [
+        Sample(path.stem, path.with_suffix(".txt").read_bytes().decode("utf-8"), expected(path))
+        for path in sorted((GOLDEN / fmt).glob("*.json"))
+    ]
+
+
+def expected(path: Path) -> dict[str, object]:
+    golden = json.loads(path.read_text(encoding="utf-8"))
+    failing = FAILURES.get(f"{path.parent.name}/{path.stem}", {})
+    return {name: golden[name] for name in FIELDS if name in golden and name not in failing}
+
+
+@pytest.mark.parametrize("fmt", BUILTIN.names)
+def test_a_built_in_format_is_fit_for_use(fmt: str) -> None:
+    check_format(BUILTIN[fmt], samples(fmt))
+
+
+# ----------------------------------------------------------------------------------------------- what the check finds
+
+STORY = "HERALD\n\nOSLO :: A ferry ran aground on a sandbank and stayed there for nine days, the harbour office said.\n"
+SOUND = Format(
+    name="herald",
+    title="The Herald",
+    spec="Its style book",
+    signatures=(Signature(pattern="HERALD", evidence=Evidence.CERTAIN, example="HERALD"),),
+    rules=(Rule(name="banner", kind=BlockKind.FURNITURE, pattern="HERALD", examples=("HERALD",)),),
+)
+
+
+def changed(**fields: object) -> Format:
+    """The sound format with some of its fields set anew."""
+    return evolve(SOUND, **fields)  # type: ignore[arg-type]
+
+
+def findings(fmt: Format, *found: Sample) -> str:
+    with pytest.raises(AssertionError) as caught:
+        check_format(fmt, found)
+    return str(caught.value)
+
+
+def test_a_sound_format_passes() -> None:
+    check_format(SOUND, [Sample("one", STORY, {"dateline": None, "captions": []})])
+
+
+def test_titles_and_specifications_must_say_something() -> None:
+    assert "title: is empty" in findings(changed(title=" "), Sample("one", STORY))
+    assert "spec: is empty" in findings(changed(spec=""), Sample("one", STORY))
+
+
+def test_there_must_be_samples_with_names_of_their_own() -> None:
+    assert "samples: there is none" in findings(SOUND)
+    assert "two are called 'one'" in findings(SOUND, Sample("one", STORY), Sample("one", STORY))
+
+
+def test_a_rule_that_never_fires_is_named_with_the_one_that_takes_its_examples() -> None:
+    late = Rule(name="late", kind=BlockKind.SECTION, pattern="HERALD", examples=("HERALD",))
+    message = findings(changed(rules=(*SOUND.rules, late)), Sample("one", STORY))
+    assert "rule 'late': never fires; its examples go to 'banner'" in message
+
+
+def test_an_expectation_that_is_not_met_is_shown_with_its_path() -> None:
+    message = findings(SOUND, Sample("one", STORY, {"dateline": {"agency": "AP"}, "captions": ["x"], "nonsense": 1}))
+    assert "sample 'one': dateline: expected" in message
+    assert "sample 'one': captions: expected 1 of them, found 0" in message
+    assert "sample 'one': nonsense: there is no such field" in message
+
+
+def test_a_sample_that_another_format_takes_is_shown() -> None:
+    text = STORY.replace("HERALD", "THE HERALD")
+    assert "sample 'one': is detected as 'plain'" in findings(SOUND, Sample("one", text))
+
+
+def test_a_format_that_takes_what_shows_another_is_shown() -> None:
+    greedy = Signature(pattern="[A-Z]", evidence=Evidence.CERTAIN, example="A")
+    assert "by which 'cna' is recognised" in findings(changed(name="aardvark", signatures=(greedy,)), Sample("one", STORY))
+
+
+def test_a_broken_law_is_shown() -> None:
+    def invent(text: str, span: object) -> object:
+        return Byline(text="By Nobody", span=Span(0, len(text)))
+
+    rule = Rule(name="line", kind=BlockKind.BYLINE, pattern="By [A-Z].*", examples=("By Ann Lee",))
+    fmt = changed(rules=(*SOUND.rules, rule), extractors={BlockKind.BYLINE: invent})
+    assert "L2 placed: byline" in findings(fmt, Sample("one", f"HERALD\nBy Ann Lee\n\n{STORY}"))
+
+
+def test_an_extractor_that_fails_is_shown() -> None:
+    def fail(_text: str, _span: object) -> object:
+        raise KeyError("x")  # noqa: EM101 - as a stranger's extractor would
+
+    fmt = changed(
+        rules=(Rule(name="any", kind=BlockKind.BYLINE, pattern="[^ ]", examples=("x",)),), extractors={BlockKind.BYLINE: fail}
+    )
+    with pytest.raises((AssertionError, Exception), match="x"):
+        check_format(fmt, [Sample("one", STORY)])
+
+
+def test_a_pattern_that_goes_back_and_forth_is_found() -> None:
+    slow = Rule(name="slow", whole=False, kind=BlockKind.FURNITURE, pattern=r"\w*\w*\w*(?=[!#])", examples=("aab!",))
+    assert "growth: twice the length of 'a'" in findings(changed(rules=(*SOUND.rules, slow)), Sample("one", STORY))

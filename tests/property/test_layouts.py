@@ -1,0 +1,44 @@
+"""The same story in its four lay-outs: the records are equal but for spans, and for the paragraphs where line ends are lost."""
+
+from collections.abc import Callable, Mapping
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from wireparse import BUILTIN, Article, parse, to_dict
+from wireparse.testing import hard_wrapped, mismatches, one_line, spaced, spaced_and_wrapped, stories
+
+LAYOUTS = {"spaced": spaced, "hard-wrapped": hard_wrapped, "spaced-and-wrapped": spaced_and_wrapped}
+LONG, FEWEST_LONG = 72, 3
+"""Where hardly a line is broken, nobody can tell that they are."""
+OF_THE_TEXT = {"blocks", "source"}
+
+
+def without_rules(said: Mapping[str, object]) -> dict[str, object]:
+    return {key: value for key, value in said.items() if key not in OF_THE_TEXT}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@given(st.sampled_from(BUILTIN.names).flatmap(stories))
+def test_line_ends_do_not_matter(
+    facts: Callable[[Article], Mapping[str, object]], layout: str, story: tuple[str, object]
+) -> None:
+    text = story[0]
+    assume(sum(len(line) > LONG for line in text.split("\n")) >= FEWEST_LONG)
+    once = facts(parse(text, formats=BUILTIN))
+    assert without_rules(facts(parse(LAYOUTS[layout](text), formats=BUILTIN))) == without_rules(once)
+
+
+@given(st.sampled_from(["reuters"]).flatmap(stories))
+def test_on_one_line_dateline_quotes_and_sign_off_are_found(story: tuple[str, Mapping[str, object]]) -> None:
+    text, expected = story
+    kept = {key: expected[key] for key in ("dateline", "quotes", "signoff")}
+    assert list(mismatches(kept, to_dict(parse(one_line(text), formats=BUILTIN)))) == []
+
+
+@given(st.sampled_from(["reuters"]).flatmap(stories))
+def test_on_one_line_no_word_of_the_story_is_lost(story: tuple[str, Mapping[str, object]]) -> None:
+    text, expected = story
+    told = " ".join(parse(one_line(text), formats=BUILTIN).body.split())
+    assert told == " ".join(expected["paragraphs"])  # type: ignore[arg-type]

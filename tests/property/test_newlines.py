@@ -1,0 +1,28 @@
+"""L6: CR LF, LF, CR and CR CR LF change spans, never texts."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wireparse import BUILTIN, Article, parse
+from wireparse.testing import articles, hard_wrapped, spaced, spaced_and_wrapped, stories, wire_noise
+
+ENDS = ("\r\n", "\r", "\r\r\n")
+STORIES = st.sampled_from(BUILTIN.names).flatmap(lambda name: stories(name) | articles(name)).map(lambda story: story[0])
+LAID_OUT = st.tuples(STORIES, st.sampled_from([str, spaced, hard_wrapped, spaced_and_wrapped])).map(
+    lambda pair: pair[1](pair[0])
+)
+
+
+@pytest.mark.parametrize("end", ENDS, ids=["crlf", "cr", "crcrlf"])
+@given(LAID_OUT)
+def test_stories_say_the_same(facts: Callable[[Article], object], end: str, text: str) -> None:
+    assert facts(parse(text.replace("\n", end), formats=BUILTIN)) == facts(parse(text, formats=BUILTIN))
+
+
+@pytest.mark.parametrize("end", ENDS, ids=["crlf", "cr", "crcrlf"])
+@given(wire_noise().map(lambda text: text.replace("\r", "")), st.sampled_from(BUILTIN.names))
+def test_wire_copy_in_any_order_says_the_same(facts: Callable[[Article], object], end: str, text: str, fmt: str) -> None:
+    assert facts(parse(text.replace("\n", end), format=fmt)) == facts(parse(text, format=fmt))

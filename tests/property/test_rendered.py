@@ -1,0 +1,74 @@
+"""Rendered from known records, parsed, and got back: in each of the formats."""
+
+from collections.abc import Mapping
+
+import pytest
+from hypothesis import given
+
+from wireparse import BUILTIN, parse, to_dict
+from wireparse.extract import find_byline, find_caption, find_dateline, find_quotes, find_signoff
+from wireparse.records import Article
+from wireparse.testing import articles, bylines, captions, datelines, mismatches, quotes, signoffs, stories
+
+Rendered = tuple[str, Mapping[str, object]]
+
+
+def differences(text: str, expected: Mapping[str, object]) -> list[str]:
+    return list(mismatches(expected, to_dict(parse(text, formats=BUILTIN))))
+
+
+def record(**fields: object) -> Mapping[str, object]:
+    """A record's dictionary, by way of an article that holds it."""
+    return to_dict(Article(source="", format="plain", **fields))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("strategy", [stories, articles], ids=["story", "page"])
+@pytest.mark.parametrize("fmt", BUILTIN.names)
+def test_stories_come_back(strategy: object, fmt: str) -> None:
+    @given(strategy(fmt))  # type: ignore[operator]
+    def comes_back(story: Rendered) -> None:
+        text, expected = story
+        assert parse(text, formats=BUILTIN).format == fmt
+        assert differences(text, expected) == []
+
+    comes_back()
+
+
+@pytest.mark.parametrize("fmt", BUILTIN.names)
+def test_datelines_come_back(fmt: str) -> None:
+    @given(datelines(fmt))
+    def comes_back(story: Rendered) -> None:
+        text, expected = story
+        found = find_dateline(text + "A heron stopped the pump.", style=BUILTIN[fmt].dateline)
+        assert list(mismatches({"dateline": expected}, record(dateline=found))) == []
+
+    comes_back()
+
+
+@pytest.mark.parametrize("fmt", BUILTIN.names)
+def test_captions_come_back(fmt: str) -> None:
+    @given(captions(fmt))
+    def comes_back(story: Rendered) -> None:
+        found = find_caption(story[0], style=BUILTIN[fmt].caption)
+        assert list(mismatches({"captions": [story[1]]}, record(captions=(found,)))) == []
+
+    comes_back()
+
+
+@pytest.mark.parametrize("fmt", BUILTIN.names)
+def test_signoffs_come_back(fmt: str) -> None:
+    @given(signoffs(fmt))
+    def comes_back(story: Rendered) -> None:
+        assert list(mismatches({"signoff": story[1]}, record(signoff=find_signoff(story[0])))) == []
+
+    comes_back()
+
+
+@given(bylines())
+def test_bylines_come_back(story: Rendered) -> None:
+    assert list(mismatches({"byline": story[1]}, record(byline=find_byline(story[0])))) == []
+
+
+@given(quotes())
+def test_quotes_come_back(story: Rendered) -> None:
+    assert list(mismatches(story[1], record(quotes=find_quotes(story[0])))) == []
