@@ -33,7 +33,7 @@ def _with_whole_signoffs(text: str, blocks: Iterable[Block]) -> tuple[Block, ...
     """Join the lines of a sign-off that follow each other directly: reporters on one, editors on the next."""
     joined: list[Block] = []
     for block in blocks:
-        if joined and block.kind is joined[-1].kind is BlockKind.SIGNOFF:
+        if joined and block.kind is joined[-1].kind is BlockKind.SIGNOFF and block.rule == joined[-1].rule:
             first = joined.pop()
             span = Span(first.span.start, block.span.end)
             block = evolve(first, span=span, text=fold(span.of(text)))  # noqa: PLW2901
