@@ -35,6 +35,21 @@ N = None
         ("By Alan W. O'Neil Jr., Reuters", [("Alan W. O'Neil Jr.", "Reuters", N, N)]),
         ("By Jan van der Meer", [("Jan van der Meer", N, N, N)]),
         ("By Ann Lee, Bo Lee, Cy Dunn and Eve Fox", [(n, N, N, N) for n in ("Ann Lee", "Bo Lee", "Cy Dunn", "Eve Fox")]),
+        ("By CHANDA MWALE\nStaff Writer", [("CHANDA MWALE", N, "Staff Writer", N)]),
+        ("By CHANDA MWALE\nSpecial to The Harbour Gazette", [("CHANDA MWALE", "The Harbour Gazette", N, N)]),
+        ("By ANN LEE Associated Press Writer", [("ANN LEE", "AP", "Associated Press Writer", N)]),
+        ("By Ann Lee Associated Press Writer", [("Ann Lee", "AP", "Associated Press Writer", N)]),
+        ("By ANN LEE Harbour Gazette Staff Writer", [("ANN LEE", N, "Harbour Gazette Staff Writer", N)]),
+        ("By Ann Lee Staff Reporter", [("Ann Lee", N, "Staff Reporter", N)]),
+        ("By ANN LEE and CY DUNN Associated Press", [("ANN LEE", "AP", N, N), ("CY DUNN", "AP", N, N)]),
+        ("By Ann Lee for The Harbour Times", [("Ann Lee", "The Harbour Times", N, N)]),
+        ("By Ann Lee, for The Harbour Times", [("Ann Lee", "The Harbour Times", N, N)]),
+        ("By Ann Lee\nfor Reuters", [("Ann Lee", "Reuters", N, N)]),
+        ("By Ann Lee | Reuters", [("Ann Lee", "Reuters", N, N)]),
+        ("By Ann Lee and Bo Karlsson | Reuters", [("Ann Lee", "Reuters", N, N), ("Bo Karlsson", "Reuters", N, N)]),
+        ("By Ann Lee | The Harbour Gazette", [("Ann Lee", "The Harbour Gazette", N, N)]),
+        ("By Ann Lee / Kuril Shimbun Staff Writers", [("Ann Lee", N, "Kuril Shimbun Staff Writers", N)]),
+        ("By Ann Lee (Reuters)", [("Ann Lee", "Reuters", N, N)]),
     ],
 )
 def test_who_wrote_it(text, expected):
@@ -42,7 +57,7 @@ def test_who_wrote_it(text, expected):
 
 
 @pytest.mark.parametrize(
-    "text", ["By Reuters Staff", "By The Associated Press", "By dpa correspondents =", "By Acme Staff", "By Staff"]
+    "text", ["By Reuters Staff", "By The Associated Press", "By dpa correspondents =", "By Acme Staff", "By Staff", "By Harbour Times Staff Writer", "By the Associated Press Writer"]
 )
 def test_desks_are_no_persons(text):
     assert authors(text) == []
@@ -59,6 +74,9 @@ def test_desks_are_no_persons(text):
         "By the numbers",
         "By contrast, Acme fell",
         "By Far The Best",
+        "By Ann Lee for the win",
+        "By Ann Lee for Mayor",
+        "By Ann Lee | 3 | 4",
         "BY CLOSING THE DAM AND FLOODING THE MILL.",
         "Lusaka, Reuters",
         "Ann Lee/Reuters",

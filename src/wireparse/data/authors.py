@@ -16,7 +16,8 @@ DESK_WORDS = frozenset(
     (
         "newsroom", "newsrooms", "staff", "bureau", "bureaus", "desk", "team", "service", "services", "press", "agency", "agencies",
         "media", "radio", "television", "tv", "times", "post", "journal", "news", "network", "group", "magazine", "online",
-        "correspondents", "reporters", "writers", "editors", "department", "unit", "report", "reports",
+        "correspondents", "reporters", "writers", "editors", "department", "unit", "report", "reports", "gazette", "herald", "tribune",
+        "chronicle", "telegraph", "observer", "dispatch", "sentinel", "examiner",
     )
 )  # fmt: skip
 """Last words, in lower case, that make a name a desk's or a firm's."""

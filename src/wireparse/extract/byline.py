@@ -30,12 +30,15 @@ _STAFF = compile_pattern(
     r"(?i:xinhua|reuters|afp|ap|associated press)\s++(?i:writers?|staff writers?|correspondents?|reporters?)\s++(?=\p{Lu})"
 )
 _WORD = compile_pattern(r"[\p{L}.]++")
-_WITH = compile_pattern(r"\s++(?i:with)\s++")
+_TOKEN = compile_pattern(r"\S++")
+_JOINT = compile_pattern(r"\s*+\|\s*+|\s++[-–—]{1,2}\s++|\s++(?=\()|\s++(?i:for|of)\s++(?=(?:the\s++)?+\p{Lu})")
+_LEADS = compile_pattern(r"(?i:special\s++to|special\s++for|for|of)\s++(?=(?:the\s++)?+\p{Lu})")
 _STOPPED = compile_pattern(r"\p{L}{4}\.\Z")
 _EMPLOYERS = (AgencyKind.NEWS, AgencyKind.OUTLET)
 _LONGEST = 300
 _TITLE_WORDS = 10
 _PLACE_WORDS = 3
+_FEWEST_WORDS, _NAME_WORDS = 2, 5
 
 
 def find_byline(text: str, span: Span | None = None) -> Byline | None:
@@ -123,6 +126,11 @@ def _authors(text: str, first: Span, below: Sequence[Span]) -> tuple[Author, ...
         author = None if read and _opens_tail(text, part, first, read) else _author(text, part)
         if author is not None:
             read.append(author)
+        elif not _behind_slash(text, first, part) and (signed := _with_tail(text, part)) is not None:
+            read.append(signed[0])
+            if not _finish(text, read, Span(signed[1], first.end), last=True):
+                return None
+            break
         elif _is_pseudo(text, part) and not read:
             desks += 1
         elif not _finish(text, read, Span(part.start, first.end), last=i == len(parts) - 1):
@@ -156,6 +164,47 @@ def _author(text: str, part: Span) -> Author | None:
     return evolve(author, place=fold(placed["place"])) if placed else author
 
 
+def _behind_slash(text: str, line: Span, part: Span) -> bool:
+    """Tell whether a slash stands before a part: what works for whom, not a further person."""
+    return text[line.start : part.start].rstrip().endswith("/")
+
+
+def _with_tail(text: str, part: Span) -> tuple[Author, int] | None:
+    """Read one person behind whom no comma stands, but title or affiliation; return where these begin as well."""
+    joint = _JOINT.search(text, part.start, part.end)
+    if joint is not None:
+        author = _author(text, Span(part.start, joint.start()))
+        bound = "|" in joint[0] or _is_employer(fold(text[joint.end() : part.end]))
+        return (author, joint.end()) if author is not None and bound else None
+    words = list(_TOKEN.finditer(text, part.start, part.end))[: _NAME_WORDS + _TITLE_WORDS]
+    for n in range(_FEWEST_WORDS, min(len(words), _NAME_WORDS + 1)):
+        if _begins_tail([w[0] for w in words[:n]], [w[0] for w in words[n:]]):
+            author = _author(text, Span(part.start, words[n - 1].end()))
+            return (author, words[n].start()) if author is not None else None
+    return None
+
+
+def _is_employer(words: str) -> bool:
+    words = words.strip("()")
+    return is_desk(words) or _has_title(words)
+
+
+def _begins_tail(name: list[str], words: list[str]) -> bool:
+    """Tell whether `words` are title or affiliation: of a known agency, of the staff, or told by the end of the capitals."""
+    tail = " ".join(words)
+    agency = agency_of(tail)
+    if agency is not None:
+        return agency.kind in _EMPLOYERS and (len(words) > 1 or words[0] in {agency.name, agency.name.upper()})
+    if not _has_title(tail):
+        return is_desk(tail) and _ends_capitals(name, words)
+    house = any(canonical(" ".join(words[:n])) is not None for n in (3, 2, 1))
+    return house or (tail.casefold() in PSEUDO and len(words) > 1) or _ends_capitals(name, words)
+
+
+def _ends_capitals(name: list[str], words: list[str]) -> bool:
+    return all(map(str.isupper, name)) and not words[0].isupper()
+
+
 def _is_pseudo(text: str, part: Span) -> bool:
     return is_desk(fold(part.of(text))) or _has_title(fold(part.of(text)))
 
@@ -166,12 +215,12 @@ def _has_title(words: str) -> bool:
 
 def _finish(text: str, read: list[Author], rest: Span, *, last: bool) -> bool:
     """Read what follows the people, for all of them: title, affiliation, place; tell whether it was any of these."""
-    tail = fold(rest.of(text)).removeprefix("Of ").removeprefix("For ").rstrip(",")
+    tail = _LEADS.sub("", fold(rest.of(text)).strip("()"), 1).rstrip(",")
     words = tail.split()
     agency = agency_of(tail)
     if agency is None and not is_desk(tail) and len(words) > _TITLE_WORDS:
         return False
-    if agency is not None or tail.casefold() in PSEUDO or (is_desk(tail) and not _has_title(tail)):
+    if agency is not None or (not _has_title(tail) and (tail.casefold() in PSEUDO or is_desk(tail))):
         read[:] = [evolve(a, affiliation=agency.name if agency else tail) for a in read]
         return True
     if _has_title(tail):
