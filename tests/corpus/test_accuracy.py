@@ -1,0 +1,60 @@
+"""How often the records are right on real text: the figures of the docs, and floors under which no change may take them.
+
+The texts belong to others and are not part of the repository, nor are the scorers that read them: a checkout without them beside it
+skips these tests.  ``pytest tests/corpus -s`` prints the figures.
+"""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+FLOORS = {
+    "quotes.py": {"direct.f1": 0.945, "mixed.f1": 0.855, "all.f1": 0.915, "direct.precision": 0.95, "all.precision": 0.93},
+    "stories.py": {
+        "headline": 0.97,
+        "byline": 0.97,
+        "dateline": 0.97,
+        "agency": 0.97,
+        "lead": 0.95,
+        "tail": 0.95,
+        "signoff": 0.95,
+        "quote.found": 0.97,
+        "quote.speaker": 0.95,
+        "quote.name": 0.90,
+    },
+    "captions.py": {"agency": 0.98, "photographer": 0.98, "via": 0.95, "description": 0.98, "date": 0.97, "place": 0.90},
+    "dates.py": {"value.f1": 0.91, "found": 0.95},
+    "pages.py": {"text.f1": 0.94, "text_soup.f1": 0.875, "text.headline": 0.65, "text_soup.headline": 0.53},
+    "wires.py": {"clean.headline": 0.99, "clean.place": 0.99, "clean.date": 0.99, "raw.headline": 0.99, "raw.place": 0.99},
+}
+"""The least share of right answers, by scorer and field."""
+
+CEILINGS = {
+    "quotes.py": {"invented": 0.21},
+    "stories.py": {"leak": 0.16, "caption.spurious": 0.05},
+    "captions.py": {"agency.invented": 0.02, "photographer.invented": 0.02, "date.invented": 0.02},
+    "dates.py": {"spurious": 0.03},
+}
+"""The greatest share of wrong ones."""
+
+
+@pytest.mark.parametrize("scorer", FLOORS)
+def test_real_text_is_read_at_least_as_well_as_before(scorer: str, shared: Path, tmp_path: Path) -> None:
+    figures = measured(scorer, shared, tmp_path)
+    print(f"\n{scorer}", json.dumps(figures, indent=1))  # noqa: T201 - the docs name this output
+    low = {k: (figures[k], least) for k, least in FLOORS[scorer].items() if figures[k] < least}
+    high = {k: (figures[k], most) for k, most in CEILINGS.get(scorer, {}).items() if figures[k] > most}
+    assert not low | high
+
+
+def measured(scorer: str, shared: Path, folder: Path) -> dict[str, float]:
+    arguments = [sys.executable, str(shared / "eval" / scorer), "--json"]
+    if scorer == "wires.py":
+        (folder / "reut2-000.sgm.gz").symlink_to(shared / "corpora" / "reut2-000.sgm.gz")
+        arguments += ["--data", str(folder)]
+    run = subprocess.run(arguments, capture_output=True, text=True, check=True)  # noqa: S603 - our own interpreter, our own script
+    figures: dict[str, float] = json.loads(run.stdout)
+    return figures
