@@ -309,8 +309,8 @@ def told(text):
             id="colon-2",
         ),
         pytest.param(
-            'The old pier master of the ferry: "We had no oars."',
-            [(("We had no oars.",), "The old pier master of the ferry", None, DIRECT, None)],
+            'The old pier captain of the ferry: "We had no oars."',
+            [(("We had no oars.",), "The old pier captain of the ferry", None, DIRECT, None)],
             id="colon-3",
         ),
         pytest.param('On the rust: "We had no oars."', [(("We had no oars.",), None, None, DIRECT, None)], id="colon-4"),

@@ -209,7 +209,7 @@ def told(text):
         pytest.param('Now say "rust" here.', [(("rust",), None, None, PARTIAL, None)], id="cues-7"),
         pytest.param('Often say "rust" here.', [(("rust",), None, None, PARTIAL, None)], id="cues-8"),
         pytest.param(
-            'The Tarrow Praised film: "We sank."', [(("We sank.",), "The Tarrow Praised film", None, DIRECT, None)], id="cues-9"
+            'The Tarrow Praised film: "We sank."', [(("We sank.",), None, None, DIRECT, None)], id="cues-9"
         ),
         pytest.param('The mates often say "rust" here.', [(("rust",), "The mates", None, PARTIAL, "say")], id="cues-10"),
     ],

@@ -76,6 +76,9 @@ ORGANISATION_WORDS = frozenset(
 )
 """Words that end, or stand in, names of organisations."""
 
+COMPANY_FORMS = frozenset("AS ASA AB AG NV SA SE SpA SAS Oy Oyj BV KK KG PT Bhd Pte Pty LLP LP PLC SRL SARL".split())
+"""What a company's name ends with, as written; in other letters they may be words or names."""
+
 THINGS = frozenset(
     """
     agreement act deal treaty accord partnership plan bill law report award awards prize cup games olympics festival day week month
@@ -120,6 +123,30 @@ COMPANIES = frozenset(
 OFFICIAL_KINDS = frozenset("agency regulator watchdog body".split())
 """Of the kinds, those that a public office is: ``the agency``."""
 
+RANKS = frozenset("prime vice deputy former ex acting assistant under junior shadow co first late then-prime".split())
+"""Words before an office that make another of it: "the minister" is not the prime minister."""
+
+DEMONYMS = frozenset(
+    """
+    french dutch swiss greek czech thai danish irish welsh british english scottish spanish turkish israeli iraqi saudi emirati
+    kuwaiti qatari bahraini omani yemeni pakistani bangladeshi nepali afghan kazakh uzbek kyrgyz tajik turkmen uk u.s us eu
+    """.split()
+)
+"""Adjectives of countries that do not end in one of `DEMONYM_ENDINGS`."""
+
+DEMONYM_ENDINGS = ("ian", "ean", "ish", "ese", "ican", "uan")
+"""How most adjectives of countries end."""
+
+UNSPEAKING = frozenset(
+    """
+    reaction reactions response responses point points highlight highlights excerpt excerpts quote quotes comment comments remark
+    remarks fact facts factbox key question questions answer answers statement statements here there this these those that it what
+    text transcript summary timeline update analysis background note notes result results list following example examples
+    view views message messages opinion opinions verdict
+    """.split()
+)
+"""Nouns and pronouns that announce what is said and do not say it: ``Reaction to the vote:``."""
+
 COMMON_PEOPLE = frozenset(
     """
     spokesman spokeswoman spokesperson spokespeople official officials source sources analyst analysts expert experts aide aides
@@ -128,3 +155,13 @@ COMMON_PEOPLE = frozenset(
     """.split()
 )
 """Nouns for speakers whom the text does not name."""
+
+DOCUMENTS = frozenset(
+    """
+    statement report letter note memo email e-mail post tweet message text document filing lawsuit complaint suit affidavit
+    indictment ruling order decision study survey poll review article editorial story advert advertisement ad video recording
+    transcript release bulletin notice sign banner placard poster sticker slogan caption resolution communique draft bill law
+    book film website list
+    """.split()
+)
+"""Nouns that say something and are nobody: what is "he" or "she" is not one of them."""

@@ -19,7 +19,7 @@ from .marks import has_double_marks
 from .names import names_in
 from .paragraphs import paragraphs_of
 from .phrases import Mention
-from .resolve import name_of, role_of
+from .resolve import name_of, role_of, stranger_of
 from .story import Story, story_of
 from .words import Sentence
 
@@ -115,6 +115,9 @@ def _speaker(story: Story, words: Sentence, mention: Mention, quote: Span) -> Sp
     span = mention.span(words)
     name = name_of(story, words, mention, quote.start)
     story.heard(name, span.start)
+    stranger = stranger_of(story, words, mention) if name is None else None
+    if stranger is not None:
+        story.strange(stranger, span.start)
     return Speaker(text=fold(span.of(story.text)), span=span, name=name, role=role_of(story, span, name))
 
 

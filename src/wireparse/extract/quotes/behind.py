@@ -169,9 +169,12 @@ def _ends_phrase(words: Sentence, k: int, i: int) -> bool:
 
 
 def _any_verb(words: Sentence, i: int) -> Cue | None:
-    """Take any past tense right behind a subject that stands right behind a finished quotation: "he riffed"."""
+    """Take any past tense right behind a finished quotation and its subject, "he riffed", or what it says: "he used to say"."""
     if i >= len(words) or words[i].is_capital or not words[i].low.endswith("ed") or has_agent(words, i):
         return None
+    if i + 2 < len(words) and words[i + 1].low == "to":
+        verb = words[i + 2].verb
+        return Cue(i + 2, i + 2, verb) if verb is not None else None
     return Cue(i, i, CueVerb(words[i].low, CueForm.PAST, Grade.THOUGHT))
 
 

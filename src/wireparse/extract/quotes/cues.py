@@ -28,7 +28,7 @@ ADVERBS = frozenset(
 )
 PREPOSITIONS = frozenset(
     """of for at from in on with to by about into over under against among between through during without within near across
-    behind beyond toward towards around upon outside inside above below off out up down per via amid despite like including
+    behind beyond toward towards around upon outside inside above below off out up down via amid despite like including
     alongside regarding concerning throughout versus""".split()
 )
 CLAUSES = frozenset(

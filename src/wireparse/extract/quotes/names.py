@@ -6,7 +6,7 @@ from typing import NamedTuple
 from ..._regex import compile_pattern
 from ..._span import Span
 from ...data.cues import CueForm, cue_form
-from ...data.titles import HONORIFICS, KEPT, OFFICES, ORGANISATION_WORDS, THINGS
+from ...data.titles import COMPANY_FORMS, HONORIFICS, KEPT, OFFICES, ORGANISATION_WORDS, THINGS
 from .cues import AUXILIARIES, CLAUSES, DETERMINERS, PAST_TENSE, PREPOSITIONS, PRONOUNS, TIMES
 
 _WORD = (
@@ -158,6 +158,8 @@ def _title_end(words: list[str]) -> int:
 
 def _is_person(text: str, start: int, title: list[str], name: list[str]) -> bool:
     if not name or any(w in ORGANISATION_WORDS or w in THINGS or w in _LINKS for w in map(bare, name)):
+        return False
+    if name[-1] in COMPANY_FORMS:
         return False
     if title or len(name) == 1:
         return bool(title)

@@ -3,13 +3,15 @@
 from ..._regex import compile_pattern
 from ..._span import Span
 from ...data.cues import NOUN_CUES, Grade
+from ...data.titles import COMMON_PEOPLE, INSTITUTIONS, KINDS, OFFICES, UNSPEAKING
 from .before import subject_of
-from .cues import cues_of
+from .cues import PREPOSITIONS, cues_of, is_verb
 from .phrases import Mention
 from .place import Attribution, Place, attribution
 from .subjects import main_subject
 from .words import Sentence, words_of
 
+_SPEAKERS = COMMON_PEOPLE | INSTITUTIONS | KINDS | OFFICES
 _OWNERS = frozenset("his her their its".split())
 _DASHES = frozenset(("-", "–", "—", "•", "*"))
 _LINKS = frozenset("de van von of".split())
@@ -41,8 +43,9 @@ def colon(place: Place) -> Attribution | None:
     dash = next((k for k in range(end - 1, max(-1, end - _HEAD_FAR), -1) if words[k].low in _DASHES), -1)
     name = words[dash + 1 : end]
     if name and (dash >= 0 or len(name) <= _NAME) and all(w.is_capital or w.low in _LINKS for w in name):
-        return Attribution("colon", words, Mention(dash + 1, end))
-    return attribution("colon", words, main_subject(words, end))
+        announces = name[0].low in UNSPEAKING or name[-1].low in UNSPEAKING
+        return Attribution("colon", words, Mention(dash + 1, end)) if not announces else None
+    return attribution("colon", words, _speaking(words, end))
 
 
 def transcript(place: Place) -> Attribution | None:
@@ -65,7 +68,23 @@ def introduced(words: Sentence) -> Attribution | None:
             mention = subject_of(words, cue, cues)
             if mention is not None:
                 return attribution("introduced", words, mention, cue)
-    return attribution("introduced", words, main_subject(words, len(words) - 1)) if ends_with_colon else None
+    return attribution("introduced", words, _speaking(words, len(words) - 1)) if ends_with_colon else None
+
+
+def _speaking(words: Sentence, end: int) -> Mention | None:
+    """Return the subject of the clause before the colon at `end`, if it may speak: a name, or what has a verb behind it."""
+    mention = main_subject(words, end)
+    if mention is None or words[mention.first].low in UNSPEAKING or words[mention.end - 1].low in UNSPEAKING:
+        return None
+    is_name = words[mention.end - 1].is_capital and mention.end > mention.first + 1
+    speaks = is_name or (mention.end == end and _is_speaker(words, mention))
+    return mention if speaks or any(is_verb(words, k) for k in range(mention.end, end)) else None
+
+
+def _is_speaker(words: Sentence, mention: Mention) -> bool:
+    """Tell whether the noun of a phrase is a person or an organisation: "The old captain of the ferry"."""
+    end = next((k for k in range(mention.first + 1, mention.end) if words[k].low in PREPOSITIONS), mention.end)
+    return words[end - 1].low in _SPEAKERS
 
 
 def _owns(words: Sentence, k: int) -> bool:

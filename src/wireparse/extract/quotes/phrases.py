@@ -21,6 +21,7 @@ _ALONE = frozenset("one another some many most all both each few several others"
 """Determiners that stand for a speaker by themselves."""
 _BEFORE_DETERMINER = frozenset(("all", "both", "and", "&", "one", "some"))
 _ABOUT = frozenset(("about", "over", "nearly"))
+_NO_NAME = THINGS | DETERMINERS
 _FULL_NAME = 2
 
 
@@ -71,11 +72,11 @@ def is_nickname(words: Sentence, k: int) -> bool:
 def named_apposition(words: Sentence, mention: Mention) -> Mention | None:
     """Return the name behind an office: "the head of the mill, Ann Lee, said" has the speaker Ann Lee."""
     i = mention.end
-    head = words[mention.first]
-    if i + 1 >= len(words) or words[i].low != "," or (head.is_capital and head.low not in DETERMINERS):
+    determined = not words[mention.first].is_capital or words[mention.first].low in DETERMINERS
+    if i + 1 >= len(words) or words[i].low != "," or (words[i - 1].is_capital and not determined):
         return None
     k = i + 1
-    while k < len(words) and words[k].is_capital and words[k].low not in THINGS | DETERMINERS:
+    while k < len(words) and words[k].is_capital and words[k].low not in _NO_NAME:
         k += 1
     closed = k == len(words) or words[k].low in (",", "(", ".") or cue_at(words, k) is not None
     return Mention(i + 1, k) if closed and k - i > _FULL_NAME else None

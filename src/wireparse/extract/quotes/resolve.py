@@ -3,11 +3,11 @@
 from ..._regex import compile_pattern
 from ..._span import Span, fold
 from ...data.cues import cue_form
-from ...data.titles import COMMON_PEOPLE, INSTITUTIONS, KINDS, OFFICES
+from ...data.titles import COMMON_PEOPLE, DOCUMENTS, INSTITUTIONS, KINDS, OFFICES, ORGANISATION_WORDS
 from .cues import AUXILIARIES, CLAUSES, DETERMINERS, PAST_TENSE, PREPOSITIONS, PRONOUNS
 from .names import Name, bare, names_in
 from .phrases import Mention
-from .story import Story
+from .story import Story, gender_of, is_place
 from .subjects import antecedent
 from .words import Sentence
 
@@ -15,12 +15,15 @@ _GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 _RELATIVES = frozenset(("who", "which", "that"))
 _UNNAMED = frozenset("they them we i you one some others many another".split())
 _PREPOSITION = compile_pattern(r"\s(?:of|for|at|from|in|with|to|on|by|including|close|familiar)\s")
-_APPOSITION = compile_pattern(r",\s++(?:\d{1,3},\s++)?+((?:[^,;.?!\"“”()–—\s]++\s*+){1,30}+)")
+_APPOSITION = compile_pattern(r",\s++(?:\d{1,3},\s++)?+((?:[^,;:.?!\"“”()–—\s]++\s*+){1,30}+)")
 _AND = compile_pattern(r"\s++and\s++")
 _SOURCE = compile_pattern(r"ccording\s++to\s++\Z")
 """Behind "according to Lee," the sentence goes on, unless a second comma closes an apposition."""
 _RELATIVE = compile_pattern(r"\s(?:who|which|whose|that|told|said|says|where|when)\b")
 _NO_ROLE = PRONOUNS | CLAUSES | PREPOSITIONS | AUXILIARIES | PAST_TENSE | frozenset(("his", "her", "whose", "adding"))
+_UNKNOWN = frozenset("a an some one another his her its their our my".split())
+"""Words before a noun for somebody whom the story need not have named."""
+_ARTICLE_AND_NOUN = 2
 _LONGEST = 300
 """No mention with more characters is looked at."""
 _ROLE = 16
@@ -63,13 +66,33 @@ def _named(story: Story, span: Span, first: str) -> str | None:
             return None
         return story.full(last)
     noun = bare(head.of(story.text).split()[-1])
-    if noun in COMMON_PEOPLE or first in ("a", "an", "some"):
+    if noun in COMMON_PEOPLE or first in _UNKNOWN:
         return None
+    if last is not None and noun in KINDS and is_place(last.full):
+        last = None
     if last is not None and noun in KINDS:
-        return story.full(last)
+        return story.full(last) if not _is_owner(story.text, last) else None
     if noun in INSTITUTIONS or noun in KINDS:
         return story.kind(noun, last) or (fold(story.text[last.start : head.end]) if last is not None else None)
-    return story.holder(noun, span.start) if noun in OFFICES and first in ("the", noun) else None
+    if noun not in OFFICES or first not in ("the", noun):
+        return None
+    return story.holder([w for w in head.of(story.text).split() if w.lower() != "the"], span.start)
+
+
+def _is_owner(text: str, name: Name) -> bool:
+    return text[name.end : name.end + 1] in ("'", "’")
+
+
+def stranger_of(story: Story, words: Sentence, mention: Mention) -> str | None:
+    """Return the gender, as far as it is known, of one person whom the mention does not name; ``None`` if it is nobody."""
+    span = mention.span(words)
+    if span.end - span.start > _LONGEST or mention.end - mention.first < _ARTICLE_AND_NOUN:
+        return None
+    noun = bare(_head(story.text, span, []).of(story.text).split()[-1])
+    if noun.endswith("s") or noun in DOCUMENTS or noun in INSTITUTIONS or noun in KINDS or noun in ORGANISATION_WORDS:
+        return None
+    known = noun in COMMON_PEOPLE or noun in OFFICES
+    return gender_of(noun) if known or words[mention.first].low in ("a", "an", "one", "another") else None
 
 
 def _head(text: str, span: Span, names: list[Name]) -> Span:

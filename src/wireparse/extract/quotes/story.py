@@ -1,21 +1,51 @@
 """The people and organisations of a story, and which of them "he", "it" or "the firm" stands for at a place."""
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 from attrs import define, field
 
 from ..._regex import compile_pattern
 from ..._span import Span, fold
-from ...data.titles import COMPANIES, INSTITUTIONS, KINDS, OFFICIAL_KINDS, ORGANISATION_WORDS, THINGS
+from ...data.cities import is_city
+from ...data.regions import is_country, is_region
+from ...data.titles import (
+    COMMON_PEOPLE,
+    COMPANIES,
+    COMPANY_FORMS,
+    DEMONYM_ENDINGS,
+    DEMONYMS,
+    INSTITUTIONS,
+    KINDS,
+    OFFICES,
+    OFFICIAL_KINDS,
+    ORGANISATION_WORDS,
+    RANKS,
+    THINGS,
+)
 from .names import Name, bare, key_of
 
 _BACK = 120
 """How many names back a pronoun looks."""
 _NEAR = 800
 """How far back "it" looks for a noun like "the firm"."""
+_FEW = 8
+"""How many longer names of one short form are kept."""
+_GIVEN_AND_FAMILY = 2
+_PERSONS = "|".join(sorted(w for w in COMMON_PEOPLE | OFFICES if w.isalpha()))
+_STRANGER = compile_pattern(rf"(?:[.?!]|\n)[\"”’]?\s+An?\s+(?:[\p{{L}}\-]+\s+){{0,4}}?({_PERSONS}|\p{{Ll}}+(?:man|woman))\b")
+"""Somebody without a name who opens a sentence: ``A union official``."""
 _NOUN = compile_pattern(r"\b[Tt]he\s+(" + "|".join(sorted(INSTITUTIONS | KINDS)) + r")\b")
+
+
+class Stranger(NamedTuple):
+    """Somebody without a name who spoke."""
+
+    start: int
+    """Where the mention stands."""
+    gender: str
+    """``"m"``, ``"f"`` or ``""``."""
 
 
 @define
@@ -29,15 +59,16 @@ class Story:
     others: Sequence[Name] = ()
     """Uses inside quotations and beside the story, which only lengthen names."""
     _by_key: dict[str, list[Name]] = field(factory=dict, init=False)
-    _longer: dict[str, Name] = field(factory=dict, init=False)
+    _longer: dict[str, list[Name]] = field(factory=dict, init=False)
     _persons: dict[str, Name] = field(factory=dict, init=False)
-    _by_first: dict[str, Name] = field(factory=dict, init=False)
+    _by_first: dict[str, list[Name]] = field(factory=dict, init=False)
     _by_initials: dict[str, Name] = field(factory=dict, init=False)
     _by_office: dict[str, list[Name]] = field(factory=dict, init=False)
     _genders: dict[str, str] = field(factory=dict, init=False)
     _kinds: dict[str, str | None] = field(factory=dict, init=False)
     _speaker: Name | None = field(default=None, init=False)
     _spoken: int = field(default=-1, init=False)
+    _stranger: Stranger | None = field(default=None, init=False)
 
     def __attrs_post_init__(self) -> None:
         """Index the names."""
@@ -55,10 +86,10 @@ class Story:
             self._persons.setdefault(name.key, name)
         if len(name.words) > 1:
             if "of" not in name.words:
-                self._longer.setdefault(name.key, name)
+                _keep(self._longer.setdefault(name.key, []), name)
             self._by_initials.setdefault("".join(w[0] for w in name.words if w[0].isupper()), name)
             if name.is_person or bare(name.words[-1]) in ORGANISATION_WORDS:
-                self._by_first.setdefault(bare(name.words[0]), name)
+                _keep(self._by_first.setdefault(bare(name.words[0]), []), name)
 
     def uses(self, full: str) -> Sequence[Name]:
         """Return the uses of the name `full` and of its last word alone, in order."""
@@ -67,18 +98,23 @@ class Story:
     def full(self, name: Name) -> str | None:
         """Return the fullest name in the story for one use of a name."""
         if not name.words:
-            return self.holder(bare(name.title.split()[-1]), name.start)
+            return self.holder(name.title.split(), name.start)
         if len(name.words) > 1:
             return self._cleanest(name).full
         word = name.words[0]
         if word.isupper() and len(word) > 1:
             return self._by_initials.get(word, name).full
-        return self._cleanest(self._longer.get(name.key) or self._begun_by(name) or name).full
+        ended = _matching(self._longer.get(name.key, ()), name)
+        return self._cleanest(ended or self._begun_by(name) or name).full
 
     def _begun_by(self, name: Name) -> Name | None:
-        """Return the longer name that begins with this one: an organisation's, or a person's that the story shortens."""
-        longer = self._by_first.get(name.key)
-        return longer if longer is not None and (not longer.is_person or len(self._by_key[longer.key]) > 1) else None
+        """Return the one longer name that begins with this one: an organisation's, or a person's that the story shortens."""
+        begun = self._by_first.get(name.key, [])
+        longer = _matching(begun, name)
+        if longer is None or not longer.is_person:
+            return longer
+        shortened = name.title or len(longer.words) > _GIVEN_AND_FAMILY or len(self._by_key[longer.key]) > 1
+        return longer if shortened and len(begun) == 1 else None
 
     def _cleanest(self, name: Name) -> Name:
         """Return a use of the name with more words between first and last, or without words before it that are no name."""
@@ -89,9 +125,10 @@ class Story:
                 return other
         return name
 
-    def holder(self, office: str, at: int) -> str | None:
-        """Return who "the president" is: the last person before `at` with that title, else the first in the story."""
-        titled = self._by_office.get(office, [])
+    def holder(self, title: Sequence[str], at: int) -> str | None:
+        """Return who "the foreign minister" is: the last person before `at` with that title, else the first in the story."""
+        wanted = [bare(w) for w in title]
+        titled = [n for n in self._by_office.get(wanted[-1], ())[:_BACK] if n.words and _is_titled(n, wanted)]
         before = bisect_left(titled, at, key=lambda n: n.start)
         return self.full(titled[max(0, before - 1)]) if titled else None
 
@@ -99,12 +136,21 @@ class Story:
         """Return who "he" or "she" is at `at`: the later of the speaker before and the last person that is a subject."""
         spoken = self._spoken if self._speaker is not None and self._fits(self._speaker, gender) else -1
         best = self._last(at, lambda n: n.is_subject and self._is_person(n) and self._fits(n, gender))
+        if self._is_stranger(max(spoken, best.start if best is not None else -1), at, gender):
+            return None
         if best is None or best.start < spoken:
             best = self._speaker if spoken >= 0 else self._last(at, lambda n: self._is_person(n) and self._fits(n, gender))
         if best is None:
             return None
         self._genders.setdefault(best.key, gender)
         return self.full(best)
+
+    def _is_stranger(self, named: int, at: int, gender: str) -> bool:
+        """Tell whether "he" or "she" at `at` is somebody unnamed who came behind `named`: "A miner came. He said"."""
+        if self._stranger is not None and self._stranger.start > named and self._stranger.gender in ("", gender):
+            return True
+        opened = _STRANGER.finditer(self.text, max(0, named, at - _NEAR), at)
+        return any(gender_of(match.group(1)) in ("", gender) for match in opened)
 
     def organisation(self, at: int) -> str | None:
         """Return what "it" is at `at`: the organisation that was named or mentioned last."""
@@ -116,11 +162,11 @@ class Story:
 
     def kind(self, noun: str, qualifier: Name | None) -> str | None:
         """Return what "the embassy" or, with a `qualifier`, "the Zambian embassy" is called in full."""
-        for name in self._by_key.get(noun, ())[:_BACK]:
-            if len(name.words) > 1 and (qualifier is None or qualifier.words[-1:] == name.words[-2:-1]):
-                return name.full
+        named = [n for n in self._by_key.get(noun, ())[:_BACK] if len(n.words) > 1]
         if qualifier is not None:
-            return None
+            return next((n.full for n in named if qualifier.words[-1:] == n.words[-2:-1]), None)
+        if named:
+            return named[0].full if len({n.words for n in named}) == 1 else None
         if noun not in self._kinds:
             self._kinds[noun] = self._kind(noun)
         return self._kinds[noun]
@@ -131,20 +177,24 @@ class Story:
         if person is not None:
             self._speaker, self._spoken = person, at
 
+    def strange(self, gender: str, at: int) -> None:
+        """Note that a person without a name spoke at `at`, of this gender if not ``""``."""
+        self._stranger = Stranger(at, gender)
+
     def _kind(self, noun: str) -> str | None:
-        """Look for a name right before the noun, and for "the firm" and "the agency" take the commonest that may be one."""
+        """Look for a name right before the noun, and for "the firm" and "the agency" take the only one that may be meant."""
         pattern = rf"\b[Tt]he\s+(\p{{Lu}}[\p{{L}}\-]+)\s+(?:\p{{Ll}}+\s+)?({noun})\b"
         found = compile_pattern(pattern).search(self.text)
-        if found is not None:
+        if found is not None and not is_place(found.group(1)):
             return fold(f"{found.group(1)} {noun}") if noun in INSTITUTIONS else found.group(1)
         if noun in COMPANIES:
-            return self._commonest(self._is_body)
-        return self._commonest(self._is_public) if noun in OFFICIAL_KINDS else None
+            return self._only(self._is_firm) or self._only(self._is_body)
+        return self._only(self._is_public) if noun in OFFICIAL_KINDS else None
 
-    def _commonest(self, fits: Callable[[Name], bool]) -> str | None:
-        fitting = [n for n in (*self.names, *self.others) if n.words and n.is_subject and fits(n)]
-        best = Counter(n.key for n in fitting).most_common(1)
-        return self.full(next(n for n in fitting if n.key == best[0][0])) if best else None
+    def _only(self, fits: Callable[[Name], bool]) -> str | None:
+        """Return the one organisation among the subjects that fits; ``None`` if there are more."""
+        fitting = {self.full(n) for n in (*self.names, *self.others) if n.words and n.is_subject and fits(n)}
+        return fitting.pop() if len(fitting) == 1 else None
 
     def _last(self, at: int, fits: Callable[[Name], bool]) -> Name | None:
         return next((n for n in self._back_from(at) if n.words and fits(n)), None)
@@ -158,7 +208,14 @@ class Story:
 
     def _is_body(self, name: Name) -> bool:
         last = name.words[-1]
-        return not self._is_person(name) and not any(c.isdigit() for c in last) and bare(last) not in THINGS
+        if self._is_person(name) or any(c.isdigit() for c in last) or bare(last) in THINGS:
+            return False
+        return not is_place(name.full)
+
+    def _is_firm(self, name: Name) -> bool:
+        """Tell whether the name says that it is an organisation's, by its last word or in capitals."""
+        last = name.words[-1]
+        return self._is_body(name) and (last in COMPANY_FORMS or bare(last) in ORGANISATION_WORDS or last.isupper())
 
     def _is_public(self, name: Name) -> bool:
         acronym = len(name.words) == 1 and name.words[0].isupper()
@@ -166,6 +223,37 @@ class Story:
 
     def _fits(self, name: Name, gender: str) -> bool:
         return self._genders.get(name.key, gender) == gender
+
+
+def is_place(word: str) -> bool:
+    """Tell whether a name is that of a country, a region or a city, or the adjective of one."""
+    low = bare(word)
+    return is_country(word) or is_region(word) or is_city(word) or low in DEMONYMS or low.endswith(DEMONYM_ENDINGS)
+
+
+def gender_of(noun: str) -> str:
+    """Return the gender that a noun for a person tells: ``"f"`` of "spokeswoman"."""
+    if noun.endswith("woman"):
+        return "f"
+    return "m" if noun.endswith("man") else ""
+
+
+def _keep(names: list[Name], name: Name) -> None:
+    """Add a name that is not among the first few."""
+    if len(names) < _FEW and all(other.words != name.words for other in names):
+        names.append(name)
+
+
+def _matching(names: Sequence[Name], short: Name) -> Name | None:
+    """Return the first of the names that the form of address of the short one does not rule out."""
+    return next((n for n in names if not (n.gender and short.gender and n.gender != short.gender)), None)
+
+
+def _is_titled(name: Name, wanted: list[str]) -> bool:
+    """Tell whether the name's title ends with the words `wanted`: "the minister" is no prime minister."""
+    title = [bare(w) for w in name.title.split()]
+    before = title[: -len(wanted)]
+    return title[-len(wanted) :] == wanted and not (before and before[-1] in RANKS)
 
 
 def story_of(text: str, names: Sequence[Name], context: Sequence[Name], quoted: Sequence[Span]) -> Story:
