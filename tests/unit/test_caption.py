@@ -136,6 +136,11 @@ def test_a_credit_alone_has_no_description():
     assert caption.credit.agency == "Ndola Zoo"
 
 
+def test_in_a_caption_by_is_no_part_of_the_photographers_name():
+    assert find_caption("By Ann Lee | Reuters").credit.photographer == "Ann Lee"
+    assert find_caption("A heron at dusk. By Ann Lee | Reuters").credit.photographer == "Ann Lee"
+
+
 def test_a_caption_without_credit_keeps_its_poll():
     caption = find_caption("Puffins come out ahead of terns, 61 to 22, in the yearly Kafue Tribune/Bloomberg poll on seabirds.")
     assert caption.credit is None

@@ -24,12 +24,20 @@ def bare(text: str, body: Span, style: CaptionStyle, *, lenient: bool) -> Found 
     start = last_sentence_end(text, tail_start(text, body.start, end), end)
     cut = text[start : start + 1] in {"(", "["} and end == body.end
     tail = trim(text, start + cut, end)
+    if not lenient and _opens_byline(text, body, tail):
+        return None
     return (
         _doubled(text, tail, style)
         or _whole_tail(text, body, tail, style, lenient=lenient)
         or _chain(text, body, tail, style)
         or (_courtesy_at_end(text, body, tail, style) or _agency_at_end(text, body, tail, style) if lenient else None)
     )
+
+
+def _opens_byline(text: str, body: Span, tail: Span) -> bool:
+    """Tell whether the stretch is one line that ``By`` opens: ``By Ann Lee | Reuters``."""
+    opening = _BYLINE.match(text, body.start, body.end)
+    return opening is not None and (tail.start == body.start or _BARRED.fullmatch(text, opening.end(), tail.start) is not None)
 
 
 def _doubled(text: str, tail: Span, style: CaptionStyle) -> Found | None:
@@ -62,6 +70,7 @@ _SIGN = compile_pattern(
     r"(?<=\p{L})—(?=\p{Lu})|(?i:\bfile)|/|(?i:\bvia\b)|\bfor\s\p{Lu}|\bfor\s[Tt]he\s\p{Lu}|[Cc]ourtesy|-(?=USA\s)"
 )
 _BYLINE = compile_pattern(r"(?i)by\s")
+_BARRED = compile_pattern(r"[^.!?|]{1,80}+\|\s*+")
 _NAMED_FOR = compile_pattern(r"\sfor\s(?:[Tt]he\s)?(?P<owner>.+)$")
 _FEW = 3
 

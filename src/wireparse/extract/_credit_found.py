@@ -15,6 +15,7 @@ from ._credit_parts import PartKind, Reading, known_agency
 JOINT = compile_pattern(r"(?<=\p{L})—(?=\p{Lu})|\s\|\s|\s?/\s?|\s(?i:via)\s|-(?=(?:USA|Imagn|US)\s)")
 """What joins the parts of a credit; for ``for`` and the comma, which prose is full of, see where bare credits are read."""
 
+_BY = compile_pattern(r"(?i:by):?\s++")
 _WIRES = frozenset(a.name for a in AGENCIES if a.kind in {AgencyKind.NEWS, AgencyKind.PICTURE})
 _STYLE = CaptionStyle()
 
@@ -55,6 +56,8 @@ def with_person_before(text: str, body: Span, agency: Found) -> Found:
         return agency
     end = before_blanks(text, body.start, end - barred)
     start = last_sentence_end(text, max(body.start, end - TAIL), end)
+    by = _BY.match(text, start, end)
+    start = by.end() if by else start
     if not is_person(fold(text[start:end])):
         return agency
     span = Span(start, agency.outer.end)
