@@ -63,11 +63,6 @@ def test_a_sound_format_passes() -> None:
     check_format(SOUND, [Sample("one", STORY, {"dateline": None, "captions": []})])
 
 
-def test_titles_and_specifications_must_say_something() -> None:
-    assert "title: is empty" in findings(changed(title=" "), Sample("one", STORY))
-    assert "spec: is empty" in findings(changed(spec=""), Sample("one", STORY))
-
-
 def test_there_must_be_samples_with_names_of_their_own() -> None:
     assert "samples: there is none" in findings(SOUND)
     assert "two are called 'one'" in findings(SOUND, Sample("one", STORY), Sample("one", STORY))
@@ -97,7 +92,7 @@ def test_a_format_that_takes_what_shows_another_is_shown() -> None:
 
 
 def test_a_broken_law_is_shown() -> None:
-    def invent(text: str, span: object) -> object:
+    def invent(text: str, _span: object) -> object:
         return Byline(text="By Nobody", span=Span(0, len(text)))
 
     rule = Rule(name="line", kind=BlockKind.BYLINE, pattern="By [A-Z].*", examples=("By Ann Lee",))
@@ -117,5 +112,5 @@ def test_an_extractor_that_fails_is_shown() -> None:
 
 
 def test_a_pattern_that_goes_back_and_forth_is_found() -> None:
-    slow = Rule(name="slow", whole=False, kind=BlockKind.FURNITURE, pattern=r"\w*\w*\w*(?=[!#])", examples=("aab!",))
+    slow = Rule(name="slow", whole=False, kind=BlockKind.FURNITURE, pattern=r"\w*\w*(?=[!#])", examples=("aab!",))
     assert "growth: twice the length of 'a'" in findings(changed(rules=(*SOUND.rules, slow)), Sample("one", STORY))
