@@ -24,7 +24,7 @@ def check_format(
 ) -> None:
     """Check that `format` is fit to be used beside others.
 
-    Its title and specification say something.  Each sample is detected as of this format, read as expected, and keeps the laws.
+    Each sample is detected as of this format, read as expected, and keeps the laws.
     Each rule fires in a sample or in one of its own examples.  The format claims no text by which another one is
     recognised.  Arbitrary text, wire copy put together at random and the samples' lines in any order keep the laws.  Samples
     and examples, repeated to twice the length, take about twice the time.
@@ -59,10 +59,7 @@ class _Check:
         return detect(text, formats=self.formats)[0].format.name
 
 
-def _metadata(check: _Check) -> Iterator[str]:
-    for name in ("title", "spec"):
-        if not getattr(check.format, name).strip():
-            yield f"{name}: is empty"
+def _sample_names(check: _Check) -> Iterator[str]:
     if not check.samples:
         yield "samples: there is none"
     names = [sample.name for sample in check.samples]
@@ -88,16 +85,13 @@ def _law_findings(article: Article, fmt: Format) -> Iterator[str]:
 
 
 def _dead_rules(check: _Check) -> Iterator[str]:
-    """Rules that never claim anything: as a rule because one before them takes all that they match."""
+    """Rules that never claim anything, because rules before them take all that they match for something else."""
     fired = {block.rule for sample in check.samples for block in check.parse(sample.text).blocks}
     for rule in check.format.rules:
-        if rule.name not in fired and not any(rule.name in _rules_in(check, example) for example in rule.examples):
-            taken = sorted({name for example in rule.examples for name in _rules_in(check, example)} - {"blank"})
-            yield f"rule {rule.name!r}: never fires; its examples go to {', '.join(map(repr, taken))}"
-
-
-def _rules_in(check: _Check, text: str) -> set[str]:
-    return {block.rule for block in check.parse(text).blocks}
+        taken = [block for example in rule.examples for block in check.parse(example).blocks]
+        if rule.name not in fired and rule.kind not in {block.kind for block in taken}:
+            takers = sorted({block.rule for block in taken} - {"blank"})
+            yield f"rule {rule.name!r}: never fires; its examples go to {', '.join(map(repr, takers))}"
 
 
 def _claims(check: _Check) -> Iterator[str]:
@@ -170,4 +164,11 @@ def _grows_evenly(work: Callable[[str], object], piece: str) -> bool:
     return False
 
 
-_STEPS: Sequence[Callable[[_Check], Iterator[str]]] = (_metadata, _sample_findings, _dead_rules, _claims, _any_text, _growth)
+_STEPS: Sequence[Callable[[_Check], Iterator[str]]] = (
+    _sample_names,
+    _sample_findings,
+    _dead_rules,
+    _claims,
+    _any_text,
+    _growth,
+)

@@ -34,7 +34,7 @@ class Town:
 class Topic:
     """A small event: enough for one story.
 
-    The facts are whole sentences without quotation marks, names of people and dates.  The sayings are sentences without their
+    Lead and facts are whole sentences without quotations, names of people and dates.  The sayings are sentences without their
     last mark, so that a comma or a full stop can follow.
     """
 
@@ -86,7 +86,7 @@ TOWNS = (
 TOPICS = (
     Topic(
         "Heron moves into pumping station and stops the water",
-        "A heron that nests in the main pump of the waterworks has left half the town without water, the council said.",
+        "A heron that nests in the main pump of the waterworks has left half of the town without running water for a week.",
         (
             "The bird came with a mate and has laid two eggs on the pressure valve.",
             "Engineers tried a rattle, a mirror and a recorded fox before giving up.",
@@ -106,7 +106,7 @@ TOPICS = (
     ),
     Topic(
         "Ferry stuck on sandbank for ninth day as band plays on",
-        "A ferry with a wedding party on board has been stuck on a sandbank for nine days, the harbour office said.",
+        "A ferry with a wedding party on board has been stuck on a sandbank for nine days with a band, a cake and no bread.",
         (
             "The ship left port with 120 guests, a brass band and food for one evening.",
             "Fishing boats have taken bread and dry socks to the passengers.",
@@ -130,7 +130,7 @@ TOPICS = (
         (
             "The clock was cleaned and oiled and has turned to the left ever since.",
             "Visitors now come by bus to have their pictures taken below it.",
-            "The clockmaker has moved away and left no address.",
+            "The clockmaker has moved away and left neither an address nor a key.",
             "A new set of gears would have to be cast in one piece.",
             "Two bakeries sell cakes that are iced from right to left.",
             "The railway has asked the town to cover the dial.",
@@ -145,10 +145,10 @@ TOPICS = (
         "People look up at the clock of a town hall",
     ),
     Topic(
-        "Goats reopen copper mine, owner says",
-        "A flock of goats has found a way into a copper mine that engineers had given up, its owner said.",
+        "Goats reopen copper mine that engineers gave up",
+        "A flock of goats has found a way into a copper mine that engineers had given up after a flood.",
         (
-            "The shaft was closed after a flood and filled with rubble.",
+            "The shaft was closed with boards and filled with rubble.",
             "Herders followed the sound of bells and came upon a dry gallery.",
             "The company sent a camera down and saw green walls and a sleeping kid.",
             "Ore worth several million dollars may lie behind the gallery.",
@@ -166,13 +166,13 @@ TOPICS = (
     ),
     Topic(
         "Library lends umbrellas, waits for rain",
-        "A library that lends umbrellas in place of overdue books has had no rain since it opened the desk, its director said.",
+        "A library that lends umbrellas in place of overdue books has had no rain since it opened a desk for them upstairs.",
         (
             "The desk holds 300 umbrellas, sorted by size and temper.",
             "Readers pay nothing if they bring back one that closes.",
             "Only four have gone out, three of them as sunshades.",
-            "The weather office expects a dry season.",
-            "A second branch plans to lend ladders.",
+            "The weather office expects a dry season with a dry one behind it.",
+            "A second branch across the river plans to lend ladders and lamps.",
             "The shelves were paid for by a maker of raincoats.",
         ),
         (
