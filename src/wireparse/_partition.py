@@ -75,8 +75,8 @@ def _edges(text: str, fmt: Format) -> Iterator[int]:
 def _layout_edges(text: str, fmt: Format) -> Iterator[int]:
     rows = [_Line.at(text, span) for span in lines(text)]
     width = _width(rows)
-    layout = _layout(rows, width)
     margin = min((row.indent for row in rows if row.length), default=0)
+    layout = _layout(rows, width, margin)
     if layout is _Layout.ONE_LINE:
         yield from _one_line_edges(text, fmt)
     for row, following in pairwise([*rows, _NO_LINE]):
@@ -106,7 +106,7 @@ class _Line:
     def at(cls, text: str, span: Span) -> "_Line":
         inner = trim(text, span.start, span.end)
         word = _WORD.match(text, inner.start, inner.end)
-        ends = inner.end > inner.start and text[inner.end - 1] in _SENTENCE_ENDS
+        ends = _SENTENCE_END.search(text, max(inner.start, inner.end - _TAIL), inner.end) is not None
         first_word = len(word.group()) if word else 0
         tabular = _GAP.search(text, inner.start, inner.end) is not None
         return cls(span, inner.start - span.start, inner.end - inner.start, first_word, ends, tabular)
@@ -115,7 +115,8 @@ class _Line:
 _NO_LINE = _Line(Span(0, 0), 0, 0, 0, ends=False, tabular=False)
 """What stands behind the last line."""
 _WORD = compile_pattern(r"\S++")
-_SENTENCE_ENDS = frozenset(".!?:\"'”’)")
+_SENTENCE_END = compile_pattern(r"[.!?:][\"'”’)]{0,3}\Z")
+_TAIL = 4
 
 
 class _Layout(Enum):
@@ -129,12 +130,12 @@ class _Layout(Enum):
     """No line ends at all: data sets that dropped them."""
 
 
-def _layout(rows: list[_Line], width: int) -> _Layout:
+def _layout(rows: list[_Line], width: int, margin: int) -> _Layout:
     shown = [row for row in rows if row.length]
     if len(shown) == 1 and shown[0].length >= _LONG_LINE:
         return _Layout.ONE_LINE
     full = [row for row in shown if not row.tabular]
-    pairs = [(a, b) for a, b in pairwise(rows) if a.length >= _FULL_SHARE * width and _may_join(a, b)]
+    pairs = [(a, b) for a, b in pairwise(rows) if a.length >= _FULL_SHARE * width and _may_join(a, b, margin)]
     too_long = sum(row.length > _OVERLONG * width for row in full)
     if not _NARROWEST <= width <= _WIDEST or len(pairs) < _FEWEST_PAIRS or too_long > _FEW_LINES + _FEW_SHARE * len(full):
         return _Layout.LINES
@@ -161,8 +162,9 @@ def _width(rows: list[_Line]) -> int:
     return int(quantiles(ends, n=10, method="inclusive")[-1]) if len(ends) > 1 else sum(ends)
 
 
-def _may_join(row: _Line, following: _Line) -> bool:
-    return bool(row.length and following.length) and not (row.tabular or following.tabular) and following.indent <= row.indent
+def _may_join(row: _Line, following: _Line, margin: int) -> bool:
+    """Whether two lines can be of one paragraph; an indent begins a new one."""
+    return bool(row.length and following.length) and not (row.tabular or following.tabular) and following.indent <= margin
 
 
 def _is_broken(row: _Line, following: _Line, width: int) -> bool:
@@ -174,10 +176,8 @@ _SLACK = 3
 
 
 def _runs_on(row: _Line, following: _Line, width: int, margin: int) -> bool:
-    """Whether two lines belong to one paragraph of hard-wrapped text; an indent begins a new one."""
-    if not _may_join(row, following) or following.indent > margin:
-        return False
-    return _is_broken(row, following, width) or not row.ends
+    """Whether two lines belong to one paragraph of hard-wrapped text."""
+    return _may_join(row, following, margin) and (_is_broken(row, following, width) or not row.ends)
 
 
 # ------------------------------------------------------------------------------------------------- what lost its line ends
