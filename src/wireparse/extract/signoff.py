@@ -5,7 +5,6 @@
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from itertools import islice
 
 from attrs import evolve
 
@@ -26,12 +25,12 @@ _ROLE_TEXT = (
 )
 _ROLE = compile_pattern(_ROLE_TEXT)
 _OPEN = compile_pattern(r"[\s(\[*_—–-]*+")
-_STARTS = compile_pattern(
-    rf"[(\[]\s*+(?={_ROLE_TEXT})|(?<=[.!?\"”’'…)])\s*+(?=(?-i:\b(?:Additional |Reporting|Writing|Editing)))(?={_ROLE_TEXT})"
+_OPEN_NOTE = compile_pattern(
+    r"[(\[]\s*+(?:This|The|Correct(?:s|ed)|Refile[sd]|Remove[sd]|Add(?:s|ed)|Update[sd]|Clarif(?:ies|ied)|Fixe[sd]|Repeat(?:s|ed))\b"
+    rf"[^()\[\]]{{1,240}}?[;.]\s++(?={_ROLE_TEXT})"
 )
 _NAMED = compile_pattern(r"[\p{Lu}\p{Lt}]|(?:al-|van |von |de |d['’]|staff|our )|\Z")
 _CLOSED = compile_pattern(r"[)\]]")
-_TRIES = 5
 _WORDS = frozenset("and or he she his him her hers they yes no on off we us in out km mg ml per".split())
 _AGENTS = {"reporter": REPORTING, "writer": WRITING, "editor": EDITING}
 
@@ -40,7 +39,6 @@ _SOURCE = compile_pattern(
     r"(?:/\s*+(?P<initials>\p{L}{1,4}(?:\(\p{L}{1,4}\))?(?:\s*+/\s*+\p{L}{1,4}(?:\(\p{L}{1,4}\))?){0,5}+)(?![\p{L}\d]))?+\s*+\)?\s*+"
     r"(?:Date\s*+:.{0,40}+)?\Z"
 )
-_SOURCE_BEHIND = compile_pattern(r"(?<=[.!?\"”’')])\s*+(?=Source:\s*+[\p{L} .&-]{2,30}?/\p{Ll}{1,4}(?:\(\p{Ll}{1,4}\))?\s*+\Z)")
 _INITIAL = compile_pattern(r"\p{L}{1,5}")
 _INITIALS_LINE = compile_pattern(
     r"\s*+(?:(?:\p{Lu}{2,8}|-{1,2}\p{Lu}{2,8})\s++)?"
@@ -88,22 +86,6 @@ def source_agency(text: str, span: Span | None = None) -> str | None:
     return canonical(match["agency"]) if match else None
 
 
-def signoff_start(text: str, span: Span | None = None) -> int | None:
-    """Return where a sign-off begins that is glued to a sentence: ``... he said.(Reporting by Ann Lee)``.
-
-    Returns:
-        The offset of its bracket or first word, behind the stretch's start; ``None`` if there is none inside.
-    """
-    start, end = _range(text, span)
-    start = trim(text, start, end).start
-    for pattern in (_STARTS, _SOURCE_BEHIND):
-        for match in islice(pattern.finditer(text, start, end), _TRIES):
-            at = match.start() if text[match.start() : match.start() + 1] in {"(", "["} else match.end()
-            if start < at and find_signoff(text, Span(at, end)) is not None:
-                return at
-    return None
-
-
 def _range(text: str, span: Span | None) -> tuple[int, int]:
     return (span.start, span.end) if span is not None else (0, len(text))
 
@@ -114,7 +96,7 @@ def _made(
     people_of: dict[str, Iterable[Author]] | None = None,
     initials: Sequence[str] = (),
 ) -> Signoff:
-    named = {field: tuple(authors) for field, authors in (people_of or {}).items()}
+    named = {field: _once(authors) for field, authors in (people_of or {}).items()}
     return Signoff(
         text=fold(span.of(text)),
         span=span,
@@ -125,10 +107,18 @@ def _made(
     )
 
 
+def _once(authors: Iterable[Author]) -> tuple[Author, ...]:
+    """Return each person once, where the name stands first: two lines of a sign-off may have the same editor."""
+    first: dict[str, Author] = {}
+    for author in authors:
+        first.setdefault(author.name, author)
+    return tuple(first.values())
+
+
 def _roles(text: str, span: Span) -> Signoff | None:
     """Read ``(Reporting by ...; Editing by ...)``, with whatever parts its clauses."""
-    opening = _OPEN.match(text, span.start, span.end)
-    marks = list(_ROLE.finditer(text, span.start, span.end))
+    opening = _OPEN_NOTE.match(text, span.start, span.end) or _OPEN.match(text, span.start, span.end)
+    marks = list(_ROLE.finditer(text, opening.end() if opening else span.start, span.end))
     if not marks or opening is None or marks[0].start() != opening.end() or not _NAMED.match(text, marks[0].end(), span.end):
         return None
     found: dict[str, list[Author]] = {}
