@@ -19,6 +19,8 @@ _HOLDER_END = compile_pattern(
     r"|\s*+(?=\b(?:19|20)\d\d\b)|(?i:[\s.,;(-]*+\bclick for)|[;:]\s|,?\s++a\s++\p{Lu}"
 )
 _ABBREVIATED = compile_pattern(r"\b(?:Inc|Ltd|Co|Corp|Bros|Cia|plc)\Z")
+_SIGN = compile_pattern(r"©|&copy;|(?<=\p{L}\s?)\([cC]\)|\([cC]\)(?=\s*+\p{L})")
+_RIGHTS = compile_pattern(r"[\s.,;-]*+(?i:(?:all|tous|alle|todos)\s++(?:rights|droits|rechte|os direitos|los derechos))\b")
 _GAP = compile_pattern(r"[\s,.(]*+")
 _FIGURES = compile_pattern(r"\d++")
 _REACH = 400
@@ -36,7 +38,8 @@ def find_copyright(text: str, span: Span | None = None) -> Copyright | None:
         span: the stretch, a line or paragraph; the whole of `text` if ``None``.
 
     Returns:
-        The notice with holder and year as far as it gives them; ``None`` if the stretch holds none.
+        The notice with holder and year as far as it gives them; ``None`` if the stretch holds none.  Without a year the holder
+        has to stand behind the sign or before the rights: *Copyright* may begin a name.
     """
     span = trim(text, span.start, span.end) if span is not None else trim(text, 0, len(text))
     for mark in _MARK.finditer(text, span.start, span.end):
@@ -53,9 +56,14 @@ def _read(text: str, start: int, end: int, mark: str) -> tuple[str | None, int |
     holder = _holder(text, first.end() if first else start, end)
     years = first or _YEARS.match(text, _gap(text, holder.end, end), end) if holder else first
     year = _last_year(years[0]) if years else None
-    if year is None and (holder is None or mark.strip() == "(c)"):
+    if year is None and (holder is None or not _stands_without_year(text, mark, holder.end, end)):
         return None
     return (fold(holder.of(text)) if holder else None), year
+
+
+def _stands_without_year(text: str, mark: str, start: int, end: int) -> bool:
+    """Tell whether a holder alone makes a notice: behind the sign, or before the rights; names may begin with the word."""
+    return _SIGN.search(mark) is not None or _RIGHTS.match(text, start, end) is not None
 
 
 def _gap(text: str, start: int, end: int) -> int:
