@@ -250,11 +250,26 @@ def test_marks(tail, marks):
         ("Credit: Courtesy Ann Lee", (None, "Ann Lee")),
         ("(Courtesy Kafue Library)", ("Kafue Library", None)),
         ("Courtesy of Ann Lee/Bo Karlsson", ("Ann Lee/Bo Karlsson", None)),
+        ("(Courtesy of Ann Lee/Handout)", ("Ann Lee", None)),
     ],
 )
 def test_courtesy_of_names_the_owner_and_courtesy_the_photographer(tail, expected):
     credit = find_credit(f"{SENTENCE} {tail}")
     assert (credit.agency, credit.photographer) == expected
+
+
+@pytest.mark.parametrize("rest", ["/Pool via REUTERS", "/Handout via AP", " via REUTERS", "/AFP", "/The Gazette via AP"])
+@pytest.mark.parametrize("name", ["Ann Lee", "Acme Mills Ltd"])
+def test_before_an_agency_a_courtesy_is_a_mark_like_any_other(name, rest):
+    given = find_credit(f"{SENTENCE} {name}{rest}")
+    courtesy = find_credit(f"{SENTENCE} Courtesy of {name}{rest}")
+    assert parts(courtesy) == parts(given)
+    assert courtesy.marks == ("Courtesy", *given.marks)
+
+
+def test_before_a_distributor_a_person_took_the_picture_and_a_firm_owns_it():
+    assert parts(find_credit(f"{SENTENCE} Ann Lee/Handout via REUTERS")) == ("Reuters", "Ann Lee", None)
+    assert parts(find_credit(f"{SENTENCE} Acme Mills Ltd/Handout via REUTERS")) == ("Acme Mills Ltd", None, "Reuters")
 
 
 @pytest.mark.parametrize(

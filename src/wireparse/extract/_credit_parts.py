@@ -170,12 +170,15 @@ def _spellings(name: str) -> Iterator[str]:
 
 
 def _courtesy_parts(owner: str, style: CaptionStyle, *, of: bool) -> list[Part] | None:
-    # "Courtesy of X": X is whose picture it is, even if X is a person; "Courtesy X": a person took it.
+    # "Courtesy of X": X is whose picture it is, even if X is a person; "Courtesy X": a person took it.  With an agency behind X
+    # the courtesy is a mark like any other: "Courtesy of Ann Lee/Handout via REUTERS" reads as "Ann Lee/Handout via REUTERS".
     parts = _parts(owner, style)
     mark = Part(PartKind.MARK, COURTESY)
     if not of:
         return [mark, *parts] if parts else None
     if parts and any(p.kind is PartKind.AGENCY or p.distributes for p in parts):
+        return [mark, *parts]
+    if parts and any(p.kind is PartKind.MARK for p in parts):
         return [mark, *(Part(PartKind.OWNER, p.name) if p.kind is PartKind.PERSON else p for p in parts)]
     name = owner.removeprefix("the ")
     return [mark, Part(PartKind.OWNER, name)] if is_owner(name) or parts else None
