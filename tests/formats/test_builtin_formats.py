@@ -2,6 +2,7 @@
 
 import json
 import runpy
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -111,6 +112,12 @@ def test_an_extractor_that_fails_is_shown() -> None:
         check_format(fmt, [Sample("one", STORY)])
 
 
-def test_a_pattern_that_goes_back_and_forth_is_found() -> None:
-    slow = Rule(name="slow", whole=False, kind=BlockKind.FURNITURE, pattern=r"\w*\w*(?=[!#])", examples=("aab!",))
-    assert "growth: twice the length of 'a'" in findings(changed(rules=(*SOUND.rules, slow)), Sample("one", STORY))
+def test_work_that_grows_with_the_square_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    def square(work: Callable[..., object], **_: int) -> list[float]:
+        (text,) = work.__defaults__  # type: ignore[attr-defined]
+        return [float(len(text)) ** 2 if text.startswith("HERALD") else 0.0]
+
+    monkeypatch.setattr("wireparse.testing._format.repeat", square)
+    message = findings(SOUND, Sample("one", STORY))
+    assert "growth: twice the length of 'HERALD', repeated, takes more than 3 times the time" in message
+    assert "growth: twice the length of '('" not in message

@@ -1,0 +1,125 @@
+"""Formats, rules and signatures are values that are checked when they are made."""
+
+import pytest
+
+from wireparse import BUILTIN
+from wireparse.errors import FormatConflictError, FormatDefinitionError, UnknownFormatError
+from wireparse.grammar import Evidence, Format, Formats, Rule, Signature, Where
+from wireparse.records import BlockKind, Span
+
+
+def made(name: str = "herald", **fields: object) -> Format:
+    return Format(name=name, title="The Herald", spec="Its style book", **fields)  # type: ignore[arg-type]
+
+
+def rule(name: str = "banner", pattern: str = "HERALD", example: str = "HERALD", **fields: object) -> Rule:
+    return Rule(name=name, kind=BlockKind.FURNITURE, pattern=pattern, examples=(example,), **fields)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("name", ["", "Herald", "herald news", "1herald", "herald-", "-herald", "herald--news", "hérald"])
+def test_names_of_formats_are_lower_case_words(name: str) -> None:
+    with pytest.raises(FormatDefinitionError, match="format name"):
+        made(name)
+
+
+def test_two_rules_have_two_names() -> None:
+    with pytest.raises(FormatDefinitionError, match="two rules are called 'banner'"):
+        made(rules=(rule(), rule()))
+
+
+def test_a_rule_matches_its_examples() -> None:
+    with pytest.raises(FormatDefinitionError, match="rule 'banner': it does not match its example 'TIMES'"):
+        rule(example="TIMES")
+
+
+def test_a_rule_has_an_example() -> None:
+    with pytest.raises(FormatDefinitionError, match="it has no example"):
+        Rule(name="banner", kind=BlockKind.FURNITURE, pattern="x", examples=())
+
+
+@pytest.mark.parametrize("pattern", ["(", "[a", "(?P<a", "a{2,1}"])
+def test_a_pattern_compiles(pattern: str) -> None:
+    with pytest.raises(FormatDefinitionError, match="does not compile"):
+        rule(pattern=pattern)
+    with pytest.raises(FormatDefinitionError, match="does not compile"):
+        Signature(pattern=pattern, evidence=Evidence.LIKELY, example="x")
+
+
+def test_a_signature_matches_its_example() -> None:
+    with pytest.raises(FormatDefinitionError, match="does not match its example"):
+        Signature(pattern="HERALD", evidence=Evidence.LIKELY, example="TIMES")
+
+
+@pytest.mark.parametrize(
+    ("where", "text", "found"),
+    [
+        (Where.START, "\n  HERALD", True),
+        (Where.START, "x\nHERALD", False),
+        (Where.LINE, "x\r\n  HERALD", True),
+        (Where.LINE, "x HERALD", False),
+        (Where.LINE, "x\x85HERALD", False),
+        (Where.ANYWHERE, "xHERALD", True),
+        (Where.ANYWHERE, "TIMES", False),
+    ],
+)
+def test_a_signature_stands_where_it_says(where: Where, text: str, found: bool) -> None:
+    signature = Signature(pattern="HERALD", evidence=Evidence.LIKELY, where=where, example="HERALD")
+    assert signature.found_in(text) is found
+
+
+@pytest.mark.parametrize(
+    ("whole", "text", "end"), [(True, "HERALD", 6), (True, "HERALD  ", 8), (True, "HERALD x", None), (False, "HERALD x", 6)]
+)
+def test_a_rule_takes_all_of_a_piece_or_what_it_matches(whole: bool, text: str, end: int | None) -> None:
+    assert rule(whole=whole).match_end(text, Span(0, len(text))) == end
+
+
+def test_an_extent_tells_where_what_a_pattern_opens_ends() -> None:
+    assert rule(extent=lambda _text, span: span.end - 1).match_end("HERALD x", Span(0, 8)) == 7
+    with pytest.raises(FormatDefinitionError, match="does not match its example"):
+        rule(extent=lambda _text, _span: None)
+
+
+def test_only_a_rule_that_may_begins_inside_a_line() -> None:
+    assert list(rule(inside=True).starts("x HERALD HERALD")) == [2, 9]
+    assert list(rule().starts("x HERALD")) == []
+
+
+def test_furniture_is_compared_without_case_and_white_space() -> None:
+    assert made(furniture=frozenset({"Read  It’s\nall"})).furniture == {"read it's all"}
+
+
+# ---------------------------------------------------------------------------------------------------------- sets of formats
+
+
+def test_a_format_is_found_by_name_place_and_slice() -> None:
+    formats = Formats((made("a"), made("b"), made("c")))
+    assert formats["b"] is formats[1]
+    assert formats[1:].names == ("b", "c")
+    assert (len(formats), "a" in formats, made("c") in formats, "d" in formats) == (3, True, True, False)
+
+
+def test_an_unknown_name_is_told_with_the_nearest() -> None:
+    with pytest.raises(UnknownFormatError, match="no format is called 'ruters'; the nearest are 'reuters'"):
+        BUILTIN["ruters"]
+    with pytest.raises(LookupError, match="'cna', 'plain', 'reuters'"):
+        BUILTIN["zzzz"]
+
+
+def test_two_formats_have_two_names() -> None:
+    with pytest.raises(FormatConflictError, match="two formats are called 'a'"):
+        Formats((made("a"), made("a")))
+
+
+def test_a_format_takes_the_place_of_one_of_its_name() -> None:
+    new = made("b", publisher="Herald")
+    formats = Formats((made("a"), made("b"))).with_(new, made("c"))
+    assert formats.names == ("a", "b", "c")
+    assert formats["b"].publisher == "Herald"
+
+
+def test_formats_are_left_out_by_name() -> None:
+    formats = Formats((made("a"), made("b")))
+    assert formats.without("a").names == ("b",)
+    with pytest.raises(UnknownFormatError):
+        formats.without("z")

@@ -1,0 +1,56 @@
+"""What no rule claimed is told by its surroundings: where the story is, what leads to it, and what is none of it."""
+
+import pytest
+from hypothesis import given
+
+from wireparse import BUILTIN, parse
+from wireparse.records import BlockKind
+from wireparse.testing import stories
+
+PROSE = [
+    f"The {thing} was brought up the hill by four men and a goat, who rested twice and were paid once for all their trouble."
+    for thing in ("pump", "valve", "ladder", "bell", "lantern", "rope")
+]
+MENU = ["Home", "Towns", "Weather", "Sport", "Shop", "My account", "Help"]
+
+
+def kinds(text: str) -> dict[str, BlockKind]:
+    return {block.text: block.kind for block in parse(text, formats=BUILTIN).blocks if block.text}
+
+
+def test_menus_around_a_story_are_none_of_it() -> None:
+    found = kinds("\n".join([*MENU, "Pump carried up the hill", *PROSE, *(f"{m} now" for m in MENU)]))
+    assert [text for text, kind in found.items() if kind is BlockKind.PARAGRAPH] == PROSE
+    assert found["Pump carried up the hill"] is BlockKind.HEADLINE
+    assert found["Weather"] is BlockKind.FURNITURE
+
+
+def test_a_clean_story_is_taken_whole_short_lines_included() -> None:
+    found = kinds("\n\n".join(["Pump carried up the hill", PROSE[0], "It rained.", PROSE[1], "Nobody minded."]))
+    assert [text for text, kind in found.items() if kind is BlockKind.PARAGRAPH] == [
+        PROSE[0],
+        "It rained.",
+        PROSE[1],
+        "Nobody minded.",
+    ]
+
+
+def test_short_lines_without_an_end_are_cross_heads() -> None:
+    assert kinds("\n\n".join(["Pump carried up", *PROSE[:3], "THE ROPE", *PROSE[3:]]))["THE ROPE"] is BlockKind.CROSSHEAD
+
+
+def test_bullets_in_a_story_are_list_items() -> None:
+    item = "* a bell that was paid for by the men who carried the pump"
+    assert kinds("\n\n".join(["Pump carried up", *PROSE[:3], item, *PROSE[3:]]))[item] is BlockKind.LIST_ITEM
+
+
+@given(stories("reuters"))
+def test_every_block_has_a_kind_and_a_rule(story: tuple[str, object]) -> None:
+    for block in parse(story[0] + "\n".join(MENU), formats=BUILTIN).blocks:
+        assert block.kind is not BlockKind.UNKNOWN
+        assert block.rule
+
+
+@pytest.mark.parametrize("mark", ["•", "|", "o", "»"])
+def test_a_button_alone_on_its_line_is_furniture(mark: str) -> None:
+    assert kinds("\n\n".join(["Pump carried up", PROSE[0], mark, PROSE[1]]))[mark] is BlockKind.FURNITURE
