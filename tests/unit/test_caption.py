@@ -230,8 +230,39 @@ def test_where_the_picture_was_taken(text, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Soccer Football - Cup Final - Nordhavn FC v Lier - Harbour Stadium, Nordhavn, Denmark - April 4, 2031 Ann Lee scores in "
+            "front of fans from Oslo. REUTERS/Bo Karlsson",
+            ("Nordhavn", None, "Denmark"),
+        ),
+        (
+            "FILE PHOTO: Rowing - Mud Lake, Lier, Norway - 4 April 2031 - Ann Lee of Denmark. Action Images via Reuters/Bo Karlsson",
+            ("Lier", None, "Norway"),
+        ),
+        (
+            "Curling - Ice Barn, St. Cloud, Minnesota, United States - April 4, 2031. Ann Lee sweeps. REUTERS/Bo Karlsson",
+            ("St. Cloud", "Minnesota", "United States"),
+        ),
+        ("Chess - Open 2031 - Malta - April 4, 2031 Ann Lee yawns. REUTERS/Bo Karlsson", ("Malta", None, None)),
+        (
+            "Apr 4, 2031; Lier, Maine, USA; Terns guard Ann Lee (3) shoots. Mandatory Credit: Bo Karlsson-USA TODAY Sports",
+            ("Lier", "Maine", "USA"),
+        ),
+    ],
+)
+def test_sports_captions_name_the_place_in_their_heading(text, expected):
+    caption = find_caption(text)
+    assert place(caption) == [expected]
+    assert fold(caption.places[0].span.of(text)) == ", ".join(filter(None, expected))
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "Ann Lee - a sailor, a singer - April 4, 2031. REUTERS/Bo Karlsson",
+        "Lier v Terns - Second Leg - April 4, 2031. REUTERS/Bo Karlsson",
         "Lee and Karlsson wait for the count. REUTERS/Ann Lee",
         "The firm said in January it would close.",
         "Lee is first in English exams.",
@@ -391,6 +422,7 @@ def test_kinds_of_white_space_change_no_words(blank, text):
         "FILE PHOTO: ",
         "|",
         "in Oslo, ",
+        "A - Oslo, Norway - ",
         "A in pictures ",
         ". ",
         "(AP Photo/Ann Lee) ",

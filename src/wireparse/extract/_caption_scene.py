@@ -8,7 +8,7 @@ the picture.
 from attrs import evolve
 
 from .._regex import Match, compile_pattern
-from .._span import Span, fold
+from .._span import Span, fold, trim
 from ..data.credits import EVENT_CUES, NO_NOUNS, NO_PLACES, PLACE_LINKS, SETTINGS, SITES, WORKS
 from ..data.months import MONTHS, WEEKDAYS
 from ..data.regions import is_country, is_region
@@ -95,6 +95,10 @@ _MENTION = compile_pattern(
 _CHAIN = compile_pattern(rf"\s*,\s+(?P<part>{_NAME}\.?)|\s+\((?P<bracket>\p{{Lu}}[\p{{L}}.]{{1,12}})\)")
 _POSSESSIVE = compile_pattern(r"['’](?:s\b|(?=\s|\Z))")
 _SUBJECT = compile_pattern(rf"(?:The\s+)?(?P<name>{_NAME})\s+(?:is|are|was|were)\s+(?:seen|pictured|shown|photographed)\b")
+_BEFORE_DAY = compile_pattern(r"\s[-–—]\s++(?P<where>\p{Lu}(?:(?!\s[-–—]\s)[^;:]){1,100}+)\s[-–—]\s++\Z")
+_BEHIND_DAY = compile_pattern(r";\s++(?P<where>\p{Lu}[^;:]{1,100}+);\s")
+_BETWEEN_COMMAS = compile_pattern(r"[^,]++")
+_HEADING_REACH = 300
 _SPACE = compile_pattern(r"\s++")
 _NEXT_WORD = compile_pattern(r"\S++")
 _CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS)
@@ -112,6 +116,9 @@ _REGION, _KNOWN, _SITE, _DATED, _AFTER_DATE, _INNER, _SET, _TOWN = 3.0, 1.0, -1.
 
 def scene_places(text: str, span: Span) -> tuple[Place, ...]:
     """Return where the picture was taken, the town before the site; ``()`` where the caption does not say."""
+    heading = _in_heading(text, span)
+    if heading is not None:
+        return (heading,)
     first = first_sentence(text, span)
     best, best_score, site_end = None, 0.0, -1
     for mention in _MENTION.finditer(text, first.start, first.end):
@@ -125,6 +132,36 @@ def scene_places(text: str, span: Span) -> tuple[Place, ...]:
         site_end = blank.end() if blank and mention["prep"].casefold() in _TRUSTED else -1
     best = best or _subject(text, first)
     return (best,) if best else ()
+
+
+def _in_heading(text: str, span: Span) -> Place | None:
+    # "Rowing - Harbour Regatta - Mud Lake, Lier, Norway - April 4, 2031 - ...", "April 4, 2031; Lier, Maine, USA; ..."
+    end = min(span.end, span.start + _HEADING_REACH)
+    day = next((d.span for d in find_partial_dates(text, Span(span.start, end)) if d.day is not None), None)
+    if day is None:
+        return None
+    match = (
+        _BEHIND_DAY.match(text, day.end, end) if day.start == span.start else _BEFORE_DAY.search(text, span.start, day.start)
+    )
+    return _town(text, Span(*match.span("where"))) if match else None
+
+
+def _town(text: str, where: Span) -> Place | None:
+    """Read ``Harbour Stadium, Lier, Norway``: the town stands before its region and country, one of which has to be known."""
+    pieces = (trim(text, m.start(), m.end()) for m in _BETWEEN_COMMAS.finditer(text, where.start, where.end))
+    parts = [p for p in pieces if p.start < p.end]
+    names = [fold(p.of(text)) for p in parts]
+    known = [is_country(n) or is_region(n) for n in names]
+    behind = 0
+    while behind < min(2, len(parts) - 1) and known[-1 - behind]:
+        behind += 1
+    if not behind and not (len(parts) == 1 and is_country(names[0])):
+        return None
+    at = len(parts) - 1 - behind
+    lands = names[at + 1 :]
+    country = lands[-1] if lands and (behind > 1 or (is_country(lands[-1]) and not is_region(lands[-1]))) else None
+    region = lands[0] if lands and (behind > 1 or country is None) else None
+    return Place(name=names[at], span=Span(parts[at].start, parts[-1].end), region=region, country=country)
 
 
 def _subject(text: str, sentence: Span) -> Place | None:
