@@ -57,7 +57,16 @@ def test_who_wrote_it(text, expected):
 
 
 @pytest.mark.parametrize(
-    "text", ["By Reuters Staff", "By The Associated Press", "By dpa correspondents =", "By Acme Staff", "By Staff", "By Harbour Times Staff Writer", "By the Associated Press Writer"]
+    "text",
+    [
+        "By Reuters Staff",
+        "By The Associated Press",
+        "By dpa correspondents =",
+        "By Acme Staff",
+        "By Staff",
+        "By Harbour Times Staff Writer",
+        "By the Associated Press Writer",
+    ],
 )
 def test_desks_are_no_persons(text):
     assert authors(text) == []

@@ -164,7 +164,20 @@ def test_spans_hold_the_words():
 
 
 @pytest.mark.parametrize(
-    "unit", ["(Reporting by ", "Ann Lee in Oslo, Norway, ", "/", "ab/", "@", "A", " ", "(", "Reporting by Ann ", "(This ", "; Reporting by "]
+    "unit",
+    [
+        "(Reporting by ",
+        "Ann Lee in Oslo, Norway, ",
+        "/",
+        "ab/",
+        "@",
+        "A",
+        " ",
+        "(",
+        "Reporting by Ann ",
+        "(This ",
+        "; Reporting by ",
+    ],
 )
 def test_time_is_linear(unit):
     def seconds(n):
