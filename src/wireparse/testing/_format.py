@@ -24,10 +24,10 @@ def check_format(
 ) -> None:
     """Check that `format` is fit to be used beside others.
 
-    Each sample is detected as of this format, read as expected, and keeps the laws.
-    Each rule fires in a sample or in one of its own examples.  The format claims no text by which another one is
-    recognised.  Arbitrary text, wire copy put together at random and the samples' lines in any order keep the laws.  Samples
-    and examples, repeated to twice the length, take about twice the time.
+    Each sample is detected as of this format, read as expected, and keeps the laws.  Each rule fires in a sample or gives its
+    kind to one of its own examples.  The format claims no text by which another one is recognised.  Arbitrary text, wire copy
+    put together at random and the samples' lines in any order keep the laws.  Samples and examples, repeated to twice the
+    length, take about twice the time.
 
     Args:
         format: the format.
