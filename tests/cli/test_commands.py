@@ -233,6 +233,41 @@ def test_what_an_old_terminal_cannot_print_is_escaped() -> None:
     assert json.loads(done.stdout)["source"] == "“Å” \U0001f410"
 
 
+def _shell(command: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    line = f"'{sys.executable}' -m wireparse {command}"
+    return subprocess.run(["/bin/sh", "-c", line], capture_output=True, check=False, env={**os.environ, **environment})
+
+
+@pytest.mark.parametrize(
+    ("command", "message"),
+    [
+        ("show - <&-", b"wireparse: -: standard input is closed\n"),
+        ("formats >&-", b"wireparse: standard output is closed\n"),
+        ("--help >&-", b"wireparse: standard output is closed\n"),
+        ("formats >&- 2>&-", b""),
+    ],
+)
+def test_closed_streams(command: str, message: bytes) -> None:
+    done = _shell(command)
+    assert (done.returncode, done.stderr) == (2, message)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full")
+@pytest.mark.parametrize("command", ["demo", "demo --raw", "formats", "--help"])
+def test_a_full_disk(command: str) -> None:
+    done = _shell(f"{command} >/dev/full")
+    assert done.returncode == 2
+    assert done.stderr == b"wireparse: standard output: No space left on device\n"
+    assert _shell(f"{command} >/dev/full 2>/dev/full").returncode == 2
+
+
+def test_rules_are_of_hyphens_where_the_terminal_has_no_others() -> None:
+    rows = _shell("demo", PYTHONIOENCODING="ascii", COLUMNS="80").stdout.splitlines()
+    assert rows.count(b"-" * 80) == 2
+    rows = _shell("demo", PYTHONIOENCODING="utf-8", COLUMNS="80").stdout.decode().splitlines()
+    assert rows.count("─" * 80) == 2
+
+
 def test_a_reader_that_has_seen_enough_gets_no_traceback() -> None:
     command = f"'{sys.executable}' -m wireparse demo | head -n 1"
     done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, check=False)

@@ -24,6 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
     except ModuleNotFoundError as error:
         if error.name is None or error.name.partition(".")[0] not in {"click", "rich"}:
             raise
-        sys.stderr.write(MISSING.format(name=error.name.partition(".")[0]) + "\n")
+        if sys.stderr is not None:
+            sys.stderr.write(MISSING.format(name=error.name.partition(".")[0]) + "\n")
         return 2
     return run(arguments)

@@ -4,8 +4,9 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from importlib.resources import files
-from io import TextIOWrapper
+from io import TextIOWrapper, UnsupportedOperation
 from typing import TypeVar
 
 import click
@@ -102,19 +103,35 @@ def demo(*, raw: bool, full: bool) -> None:
 
 
 def run(arguments: list[str] | None) -> int:
-    """Run one command; what is wrong with its input is one line on standard error and exit code 2."""
+    """Run one command; what is wrong with its input or output is one line on standard error and exit code 2."""
+    if sys.stdout is None:
+        return _complain("standard output is closed")
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a lone surrogate cannot be printed
     try:
         _wireparse.main(arguments, prog_name="wireparse", standalone_mode=False)
         sys.stdout.flush()
     except (click.ClickException, WireparseError) as error:
-        message = error.format_message() if isinstance(error, click.ClickException) else str(error)
-        click.echo(f"wireparse: {' '.join(message.split())}", err=True)
-        return 2
+        return _complain(error.format_message() if isinstance(error, click.ClickException) else str(error))
     except BrokenPipeError:  # whoever read it has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return 1
+    except OSError as error:
+        _drop_output()
+        return _complain(f"standard output: {error.strerror or error}")
     except click.Abort:
         return 130
     return 0
+
+
+def _complain(message: str) -> int:
+    """Say in one line what is wrong, if anybody can hear it."""
+    with suppress(OSError):
+        click.echo(f"wireparse: {' '.join(message.split())}", err=True)
+    return 2
+
+
+def _drop_output() -> None:
+    """Send what is still to be written to nowhere, or the interpreter would fail on it at its end."""
+    with suppress(UnsupportedOperation):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

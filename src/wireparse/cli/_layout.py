@@ -96,6 +96,11 @@ def joined(texts: Iterable[Text]) -> Text:
     return Text.assemble((" · ", "label")).join(texts)
 
 
+def print_rule(console: Console) -> None:
+    """Print a line across; of hyphens where the terminal knows no others."""
+    console.rule(style="label", characters="-" if console.options.ascii_only else "─")
+
+
 def print_entry(console: Console, entry: Entry) -> None:
     """Print `entry` as wide as the console allows."""
     width = max(console.width, NARROWEST)

@@ -1,6 +1,7 @@
 """From a file's bytes to the text that the spans count in."""
 
 import codecs
+import errno
 import sys
 from datetime import date
 
@@ -45,6 +46,8 @@ def read_text(file: str, encoding: str) -> str:
 
 def _read_bytes(file: str) -> bytes:
     if file == "-":
+        if sys.stdin is None:  # whoever started the program closed it
+            raise OSError(errno.EBADF, "standard input is closed")
         return sys.stdin.buffer.read()
     with open(file, "rb") as stream:  # noqa: PTH123 - a name is all that is known of it
         return stream.read()

@@ -16,7 +16,7 @@ from rich.text import Text
 from ..grammar import Formats
 from ..records import Article, BlockKind, Caption, Credit, Speaker
 from ..render import Mark, Piece, Run, pieces
-from ._layout import THEME, Entry, Note, joined, label, plain, print_entry
+from ._layout import THEME, Entry, Note, joined, label, plain, print_entry, print_rule
 
 _Placed = tuple[int, Text]
 """A note with where it belongs in the source."""
@@ -33,12 +33,12 @@ GLANCE = 8
 def show_story(console: Console, article: Article, *, full: bool = False) -> None:
     """Print `article`: what stands above the story, the story, what stands below it, and what was found in it."""
     print_entry(console, _head(article))
-    console.rule(style="label", characters="─")
+    print_rule(console)
     for entry in _entries(article, full=full):
         console.print()
         print_entry(console, entry)
     console.print()
-    console.rule(style="label", characters="─")
+    print_rule(console)
     for entry in _foot(article):
         print_entry(console, entry)
 

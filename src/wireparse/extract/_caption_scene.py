@@ -140,9 +140,8 @@ def _in_heading(text: str, span: Span) -> Place | None:
     day = next((d.span for d in find_partial_dates(text, Span(span.start, end)) if d.day is not None), None)
     if day is None:
         return None
-    match = (
-        _BEHIND_DAY.match(text, day.end, end) if day.start == span.start else _BEFORE_DAY.search(text, span.start, day.start)
-    )
+    opens = day.start == span.start
+    match = _BEHIND_DAY.match(text, day.end, end) if opens else _BEFORE_DAY.search(text, span.start, day.start)
     return _town(text, Span(*match.span("where"))) if match else None
 
 
