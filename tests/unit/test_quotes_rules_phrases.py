@@ -236,7 +236,7 @@ def test_introduction_without_comma():
 @pytest.mark.parametrize(
     ("text", "role"),
     [
-        ('The mayor, Osk Prandt, left. "We sank," he said.', None),
+        ('The mayor, Osk Prandt, left. "We sank," he said.', "mayor"),
         ('According to Tarrow, the hull was "mostly rust".', None),
         ('According to Ines Tarrow, a mate, the hull was "mostly rust".', "a mate"),
         ('"We sank," Tarrow, quietly, said.', None),

@@ -71,12 +71,17 @@ ORGANISATION_WORDS = frozenset(
     journal herald tribune globe telegraph gazette press television tv radio broadcasting channel airlines airways air motors
     motor energy oil petroleum gas electric power steel mining bancorp financial insurance pharmaceuticals laboratories labs
     center centre project initiative campaign caucus conference church brigade corps command nations exchange reserve
+    foods ferries rubber tire chemical paper sons lines shipping mines minerals metals logistics software pharma biotech hotels resorts markets brands
+    beverages breweries chemicals textiles railroad fisheries airport products resources properties estates solutions ventures
+    enterprises brothers works engineering semiconductors robotics dynamics aerospace aviation telecom mobile games wireless
     treasury chamber tribunal regiment station studio studios records entertainment airport railway railways
     """.split()
 )
 """Words that end, or stand in, names of organisations."""
 
-COMPANY_FORMS = frozenset("AS ASA AB AG NV SA SE SpA SAS Oy Oyj BV KK KG PT Bhd Pte Pty LLP LP PLC SRL SARL".split())
+COMPANY_FORMS = frozenset(
+    "Inc Corp Co Ltd LLC Plc GmbH AS ASA AB AG NV SA SE SpA SAS Oy Oyj BV KK KG PT Bhd Pte Pty LLP LP PLC SRL SARL".split()
+)
 """What a company's name ends with, as written; in other letters they may be words or names."""
 
 THINGS = frozenset(
@@ -165,3 +170,25 @@ DOCUMENTS = frozenset(
     """.split()
 )
 """Nouns that say something and are nobody: what is "he" or "she" is not one of them."""
+
+PEOPLE = {
+    noun: gender
+    for gender, nouns in {
+        "m": "man boy father son brother husband widower uncle nephew grandfather grandson gentleman",
+        "f": "woman girl mother daughter sister wife widow aunt niece grandmother granddaughter",
+        "": """
+            farmer miner driver pilot sailor worker employee neighbour neighbor survivor passenger student pupil villager trader
+            shopkeeper protester demonstrator soldier guard volunteer refugee migrant tourist customer veteran member insider
+            negotiator child teenager friend relative cousin colleague parent baker butcher carpenter mechanic engineer technician
+            geologist biologist physicist historian economist sociologist psychologist journalist novelist poet painter sculptor
+            musician pianist conductor violinist architect builder electrician plumber gardener hunter shepherd trucker courier
+            cook chef waiter waitress cleaner librarian curator archivist keeper master mate skipper helmsman diver climber swimmer
+            runner cyclist boxer wrestler golfer jockey drummer guitarist rapper dancer model blogger youtuber gamer collector
+            dealer broker banker accountant auditor planner consultant contractor landlord tenant buyer seller grower breeder
+            rancher herder logger activist campaigner environmentalist unionist organiser vet veterinarian paramedic midwife
+            pharmacist dentist psychiatrist virologist epidemiologist meteorologist seismologist astronomer chemist
+            """,
+    }.items()
+    for noun in nouns.split()
+}
+"""Other nouns for one person, with the gender that they tell."""

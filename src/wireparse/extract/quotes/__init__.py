@@ -3,7 +3,7 @@
 Read it in this order: `marks` finds the stretches between quotation marks, `words` cuts a paragraph into sentences in which a
 stretch is one word, `cues` tells which words say that somebody speaks, `phrases` and `subjects` find the noun phrase behind or
 before them, `rules` lists what gives a stretch its speaker, `attribution` walks over the story, `names`, `story` and `resolve`
-find the speaker's full name.
+find the speaker's full name, `roles` what the text calls the speaker.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -19,7 +19,8 @@ from .marks import has_double_marks
 from .names import names_in
 from .paragraphs import paragraphs_of
 from .phrases import Mention
-from .resolve import name_of, role_of, stranger_of
+from .resolve import name_of, stranger_of
+from .roles import role_of
 from .story import Story, story_of
 from .words import Sentence
 

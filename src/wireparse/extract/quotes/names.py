@@ -6,7 +6,7 @@ from typing import NamedTuple
 from ..._regex import compile_pattern
 from ..._span import Span
 from ...data.cues import CueForm, cue_form
-from ...data.titles import COMPANY_FORMS, HONORIFICS, KEPT, OFFICES, ORGANISATION_WORDS, THINGS
+from ...data.titles import COMPANY_FORMS, HONORIFICS, INSTITUTIONS, KEPT, OFFICES, ORGANISATION_WORDS, THINGS
 from .cues import AUXILIARIES, CLAUSES, DETERMINERS, PAST_TENSE, PREPOSITIONS, PRONOUNS, TIMES
 
 _WORD = (
@@ -35,6 +35,7 @@ _STOP = (
     )
 )
 """Words that begin a sentence with a capital and are no part of a name."""
+_GOODS = ORGANISATION_WORDS - OFFICES - INSTITUTIONS
 _MOST = 4
 """No person's name has more words."""
 
@@ -100,14 +101,15 @@ def _pieces(run: str, start: int) -> Iterator[tuple[_Piece, bool]]:
     """Take a run of capitalised words apart at possessives, and at "and", "of" or "for" between names."""
     piece: _Piece = []
     at = 0
-    for word in run.split():
+    words = run.split()
+    for word, behind in zip(words, [*words[1:], ""], strict=True):
         at = run.index(word, at)
         low = bare(word)
         if low.endswith(("'s", "s'")):
             piece.append((word[: max(word.rfind("'"), word.rfind("’"))], start + at))
             yield piece, True
             piece = []
-        elif low in _LINKS and word.islower() and not _joins(piece, low):
+        elif low in _LINKS and word.islower() and not _joins(piece, low, bare(behind)):
             yield piece, False
             piece = []
         else:
@@ -116,8 +118,8 @@ def _pieces(run: str, start: int) -> Iterator[tuple[_Piece, bool]]:
     yield piece, False
 
 
-def _joins(piece: _Piece, link: str) -> bool:
-    """Tell whether "of", "for" or "and" may stand inside the name that `piece` begins: "Bank of Norvik"."""
+def _joins(piece: _Piece, link: str, behind: str) -> bool:
+    """Tell whether "of", "for" or "and" stands inside the name that `piece` begins: "Bank of Norvik", "Norvik Gas and Oil"."""
     if not piece:
         return False
     last = bare(piece[-1][0])
@@ -126,7 +128,7 @@ def _joins(piece: _Piece, link: str) -> bool:
     if link == "&":
         return True
     if link == "and":
-        return last in ("securities", "food", "health", "arts", "trade")
+        return last in ("securities", "food", "health", "arts", "trade") or behind in _GOODS
     return any(bare(w) in ORGANISATION_WORDS for w, _ in piece)
 
 

@@ -3,7 +3,7 @@
 from ..._regex import compile_pattern
 from ..._span import Span
 from ...data.cues import NOUN_CUES, Grade
-from ...data.titles import COMMON_PEOPLE, INSTITUTIONS, KINDS, OFFICES, UNSPEAKING
+from ...data.titles import COMMON_PEOPLE, INSTITUTIONS, KINDS, OFFICES, PEOPLE, UNSPEAKING
 from .before import subject_of
 from .cues import PREPOSITIONS, cues_of, is_verb
 from .phrases import Mention
@@ -11,7 +11,7 @@ from .place import Attribution, Place, attribution
 from .subjects import main_subject
 from .words import Sentence, words_of
 
-_SPEAKERS = COMMON_PEOPLE | INSTITUTIONS | KINDS | OFFICES
+_SPEAKERS = COMMON_PEOPLE | INSTITUTIONS | KINDS | OFFICES | PEOPLE.keys()
 _OWNERS = frozenset("his her their its".split())
 _DASHES = frozenset(("-", "–", "—", "•", "*"))
 _LINKS = frozenset("de van von of".split())

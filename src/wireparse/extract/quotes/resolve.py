@@ -1,10 +1,8 @@
-"""From a mention to the fullest name that it stands for in the story, and to what the text calls the speaker."""
+"""From a mention to the fullest name that it stands for in the story."""
 
 from ..._regex import compile_pattern
 from ..._span import Span, fold
-from ...data.cues import cue_form
 from ...data.titles import COMMON_PEOPLE, DOCUMENTS, INSTITUTIONS, KINDS, OFFICES, ORGANISATION_WORDS
-from .cues import AUXILIARIES, CLAUSES, DETERMINERS, PAST_TENSE, PREPOSITIONS, PRONOUNS
 from .names import Name, bare, names_in
 from .phrases import Mention
 from .story import Story, gender_of, is_place
@@ -15,19 +13,13 @@ _GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 _RELATIVES = frozenset(("who", "which", "that"))
 _UNNAMED = frozenset("they them we i you one some others many another".split())
 _PREPOSITION = compile_pattern(r"\s(?:of|for|at|from|in|with|to|on|by|including|close|familiar)\s")
-_APPOSITION = compile_pattern(r",\s++(?:\d{1,3},\s++)?+((?:[^,;:.?!\"“”()–—\s]++\s*+){1,30}+)")
 _AND = compile_pattern(r"\s++and\s++")
-_SOURCE = compile_pattern(r"ccording\s++to\s++\Z")
-"""Behind "according to Lee," the sentence goes on, unless a second comma closes an apposition."""
-_RELATIVE = compile_pattern(r"\s(?:who|which|whose|that|told|said|says|where|when)\b")
-_NO_ROLE = PRONOUNS | CLAUSES | PREPOSITIONS | AUXILIARIES | PAST_TENSE | frozenset(("his", "her", "whose", "adding"))
 _UNKNOWN = frozenset("a an some one another his her its their our my".split())
 """Words before a noun for somebody whom the story need not have named."""
+_INDEFINITE = frozenset("a an one another his her their its our my".split())
 _ARTICLE_AND_NOUN = 2
 _LONGEST = 300
 """No mention with more characters is looked at."""
-_ROLE = 16
-"""How many words a role has at most."""
 
 
 def name_of(story: Story, words: Sentence, mention: Mention, quote: int) -> str | None:
@@ -48,13 +40,6 @@ def name_of(story: Story, words: Sentence, mention: Mention, quote: int) -> str 
     return None if low in _UNNAMED else _named(story, span, low)
 
 
-def role_of(story: Story, span: Span, name: str | None) -> str | None:
-    """Return what the text calls the speaker, beside the mention `span` or where the `name` is introduced."""
-    beside = [n for n in names_in(story.text, Span(max(span.start, span.end - _LONGEST), span.end)) if n.words][-1:]
-    introduced = story.uses(name)[:_ROLE] if name is not None else ()
-    return next((role for use in (*beside, *introduced) if (role := _role(story.text, use)) is not None), None)
-
-
 def _named(story: Story, span: Span, first: str) -> str | None:
     """Resolve a noun phrase: by the name that ends its head, or by its head noun."""
     names = list(names_in(story.text, span))
@@ -65,18 +50,24 @@ def _named(story: Story, span: Span, first: str) -> str | None:
         if len(inside) > 1 and _AND.fullmatch(story.text, inside[-2].end, last.start):
             return None
         return story.full(last)
-    noun = bare(head.of(story.text).split()[-1])
+    return _by_noun(story, head, last, first)
+
+
+def _by_noun(story: Story, head: Span, name: Name | None, first: str) -> str | None:
+    """Resolve a phrase that a noun ends, with the last `name` in it: "the firm", "the Zambian embassy", "the mayor"."""
+    words = head.of(story.text).split()
+    noun = bare(words[-1])
     if noun in COMMON_PEOPLE or first in _UNKNOWN:
         return None
-    if last is not None and noun in KINDS and is_place(last.full):
-        last = None
-    if last is not None and noun in KINDS:
-        return story.full(last) if not _is_owner(story.text, last) else None
-    if noun in INSTITUTIONS or noun in KINDS:
-        return story.kind(noun, last) or (fold(story.text[last.start : head.end]) if last is not None else None)
-    if noun not in OFFICES or first not in ("the", noun):
-        return None
-    return story.holder([w for w in head.of(story.text).split() if w.lower() != "the"], span.start)
+    if noun in KINDS and name is not None and not is_place(name.full):
+        return story.full(name) if not _is_owner(story.text, name) else None
+    if noun in KINDS:
+        return story.kind(noun, None)
+    if noun in INSTITUTIONS:
+        return story.kind(noun, name) or (fold(story.text[name.start : head.end]) if name is not None else None)
+    if noun in OFFICES and first in ("the", noun):
+        return story.holder([w for w in words if w.lower() != "the"], head.start)
+    return None
 
 
 def _is_owner(text: str, name: Name) -> bool:
@@ -91,8 +82,9 @@ def stranger_of(story: Story, words: Sentence, mention: Mention) -> str | None:
     noun = bare(_head(story.text, span, []).of(story.text).split()[-1])
     if noun.endswith("s") or noun in DOCUMENTS or noun in INSTITUTIONS or noun in KINDS or noun in ORGANISATION_WORDS:
         return None
-    known = noun in COMMON_PEOPLE or noun in OFFICES
-    return gender_of(noun) if known or words[mention.first].low in ("a", "an", "one", "another") else None
+    stays_unnamed = noun.startswith("spokes") or (noun in COMMON_PEOPLE and noun not in OFFICES)
+    first = words[mention.first]
+    return gender_of(noun) if stays_unnamed or first.low in _INDEFINITE or first.is_possessive else None
 
 
 def _head(text: str, span: Span, names: list[Name]) -> Span:
@@ -101,20 +93,3 @@ def _head(text: str, span: Span, names: list[Name]) -> Span:
         if not any(n.start < match.start() < n.end - 1 for n in names):
             return Span(span.start, match.start())
     return span
-
-
-def _role(text: str, use: Name) -> str | None:
-    """Return the title before a name or the apposition behind it."""
-    if use.title and bare(use.title.split()[-1]) in OFFICES:
-        return use.title
-    match = _APPOSITION.match(text, use.end)
-    if match is None or (
-        _SOURCE.search(text, max(0, use.start - 20), use.start) and text[match.end() : match.end() + 1] != ","
-    ):
-        return None
-    cut = _RELATIVE.search(match.group(1))
-    words = fold(match.group(1)[: cut.start()] if cut is not None else match.group(1)).split()
-    first = words[0].lower() if words else "he"
-    if first in _NO_ROLE or first.endswith(("ing", "ly")) or cue_form(first) is not None or len(words) > _ROLE:
-        return None
-    return " ".join(words) if first in DETERMINERS or first in OFFICES or words[0].islower() else None

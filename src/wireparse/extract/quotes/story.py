@@ -1,6 +1,7 @@
 """The people and organisations of a story, and which of them "he", "it" or "the firm" stands for at a place."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -21,6 +22,7 @@ from ...data.titles import (
     OFFICES,
     OFFICIAL_KINDS,
     ORGANISATION_WORDS,
+    PEOPLE,
     RANKS,
     THINGS,
 )
@@ -32,8 +34,10 @@ _NEAR = 800
 """How far back "it" looks for a noun like "the firm"."""
 _FEW = 8
 """How many longer names of one short form are kept."""
+_OFTENER = 3
+"""So many times as often as any other organisation is the one named that "the firm" stands for."""
 _GIVEN_AND_FAMILY = 2
-_PERSONS = "|".join(sorted(w for w in COMMON_PEOPLE | OFFICES if w.isalpha()))
+_PERSONS = "|".join(sorted(w for w in COMMON_PEOPLE | OFFICES | PEOPLE.keys() if w.isalpha()))
 _STRANGER = compile_pattern(rf"(?:[.?!]|\n)[\"”’]?\s+An?\s+(?:[\p{{L}}\-]+\s+){{0,4}}?({_PERSONS}|\p{{Ll}}+(?:man|woman))\b")
 """Somebody without a name who opens a sentence: ``A union official``."""
 _NOUN = compile_pattern(r"\b[Tt]he\s+(" + "|".join(sorted(INSTITUTIONS | KINDS)) + r")\b")
@@ -88,7 +92,7 @@ class Story:
             if "of" not in name.words:
                 _keep(self._longer.setdefault(name.key, []), name)
             self._by_initials.setdefault("".join(w[0] for w in name.words if w[0].isupper()), name)
-            if name.is_person or bare(name.words[-1]) in ORGANISATION_WORDS:
+            if name.is_person or says_organisation(name):
                 _keep(self._by_first.setdefault(bare(name.words[0]), []), name)
 
     def uses(self, full: str) -> Sequence[Name]:
@@ -154,7 +158,8 @@ class Story:
 
     def organisation(self, at: int) -> str | None:
         """Return what "it" is at `at`: the organisation that was named or mentioned last."""
-        best = self._last(at, lambda n: self._is_body(n) and (n.is_subject or bare(n.words[-1]) in ORGANISATION_WORDS))
+        best = self._last(at, lambda n: n.is_subject and self._is_body(n))
+        best = best or self._last(at, lambda n: says_organisation(n) and self._is_body(n))
         nouns = list(_NOUN.finditer(self.text, max(0, at - _NEAR), at))
         if nouns and (best is None or nouns[-1].start() > best.start):
             return self.kind(nouns[-1].group(1).lower(), None)
@@ -188,13 +193,17 @@ class Story:
         if found is not None and not is_place(found.group(1)):
             return fold(f"{found.group(1)} {noun}") if noun in INSTITUTIONS else found.group(1)
         if noun in COMPANIES:
-            return self._only(self._is_firm) or self._only(self._is_body)
+            says_firm = any(n.words and n.words[-1] in COMPANY_FORMS for n in self.names)
+            return self._only(self._is_firm if says_firm else self._is_body)
         return self._only(self._is_public) if noun in OFFICIAL_KINDS else None
 
     def _only(self, fits: Callable[[Name], bool]) -> str | None:
-        """Return the one organisation among the subjects that fits; ``None`` if there are more."""
-        fitting = {self.full(n) for n in (*self.names, *self.others) if n.words and n.is_subject and fits(n)}
-        return fitting.pop() if len(fitting) == 1 else None
+        """Return the one organisation among the subjects that fits; ``None`` if others are named nearly as often."""
+        fitting = [n for n in (*self.names, *self.others) if n.words and n.is_subject and fits(n)]
+        first, second = [*Counter(n.key for n in fitting).most_common(2), ("", 0), ("", 0)][:2]
+        if first[1] == 0 or first[1] < _OFTENER * second[1]:
+            return None
+        return self.full(next(n for n in fitting if n.key == first[0]))
 
     def _last(self, at: int, fits: Callable[[Name], bool]) -> Name | None:
         return next((n for n in self._back_from(at) if n.words and fits(n)), None)
@@ -214,8 +223,7 @@ class Story:
 
     def _is_firm(self, name: Name) -> bool:
         """Tell whether the name says that it is an organisation's, by its last word or in capitals."""
-        last = name.words[-1]
-        return self._is_body(name) and (last in COMPANY_FORMS or bare(last) in ORGANISATION_WORDS or last.isupper())
+        return self._is_body(name) and (says_organisation(name) or name.words[-1].isupper())
 
     def _is_public(self, name: Name) -> bool:
         acronym = len(name.words) == 1 and name.words[0].isupper()
@@ -223,6 +231,11 @@ class Story:
 
     def _fits(self, name: Name, gender: str) -> bool:
         return self._genders.get(name.key, gender) == gender
+
+
+def says_organisation(name: Name) -> bool:
+    """Tell whether the last word of a name is one of an organisation's: ``Norvik AS``, ``Hollin Ferries``."""
+    return name.words[-1] in COMPANY_FORMS or bare(name.words[-1]) in ORGANISATION_WORDS
 
 
 def is_place(word: str) -> bool:
@@ -233,8 +246,8 @@ def is_place(word: str) -> bool:
 
 def gender_of(noun: str) -> str:
     """Return the gender that a noun for a person tells: ``"f"`` of "spokeswoman"."""
-    if noun.endswith("woman"):
-        return "f"
+    if noun in PEOPLE or noun.endswith("woman"):
+        return PEOPLE.get(noun, "f")
     return "m" if noun.endswith("man") else ""
 
 

@@ -1,0 +1,107 @@
+"""What the text calls a speaker: a title or a noun before the name, an office in front of it, an apposition behind it."""
+
+from ..._regex import compile_pattern
+from ..._span import Span, fold
+from ...data.cues import cue_form
+from ...data.titles import COMMON_PEOPLE, OFFICES, PEOPLE
+from .cues import AUXILIARIES, CLAUSES, DETERMINERS, PAST_TENSE, PREPOSITIONS, PRONOUNS, TIMES
+from .names import Name, bare, names_in
+from .story import Story, gender_of
+
+_APPOSITION = compile_pattern(r",\s++(?:\d{1,3},\s++)?+((?:[^,;:.?!\"“”()–—\s]++\s*+){1,30}+)")
+_SOURCE = compile_pattern(r"ccording\s++to\s++\Z")
+"""Behind "according to Lee," the sentence goes on, unless a second comma closes an apposition."""
+_RELATIVE = compile_pattern(r"\s(?:who|which|whose|that|told|said|says|where|when)\b")
+_NO_ROLE = PRONOUNS | CLAUSES | PREPOSITIONS | AUXILIARIES | PAST_TENSE | frozenset(("his", "her", "whose", "adding"))
+_ROLE = 16
+"""How many words a role has at most."""
+_LONGEST = 300
+"""No more characters of a mention are looked at."""
+_REACH = 80
+"""How many characters before a name are read."""
+_NOUNS = 5
+"""How many words right before a name belong to its noun."""
+_PHRASE = compile_pattern(r"[^,;:.?!\"“”«»()\n–—]*+\Z")
+_BEFORE_COMMA = compile_pattern(r"([^,;:.?!\"“”«»()–—]{3,80}+),\s+\Z")
+_CLOSED = compile_pattern(r"\s?[,.(]")
+_STOPS = DETERMINERS | PREPOSITIONS | CLAUSES | PRONOUNS | AUXILIARIES | PAST_TENSE | TIMES
+
+
+def role_of(story: Story, span: Span, name: str | None) -> str | None:
+    """Return what the text calls the speaker, beside the mention `span` or where the `name` is introduced."""
+    beside = [n for n in names_in(story.text, Span(max(span.start, span.end - _LONGEST), span.end)) if n.words][-1:]
+    introduced = story.uses(name)[:_ROLE] if name is not None else ()
+    roles = (
+        *(_role(story.text, use, span.start) for use in beside if use.end == span.end),
+        *(_role(story.text, use, use.start) for use in (*beside, *introduced)),
+    )
+    return next((role for role in roles if role is not None), None)
+
+
+def _role(text: str, use: Name, mention: int) -> str | None:
+    """Return the title or the noun before a name, or the office before it or the apposition behind it."""
+    if use.title and bare(use.title.split()[-1]) in OFFICES:
+        return use.title
+    if len(use.words) > 1 and use.is_person:
+        before = _noun_before(text, use, mention) or _office_before(text, use)
+        if before is not None:
+            return before
+    return _apposition(text, use)
+
+
+def _noun_before(text: str, use: Name, mention: int) -> str | None:
+    """Return the noun right before a name: ``harbour master Colin Reeve``; outside its mention only one for a person."""
+    start = mention if mention < use.start else max(0, use.start - _REACH)
+    phrase = _PHRASE.search(text, start, use.start)
+    words = phrase.group().split() if phrase is not None else []
+    first = len(words)
+    while first > max(0, len(words) - _NOUNS) and _is_noun(words[first - 1]):
+        first -= 1
+    role = words[first:]
+    if not role or role[-1][0].isupper() or not (_is_person(role[-1]) or (mention < use.start and words[:1] == role[:1])):
+        return None
+    return " ".join(role)
+
+
+def _office_before(text: str, use: Name) -> str | None:
+    """Return the office to which a name is an apposition: ``The mayor, Ann Lee,``, ``the firm's head of sales, Ann Lee,``."""
+    match = _BEFORE_COMMA.search(text, max(0, use.start - _REACH), use.start)
+    if match is None or _CLOSED.match(text, use.end) is None:
+        return None
+    words = match.group(1).split()
+    for k in range(len(words) - 1, -1, -1):
+        low = bare(words[k])
+        if low in DETERMINERS or low.endswith(("'s", "s'")):
+            head = next((i for i in range(k + 1, len(words)) if words[i] in PREPOSITIONS), len(words)) - 1
+            governed = k > 0 and bare(words[k - 1]) in PREPOSITIONS
+            if head > k and _is_person(words[head]) and not governed:
+                return " ".join(words[k + 1 :])
+    return None
+
+
+def _is_noun(word: str) -> bool:
+    low = bare(word)
+    if low in _STOPS or not low.replace("-", "").isalpha() or low.endswith("ly"):
+        return False
+    return low in OFFICES or cue_form(low) is None
+
+
+def _is_person(word: str) -> bool:
+    """Tell whether a noun is one for a person."""
+    low = bare(word)
+    return low in OFFICES or low in COMMON_PEOPLE or low in PEOPLE or gender_of(low) != ""
+
+
+def _apposition(text: str, use: Name) -> str | None:
+    """Return the apposition behind a name."""
+    match = _APPOSITION.match(text, use.end)
+    if match is None or (
+        _SOURCE.search(text, max(0, use.start - 20), use.start) and text[match.end() : match.end() + 1] != ","
+    ):
+        return None
+    cut = _RELATIVE.search(match.group(1))
+    words = fold(match.group(1)[: cut.start()] if cut is not None else match.group(1)).split()
+    first = words[0].lower() if words else "he"
+    if first in _NO_ROLE or first.endswith(("ing", "ly")) or cue_form(first) is not None or len(words) > _ROLE:
+        return None
+    return " ".join(words) if first in DETERMINERS or first in OFFICES or words[0].islower() else None
