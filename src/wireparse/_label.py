@@ -26,19 +26,25 @@ def label(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
     scores = scores_of(units) if is_page(units) else dict.fromkeys((u.index for u in open_units), _SURE)
     kinds = icons | _kinds(units, scores)
     named = (evolve(b, kind=kinds[i], rule=b.rule or "context") if i in kinds else b for i, b in enumerate(blocks))
-    return _with_whole_signoffs(text, named)
+    return _with_whole_lists(text, named)
 
 
-def _with_whole_signoffs(text: str, blocks: Iterable[Block]) -> tuple[Block, ...]:
-    """Join the lines of a sign-off that follow each other directly: reporters on one, editors on the next."""
+def _with_whole_lists(text: str, blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """Join lines that follow each other directly: reporters and editors of a sign-off, an author and the title below."""
     joined: list[Block] = []
     for block in blocks:
-        if joined and block.kind is joined[-1].kind is BlockKind.SIGNOFF and block.rule == joined[-1].rule:
+        if joined and _is_one(joined[-1], block):
             first = joined.pop()
             span = Span(first.span.start, block.span.end)
             block = evolve(first, span=span, text=fold(span.of(text)))  # noqa: PLW2901
         joined.append(block)
     return tuple(joined)
+
+
+def _is_one(block: Block, following: Block) -> bool:
+    if block.kind is not following.kind:
+        return False
+    return block.kind is BlockKind.BYLINE or (block.kind is BlockKind.SIGNOFF and block.rule == following.rule)
 
 
 _SURE = 1.0
@@ -147,12 +153,13 @@ def _story_kind(unit: Unit) -> BlockKind:
         return BlockKind.LIST_ITEM
     if unit.figures and not unit.ends:
         return BlockKind.TABLE
-    if unit.words < _HEADING_WORDS and not unit.ends and not unit.block.text.startswith(_QUOTES):
+    heading = not unit.ends or (unit.block.text.endswith("?") and unit.words < _QUESTION_WORDS)
+    if unit.words < _HEADING_WORDS and heading and not unit.block.text.startswith(_QUOTES):
         return BlockKind.CROSSHEAD
     return BlockKind.PARAGRAPH
 
 
-_HEADING_WORDS = 12
+_HEADING_WORDS, _QUESTION_WORDS = 12, 8
 _QUOTES = ('"', "“", "‘", "'", "«", "„", "``")
 
 

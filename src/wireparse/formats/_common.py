@@ -103,6 +103,12 @@ _BYLINES = (
         examples=("By Ann Lee and Bo Karlsson",),
     ),
     Rule(
+        name="author-title",
+        kind=BlockKind.BYLINE,
+        pattern=r"(?:(?:The\s)?Associated\sPress|(?:AP|AFP|Reuters|UPI)(?=\s))(?:\s\p{Lu}[\p{L}-]{1,20}+){0,3}\s*+",
+        examples=("Associated Press Writer", "AP Business Writer", "The Associated Press"),
+    ),
+    Rule(
         name="run-in-byline",
         kind=BlockKind.BYLINE,
         pattern=r"\bBy\s(?=\p{Lu})",
@@ -145,6 +151,13 @@ _BELOW = (
         kind=BlockKind.SIGNOFF,
         pattern=r"(?:[-–—]\s?30\s?[-–—]|#(?:\s?#){2,5}|-?ENDS?-?|Enditem|\(?END\)?|_{3,5}|\*(?:\s?\*){2,5})",
         examples=("-30-", "# # #", "ENDS", "Enditem", "___"),
+    ),
+    Rule(
+        name="run-in-end",
+        kind=BlockKind.SIGNOFF,
+        pattern=r"(?<=\A|[.!?\"”’)]\s{1,3})(?:Enditem|-30-|ENDS)(?=\s*+\Z)",
+        examples=("Enditem",),
+        inside=True,
     ),
     Rule(
         name="copyright",

@@ -25,7 +25,7 @@ _SECTIONS = (
     "World",
 )
 
-_TEASER = r"(?P<teaser>[^\r\n]{40,400}?[.!?])\s+(?=[A-Z][A-Z .'’-]{2,30}:\s(?P=teaser))"
+_TEASER = r"(?P<teaser>[^\r\n]{40,400}?)[.!?]\s+(?=[A-Z][A-Z .'’-]{2,30}:\s(?P=teaser))"
 """The first sentence, given once more in front of the dateline."""
 _TEASED = "The dam at the old mill was closed on Friday. IPOH: The dam at the old mill was closed on Friday. It leaks."
 
