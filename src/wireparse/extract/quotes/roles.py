@@ -51,7 +51,7 @@ def _role(text: str, use: Name, mention: int) -> str | None:
 
 def _noun_before(text: str, use: Name, mention: int) -> str | None:
     """Return the noun right before a name: ``harbour master Colin Reeve``; outside its mention only one for a person."""
-    start = mention if mention < use.start else max(0, use.start - _REACH)
+    start = max(0, mention if mention < use.start else 0, use.start - _REACH)
     phrase = _PHRASE.search(text, start, use.start)
     words = phrase.group().split() if phrase is not None else []
     first = len(words)
