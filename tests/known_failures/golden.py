@@ -3,27 +3,12 @@
 ROLE = "a title in front of the name, or a description with the name behind it, is no role"
 
 FAILURES: dict[str, dict[str, str]] = {
-    "cna/teaser-one-line": {
-        "dateline": "a dateline behind a teaser on the same line is not seen",
-        "paragraphs": "the teaser and the dateline stay in the paragraph",
-        "quotes": f"{ROLE}; the dateline is in the quotation",
-    },
-    "plain/afp-no-headline": {"quotes": ROLE},
     "plain/ap": {
-        "byline": "the author's title on the line below is no part of the byline",
-        "blocks": "the author's title on the line below is called furniture",
         "quotes": "a group of people without a name gets its noun as name",
     },
     "plain/dateline-alone": {"quotes": ROLE},
     "plain/no-dateline": {
-        "blocks": "a question as cross-head is called a paragraph",
-        "paragraphs": "a question as cross-head is called a paragraph",
         "quotes": f"{ROLE}; the verb behind a name in apposition is one; a group of people gets its noun as name",
-    },
-    "plain/xinhua": {
-        "blocks": "an end mark on the last line stays in the paragraph",
-        "paragraphs": "an end mark on the last line stays in the paragraph",
-        "signoff": "an end mark on the last line stays in the paragraph",
     },
     "reuters/company": {"quotes": "the instrument code behind a firm's name is taken for its name"},
     "reuters/one-line": {"quotes": ROLE},
