@@ -8,20 +8,6 @@ from wireparse.records import QuoteKind
 DIRECT, PARTIAL, INDIRECT = QuoteKind.DIRECT, QuoteKind.PARTIAL, QuoteKind.INDIRECT
 
 
-def told(text):
-    """Return of each quotation its parts, the speaker's mention and name, the kind and the cue."""
-    return [
-        (
-            tuple(part.text for part in quote.parts),
-            quote.speaker and quote.speaker.text,
-            quote.speaker and quote.speaker.name,
-            quote.kind,
-            quote.cue and quote.cue.text,
-        )
-        for quote in find_quotes(text)
-    ]
-
-
 @pytest.mark.parametrize(
     ("text", "want"),
     [
@@ -208,28 +194,26 @@ def told(text):
         pytest.param('The mate did not say "rust" here.', [(("rust",), "The mate", None, PARTIAL, "say")], id="cues-6"),
         pytest.param('Now say "rust" here.', [(("rust",), None, None, PARTIAL, None)], id="cues-7"),
         pytest.param('Often say "rust" here.', [(("rust",), None, None, PARTIAL, None)], id="cues-8"),
-        pytest.param(
-            'The Tarrow Praised film: "We sank."', [(("We sank.",), None, None, DIRECT, None)], id="cues-9"
-        ),
+        pytest.param('The Tarrow Praised film: "We sank."', [(("We sank.",), None, None, DIRECT, None)], id="cues-9"),
         pytest.param('The mates often say "rust" here.', [(("rust",), "The mates", None, PARTIAL, "say")], id="cues-10"),
     ],
 )
-def test_rule(text, want):
+def test_rule(told, text, want):
     assert told(text) == want
 
 
 @pytest.mark.xfail(reason="a month that opens a name is taken for the time before it")
-def test_first_names_that_are_months():
+def test_first_names_that_are_months(told):
     assert told('"We sank," April Prandt said.')[0][2] == "April Prandt"
 
 
 @pytest.mark.xfail(reason="a plural that opens a sentence looks like a name of one word")
-def test_plurals_without_article():
+def test_plurals_without_article(told):
     assert told('Mates often say "rust" here.')[0][2] is None
 
 
 @pytest.mark.xfail(reason="an introduction of more than one phrase without a comma hides the subject")
-def test_introduction_without_comma():
+def test_introduction_without_comma(told):
     assert told('HOLLIN, June 3 – On Monday the mate was blunt: "We sank."')[0][1] == "the mate"
 
 

@@ -2,24 +2,9 @@
 
 import pytest
 
-from wireparse.extract.quotes import find_quotes
 from wireparse.records import QuoteKind
 
 DIRECT, PARTIAL, INDIRECT = QuoteKind.DIRECT, QuoteKind.PARTIAL, QuoteKind.INDIRECT
-
-
-def told(text):
-    """Return of each quotation its parts, the speaker's mention and name, the kind and the cue."""
-    return [
-        (
-            tuple(part.text for part in quote.parts),
-            quote.speaker and quote.speaker.text,
-            quote.speaker and quote.speaker.name,
-            quote.kind,
-            quote.cue and quote.cue.text,
-        )
-        for quote in find_quotes(text)
-    ]
 
 
 @pytest.mark.parametrize(
@@ -46,5 +31,5 @@ def told(text):
         ),
     ],
 )
-def test_rule(text, want):
+def test_rule(told, text, want):
     assert told(text) == want

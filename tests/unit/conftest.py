@@ -1,0 +1,29 @@
+"""What tests of several extractors share."""
+
+from collections.abc import Callable
+
+import pytest
+
+from wireparse.extract.quotes import find_quotes
+from wireparse.records import QuoteKind
+
+Row = tuple[tuple[str, ...], str | None, str | None, QuoteKind, str | None]
+
+
+@pytest.fixture(scope="session")
+def told() -> Callable[[str], list[Row]]:
+    """A function that gives of each quotation its parts, the speaker's mention and name, the kind and the cue."""
+    return _told
+
+
+def _told(text: str) -> list[Row]:
+    return [
+        (
+            tuple(part.text for part in quote.parts),
+            quote.speaker and quote.speaker.text,
+            quote.speaker and quote.speaker.name,
+            quote.kind,
+            quote.cue and quote.cue.text,
+        )
+        for quote in find_quotes(text)
+    ]
