@@ -74,7 +74,7 @@ def detect(text: str, *, formats: Formats | None = None) -> tuple[Candidate, ...
     return tuple(evolve(c, distribution=distribution_of(c.format.name)) for c in found) if formats is None else found
 
 
-# ----------------------------------------------------------------------------------------------------------------- helpers
+# ------------------------------------------------------------------------------------------------------------ behind the doors
 
 
 def _check(text: object) -> None:
