@@ -10,7 +10,6 @@ FAILURES: dict[str, dict[str, str]] = {
     "plain/no-dateline": {
         "quotes": f"{ROLE}; the verb behind a name in apposition is one; a group of people gets its noun as name",
     },
-    "reuters/company": {"quotes": "the instrument code behind a firm's name is taken for its name"},
     "reuters/one-line": {"quotes": ROLE},
     "reuters/spaced": {"quotes": f"{ROLE}; what is not said is said; an instrument code is taken for a firm's name"},
     "reuters/terminal": {

@@ -71,11 +71,15 @@ def signoff(text: str, span: Span) -> int | None:
 
 def notice(text: str, span: Span) -> int | None:
     """A notice with a year, its mark first."""
-    found = find_copyright(text, Span(span.start, min(span.end, span.start + _NOTICE)))
+    reach = Span(span.start, min(span.end, span.start + _NOTICE))
+    if _YEAR.search(text, reach.start, reach.end) is None:
+        return None
+    found = find_copyright(text, reach)
     return span.end if found is not None and found.year is not None else None
 
 
 _NOTICE = 120
+_YEAR = compile_pattern(r"(?:19|20)\d\d")
 
 
 def timestamp(text: str, span: Span) -> int | None:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
+from ..._regex import Match, compile_pattern
 from ..._span import Span, fold, trim
 from ...grammar import QuoteStyle
 from ...records import Excerpt, Quote, QuoteKind, Speaker
@@ -50,14 +51,24 @@ def find_quotes(
         The quotations in the order of their first marks.  Those that nobody says, as titles of works, have no speaker.
     """
     paragraphs = list(paragraphs_of(text) if spans is None else _trimmed(text, spans))
-    single = style.single or not has_double_marks(text, paragraphs)
+    copy = _CODE.sub(_blanks, text)
+    single = style.single or not has_double_marks(copy, paragraphs)
     own = frozenset(cue.lower() for cue in style.cues)
-    said, reported = read(text, paragraphs, Reading(single=single, indirect=style.indirect, own=own))
+    said, reported = read(copy, paragraphs, Reading(single=single, indirect=style.indirect, own=own))
     if not reported and not any(item.attribution for item in said):
-        return tuple(_quotes(Story(text, ()), said, ()))
-    names = [name for span in paragraphs for name in names_in(text, span)]
-    beside = [name for span in context for name in names_in(text, span)]
-    return tuple(_quotes(story_of(text, names, beside, [item.stretch.span for item in said]), said, reported))
+        return tuple(_quotes(text, Story(copy, ()), said, ()))
+    names = [name for span in paragraphs for name in names_in(copy, span)]
+    beside = [name for span in context for name in names_in(copy, span)]
+    return tuple(_quotes(text, story_of(copy, names, beside, [item.stretch.span for item in said]), said, reported))
+
+
+_RIC = r"\.?[A-Z][A-Z0-9]{1,7}[a-z]?(?:_p)?\.[A-Z]{1,3}(?![\w.]*\w)"
+_CODE = compile_pattern(rf"[<(\[]{_RIC}(?:,\s?{_RIC}){{0,5}}[>)\]]|(?<![\w.]){_RIC}")
+"""Instrument codes: ``ABCD.N``, ``(ABCD.N)``, ``<ABCD.N>``. A reader skips them: a copy has blanks in their place."""
+
+
+def _blanks(code: Match) -> str:
+    return " " * len(code.group())
 
 
 def _trimmed(text: str, spans: Sequence[Span]) -> Iterator[Span]:
@@ -72,7 +83,7 @@ class _Pending(NamedTuple):
     make: Callable[[], Quote]
 
 
-def _quotes(story: Story, said: Sequence[Said], reported: Sequence[Reported]) -> Iterator[Quote]:
+def _quotes(text: str, story: Story, said: Sequence[Said], reported: Sequence[Reported]) -> Iterator[Quote]:
     """Give the quotations in order: stretches with those that continue them, and reported speech between them."""
     groups: list[list[Said]] = []
     for item in said:
@@ -80,46 +91,46 @@ def _quotes(story: Story, said: Sequence[Said], reported: Sequence[Reported]) ->
             groups[-1].append(item)
         else:
             groups.append([item])
-    quotes = [_Pending(g[0].stretch.span.start, partial(_quote, story, g)) for g in groups]
-    quotes += [_Pending(r.content.start, partial(_indirect, story, r)) for r in reported]
+    quotes = [_Pending(g[0].stretch.span.start, partial(_quote, text, story, g)) for g in groups]
+    quotes += [_Pending(r.content.start, partial(_indirect, text, story, r)) for r in reported]
     return (pending.make() for pending in sorted(quotes, key=lambda p: p.start))
 
 
-def _indirect(story: Story, found: Reported) -> Quote:
+def _indirect(text: str, story: Story, found: Reported) -> Quote:
     given = found.attribution
     return Quote(
-        text=fold(found.content.of(story.text)),
+        text=fold(found.content.of(text)),
         span=found.content,
         kind=QuoteKind.INDIRECT,
-        parts=(_excerpt(story.text, found.content),),
-        speaker=_speaker(story, given.words, given.mention, found.content),
-        cue=_excerpt(story.text, given.cue) if given.cue is not None else None,
+        parts=(_excerpt(text, found.content),),
+        speaker=_speaker(text, story, given.words, given.mention, found.content),
+        cue=_excerpt(text, given.cue) if given.cue is not None else None,
     )
 
 
-def _quote(story: Story, group: list[Said]) -> Quote:
+def _quote(text: str, story: Story, group: list[Said]) -> Quote:
     first = group[0]
     span = Span(first.stretch.span.start, group[-1].stretch.span.end)
     given = next((item.attribution for item in group if item.attribution is not None), None)
     cue = given.cue if given is not None and not first.inherits else None
     return Quote(
-        text=fold(span.of(story.text)),
+        text=fold(span.of(text)),
         span=span,
         kind=QuoteKind.DIRECT if first.direct else QuoteKind.PARTIAL,
-        parts=tuple(_excerpt(story.text, item.stretch.inner) for item in group),
-        speaker=_speaker(story, given.words, given.mention, span) if given is not None else None,
-        cue=_excerpt(story.text, cue) if cue is not None else None,
+        parts=tuple(_excerpt(text, item.stretch.inner) for item in group),
+        speaker=_speaker(text, story, given.words, given.mention, span) if given is not None else None,
+        cue=_excerpt(text, cue) if cue is not None else None,
     )
 
 
-def _speaker(story: Story, words: Sentence, mention: Mention, quote: Span) -> Speaker:
+def _speaker(text: str, story: Story, words: Sentence, mention: Mention, quote: Span) -> Speaker:
     span = mention.span(words)
     name = name_of(story, words, mention, quote.start)
     story.heard(name, span.start)
     stranger = stranger_of(story, words, mention) if name is None else None
     if stranger is not None:
         story.strange(stranger, span.start)
-    return Speaker(text=fold(span.of(story.text)), span=span, name=name, role=role_of(story, span, name))
+    return Speaker(text=fold(span.of(text)), span=span, name=name, role=role_of(story, span, name))
 
 
 def _excerpt(text: str, span: Span) -> Excerpt:
