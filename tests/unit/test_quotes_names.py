@@ -78,3 +78,12 @@ def test_context_introduces_names_and_a_paragraph_goes_before_it():
 def test_names_inside_quotations_are_not_the_speaker():
     text = LEE + '"Bo Karlsson was late. Karlsson said so," she said. "Dan Holm was later still," she said.'
     assert [q.speaker.name for q in find_quotes(text)] == ["Ann Lee", "Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    "firm", ["Lindmoor Signal Co LMSG.N", "Lindmoor Signal Co (LMSG.N)", "Lindmoor Signal Co (LMSG.N, LMS.OQ)"]
+)
+def test_instrument_codes_are_no_part_of_a_name(firm):
+    (quote,) = find_quotes(f'{firm} said on Monday: "We will buy Acme ACM.O too."')
+    assert (quote.speaker.text, quote.speaker.name) == ("Lindmoor Signal Co", "Lindmoor Signal Co")
+    assert quote.parts[0].text == "We will buy Acme ACM.O too."
