@@ -87,3 +87,14 @@ def test_instrument_codes_are_no_part_of_a_name(firm):
     (quote,) = find_quotes(f'{firm} said on Monday: "We will buy Acme ACM.O too."')
     assert (quote.speaker.text, quote.speaker.name) == ("Lindmoor Signal Co", "Lindmoor Signal Co")
     assert quote.parts[0].text == "We will buy Acme ACM.O too."
+
+
+@pytest.mark.parametrize("group", ["Opponents", "People", "Officials", "Passengers", "Fishermen", "Police"])
+def test_a_group_that_opens_a_sentence_has_no_name(group):
+    (quote,) = find_quotes(f'The pier is old.\n\n{group} said on Monday it was "rotten".')
+    assert (quote.speaker.text, quote.speaker.name) == (group, None)
+
+
+def test_a_surname_that_looks_like_a_group_is_a_name():
+    (quote,) = find_quotes('Carl Rogers owns the pier.\n\nRogers said on Monday it was "rotten".')
+    assert quote.speaker.name == "Carl Rogers"

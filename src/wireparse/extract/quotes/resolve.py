@@ -37,7 +37,14 @@ def name_of(story: Story, words: Sentence, mention: Mention, quote: int) -> str 
     if low in _RELATIVES:
         before = antecedent(words, mention.first)
         return name_of(story, words, before, quote) if before is not None else None
-    return None if low in _UNNAMED else _named(story, span, low)
+    name = _named(story, span, low) if low not in _UNNAMED and low not in COMMON_PEOPLE else None
+    return name if name is None or not _GROUP.fullmatch(name) else None
+
+
+_GROUP = compile_pattern(
+    r"\p{Lu}\p{Ll}+(?:ers|ors|ents|ants|ists|ians|ees)|(?:\p{Lu}\p{Ll}+)?[Mm]en|(?:\p{Lu}\p{Ll}+)?[Ww]omen|People|Police"
+)
+"""A plural that opens a sentence looks like a name: "Opponents", "Passengers". Alone it is none."""
 
 
 def _named(story: Story, span: Span, first: str) -> str | None:
