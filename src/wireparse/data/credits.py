@@ -43,7 +43,7 @@ TRAILING_MARKS = (
     "STAFF",
     "Illustration",
 )
-"""Marks glued by a blank to the name before them, case as written: ``FSB Handout``, ``ST FILE``."""
+"""Marks glued by a blank to the name before them, case as written: ``Acme Mills Handout``, ``Herald FILE``."""
 
 LEADING_MARKS = ("Pool", "POOL", "Handout", "Staff", "Illustration", "Screengrab", "Screenshot", "Supplied", "Courtesy")
 """Marks in front of a name, with ``by``, ``from``, ``of`` or a colon or nothing between: ``Pool Photo By Ann Lee``."""
