@@ -18,6 +18,9 @@ _ENGLISH = (
 # Hands slipped on the old wires: these spellings count in datelines alone.
 _SLIPS = {"marc": 3, "mach": 3, "narch": 3, "ferbuary": 2, "febuary": 2, "arpil": 4, "aprl": 4, "abr": 4, "juen": 6}
 
+# The stylebooks write months of so few letters in full: March to July.
+_UNCUT = 5
+
 _OTHERS = {
     "de": "Januar Jänner|Februar|März Maerz|April|Mai|Juni|Juli|August|September|Oktober Okt|November|Dezember Dez",
     "fr": "janvier janv|février fevrier fév févr|mars|avril avr|mai|juin|juillet juil|août aout|septembre|octobre|novembre|"
@@ -32,6 +35,31 @@ _OTHERS = {
     "id": "Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus Agu|September|Oktober Okt|November|Desember Des",
 }
 
+# How the wires shorten the months; and the months of languages that are met in datelines alone, as they are declined there.
+_SHORT = {
+    "es": "ene feb mar abr may jun jul ago sep oct nov dic",
+    "pt": "jan fev mar abr mai jun jul ago set out nov dez",
+    "fr": "jan fév mars avr mai juin juil août sept oct nov déc",
+    "it": "gen feb mar apr mag giu lug ago set ott nov dic",
+    "de": "Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez",
+    "nl": "jan feb mrt apr mei jun jul aug sep okt nov dec",
+    "ms": "Jan Feb Mac Apr Mei Jun Jul Ogos Sept Okt Nov Dis",
+    "id": "Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des",
+    "ru": "янв фев мар апр мая июн июл авг сен окт ноя дек",
+}
+_DECLINED = {
+    "ru": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+    "uk": "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+    "bg": "януари февруари март април май юни юли август септември октомври ноември декември",
+    "cs": "ledna února března dubna května června července srpna září října listopadu prosince",
+    "sk": "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
+    "sr": "januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra",
+    "hr": "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca",
+    "hu": "január február március április május június július augusztus szeptember október november december",
+    "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+    "tr": "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık",
+}
+
 MONTHS = {spelling.casefold(): number for number, row in enumerate(_ENGLISH, 1) for spelling in row.split()}
 """English names and abbreviations, in lower case and without stop, with the number of the month."""
 
@@ -42,6 +70,13 @@ FOREIGN_MONTHS = {
     for spelling in row.split()
 }
 """Names and abbreviations in the other languages of the wires: words of English are among them (``set``, ``out``, ``mars``)."""
+
+_DATELINE_MONTHS = {
+    spelling.casefold(): number
+    for table in (_DECLINED, _SHORT)
+    for row in table.values()
+    for number, spelling in enumerate(row.split(), 1)
+}
 
 FULL_MONTHS = frozenset(row.split()[0] for row in _ENGLISH)
 """The English names in full, as written."""
@@ -93,7 +128,36 @@ def month_number(name: str) -> int | None:
 def dateline_month(name: str) -> int | None:
     """Return the number of the month, read as tolerantly as a dateline needs it: foreign names and slips of the hand count."""
     key = name.rstrip(".").casefold()
-    return next((t[key] for t in (MONTHS, FOREIGN_MONTHS, _SLIPS) if key in t), None)
+    return next((t[key] for t in (MONTHS, FOREIGN_MONTHS, _DATELINE_MONTHS, _SLIPS) if key in t), None)
+
+
+def month_name(number: int, language: str = "en", form: str = "month") -> str:
+    """Return the name of a month as wires write it in datelines.
+
+    Args:
+        number: 1 to 12.
+        language: ISO 639-1.
+        form: ``"month"`` for the name in full, ``"mon."`` as AP's stylebook shortens it, ``"mon"`` the same without stops,
+            ``"mmm"`` for three letters. Only English tells the last three apart.
+
+    Raises:
+        ValueError: The table has no such language or form.
+    """
+    if language == "en":
+        return _english(_ENGLISH[number - 1].split(), form)
+    if form == "month" and language in _OTHERS:
+        return _OTHERS[language].split("|")[number - 1].split()[0]
+    table = _DECLINED if form == "month" else _SHORT
+    if language not in table:
+        message = f"no such months: {language}, {form}"
+        raise ValueError(message)
+    return table[language].split()[number - 1]
+
+
+def _english(spellings: list[str], form: str) -> str:
+    if form == "month" or (form != "mmm" and len(spellings[0]) <= _UNCUT):
+        return spellings[0]
+    return spellings[-1] if form == "mmm" else spellings[min(1, len(spellings) - 1)] + "." * (form == "mon.")
 
 
 def weekday_number(name: str) -> int | None:

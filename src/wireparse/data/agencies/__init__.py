@@ -1,0 +1,62 @@
+"""News agencies, release wires, picture agencies and sellers: one canonical name each.
+
+Look names up with `canonical`: "Agence France-Presse", "AFP" and "afp" are one agency.  The rows stand in one file for each part
+of the world or kind; how an agency opens its stories is told by templates, which `opening` fills in.
+"""
+
+from ..._span import fold
+from ._agency import Agency, AgencyKind
+from ._openings import Opening, TagMark, opening, read_opening
+from .news import NEWS
+from .outlets import OUTLETS
+from .pictures import PICTURES
+from .releases import RELEASES
+
+__all__ = [
+    "AGENCIES",
+    "Agency",
+    "AgencyKind",
+    "Opening",
+    "TagMark",
+    "agency_of",
+    "canonical",
+    "opening",
+    "read_opening",
+    "tagged",
+]
+
+AGENCIES = (*NEWS, *RELEASES, *PICTURES, *OUTLETS)
+
+
+def _key(name: str) -> str:
+    return fold(name).casefold().replace(".", "")
+
+
+_BY_KEY = {_key(spelling): agency for agency in AGENCIES for spelling in (agency.name, *agency.aliases)}
+_BY_TAG: dict[str, list[Agency]] = {}
+for _agency in AGENCIES:
+    for _tag in _agency.tags:
+        _BY_TAG.setdefault(_key(_tag), []).append(_agency)
+
+
+def agency_of(name: str) -> Agency | None:
+    """Return the agency that `name` is a spelling of, or ``None``."""
+    return _BY_KEY.get(_key(name))
+
+
+def canonical(name: str) -> str | None:
+    """Return the canonical name of the agency that `name` is a spelling of, or ``None`` if the table does not know it."""
+    agency = agency_of(name)
+    return agency.name if agency is not None else None
+
+
+def tagged(tag: str, town: str = "") -> Agency | None:
+    """Return the agency that `tag` stands for in a dateline, or ``None``.
+
+    Args:
+        tag: what stands in brackets or slashes, ``"CNA"``.
+        town: the town before it: some tags are written by several agencies, and the town tells which one is meant.
+    """
+    candidates = _BY_TAG.get(_key(tag), [])
+    here = next((a for a in candidates if fold(town).casefold() in a.towns), None)
+    return here or next((a for a in candidates if not a.towns), None) or agency_of(tag)

@@ -1,0 +1,47 @@
+"""What the table says of one agency."""
+
+from enum import StrEnum
+
+from attrs import frozen
+
+
+class AgencyKind(StrEnum):
+    """What an agency sells."""
+
+    NEWS = "news"
+    """Stories, and often pictures."""
+    RELEASE = "release"
+    """Press releases that somebody paid for."""
+    PICTURE = "picture"
+    """Pictures of its own."""
+    SELLER = "seller"
+    """Pictures of others: the last name of a credit, its ``via``."""
+    OUTLET = "outlet"
+    """Papers, broadcasters and institutions whose stories and pictures others credit, where one is spelt in several ways."""
+
+
+@frozen
+class Agency:
+    """One agency."""
+
+    name: str
+    """The canonical name, as its customers write it."""
+    country: str
+    """ISO 3166-1 alpha-2 of its seat; ``""`` where it has none."""
+    kind: AgencyKind
+    """What it sells."""
+    aliases: tuple[str, ...] = ()
+    """Other spellings; case and full stops do not count."""
+    tags: tuple[str, ...] = ()
+    """What stands for it in datelines alone, because the word means something or somebody else anywhere else: ``CNA`` in a
+    dateline is Taiwan's agency, ``CNA`` as a source the broadcaster of Singapore.  See `tagged`."""
+    towns: tuple[str, ...] = ()
+    """Where a tag is another's too: the towns from which it means this agency; none for the one it means from anywhere else."""
+    languages: tuple[str, ...] = ()
+    """The languages of its service, ISO 639-1, its own first; ``()`` where pictures are all it sells."""
+    datelines: tuple[str, ...] = ()
+    """How it opens stories, its usual way first, as templates for `opening`; ``()`` where it writes no datelines."""
+    ends: tuple[str, ...] = ()
+    """What it writes below a story, alone on its line, its usual mark first."""
+    is_sure: bool = True
+    """Whether its datelines were seen in copy or are documented; else they are from memory, and are read with tolerance."""

@@ -1,0 +1,35 @@
+"""Papers, broadcasters and institutions that others credit."""
+
+from ._agency import Agency, AgencyKind
+
+_OUTLET = AgencyKind.OUTLET
+
+OUTLETS = (
+    Agency(
+        "USA TODAY", "US", _OUTLET, ("USA TODAY Sports", "USA TODAY NETWORK", "USAT", "US PRESSWIRE", "USA TODAY Sports Images")
+    ),
+    Agency("The Washington Post", "US", _OUTLET, ("Washington Post",)),
+    Agency("Los Angeles Times", "US", _OUTLET, ("LA Times", "The Los Angeles Times")),
+    Agency("The Wall Street Journal", "US", _OUTLET, ("Wall Street Journal", "WSJ")),
+    Agency("New York Daily News", "US", _OUTLET, ("NY Daily News", "New York Daily News Archive")),
+    Agency("New York Post", "US", _OUTLET, ("NY Post", "NYPost")),
+    Agency("Financial Times", "GB", _OUTLET, ("FT",)),
+    Agency("The Guardian", "GB", _OUTLET, ("Guardian",)),
+    Agency("The Straits Times", "SG", _OUTLET, ("ST", "Straits Times")),
+    Agency("BBC", "GB", _OUTLET, ("BBC News", "BBC Sport")),
+    Agency("ITV", "GB", _OUTLET, ("ITV News",)),
+    Agency("NPR", "US", _OUTLET, ("National Public Radio",)),
+    Agency("ABC News", "US", _OUTLET),
+    Agency("CBS News", "US", _OUTLET, ("CBS",)),
+    Agency("NBC News", "US", _OUTLET, ("NBC",)),
+    Agency("CNBC", "US", _OUTLET),
+    Agency("Fox News", "US", _OUTLET),
+    Agency("CBC", "CA", _OUTLET, ("CBC News",)),
+    Agency("Politico", "US", _OUTLET),
+    Agency("WIRED", "US", _OUTLET),
+    Agency("VOA", "US", _OUTLET, ("Voice of America",)),
+    Agency("Mediacorp", "SG", _OUTLET),
+    Agency("NASA", "US", _OUTLET),
+    Agency("ESA", "", _OUTLET, ("European Space Agency",)),
+    Agency("ESO", "", _OUTLET, ("European Southern Observatory",)),
+)
