@@ -9,12 +9,17 @@ from .records import Issue, Span
 def candidates(text: str, formats: Formats) -> tuple[Candidate, ...]:
     """Return the formats that may have written `text`, best first; the one called ``plain`` applies to every text.
 
-    Stronger evidence comes first; of equal ones a flavour comes before the format that it refines, then the names decide.
+    A transport that applies for certain comes before what it carries. Stronger evidence comes first; of equal ones a flavour
+    comes before the format that it refines, then the names decide.
     """
     found = [(fmt, evidence) for fmt in formats if (evidence := _evidence(fmt, text)) is not None]
     depth = {fmt.name: _depth(fmt, formats) for fmt, _ in found}
-    found.sort(key=lambda pair: (pair[0].name == PLAIN, -pair[1], -depth[pair[0].name], pair[0].name))
+    found.sort(key=lambda pair: (pair[0].name == PLAIN, not _carries(*pair), -pair[1], -depth[pair[0].name], pair[0].name))
     return tuple(Candidate(format=fmt, evidence=evidence) for fmt, evidence in found)
+
+
+def _carries(fmt: Format, evidence: Evidence) -> bool:
+    return fmt.transport and evidence is Evidence.CERTAIN
 
 
 PLAIN = "plain"
@@ -39,6 +44,6 @@ def tie(found: tuple[Candidate, ...], text: str) -> Iterable[Issue]:
     if len(found) < 2 or found[0].evidence != found[1].evidence:  # noqa: PLR2004 - two of them make a tie
         return
     first, second = found[0].format, found[1].format
-    if second.name not in (PLAIN, first.refines):
+    if second.name not in (PLAIN, first.refines) and _carries(first, found[0].evidence) == _carries(second, found[1].evidence):
         message = f"the formats {first.name!r} and {second.name!r} apply equally; {first.name!r} was taken"
         yield Issue(code="format-tie", message=message, span=Span(0, len(text)))

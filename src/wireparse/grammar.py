@@ -124,7 +124,12 @@ class Rule:
     kind: BlockKind = field(validator=_is_a(BlockKind))
     """What the stretch is."""
     pattern: str
-    """What it looks like, bounded and with possessive quantifiers; with an `extent`, how it begins."""
+    """What it looks like, bounded and with possessive quantifiers; with an `extent`, how it begins.
+
+    Groups are named after the fields that they fill: one called like the rule's own kind (``headline``) is where the words of
+    that record stand inside the block; those called like fields of `Envelope` (``keyword``, ``version``; for its `sent` also
+    ``year``, ``month``, ``day``, ``hour``, ``minute`` and ``zone``) give the envelope their words.
+    """
     examples: tuple[str, ...]
     """Texts that it matches: checked when the rule is made."""
     extent: Extent | None = None
@@ -154,6 +159,12 @@ class Rule:
             return None
         end = match.end() if self.extent is None else self.extent(text, span)
         return end if end is not None and span.start < end <= span.end else None
+
+    def groups(self, text: str, span: Span) -> dict[str, Span]:
+        """Return where the named groups of the pattern stand that take part in its match at the span's start."""
+        match = self._matches.match(text, span.start, span.end)
+        found = {name: Span(*match.span(name)) for name in self._matches.groupindex} if match is not None else {}
+        return {name: group for name, group in found.items() if 0 <= group.start < group.end}
 
     def starts(self, text: str) -> Iterator[int]:
         """Yield where it begins inside lines of `text`, if it may."""
@@ -270,6 +281,9 @@ class Format:
     """Functions ``(text, span) -> record or None`` that read a kind of block in place of the library's own."""
     refines: str | None = None
     """The name of the format that this one is a flavour of: where both apply equally, this one is chosen."""
+    transport: bool = False
+    """Whether it carries the stories of others, header in front and trailer behind: where such a format applies for certain it is
+    chosen before the one that wrote the story, and what it carries is read as a story, never as a page."""
 
     def __attrs_post_init__(self) -> None:
         """Check what can be checked without a text."""
@@ -285,6 +299,10 @@ class Format:
         if doubled is not None:
             msg = f"format {self.name!r}: two rules are called {doubled!r}"
             raise FormatDefinitionError(msg)
+
+    def rule(self, name: str) -> Rule | None:
+        """Return the rule called `name`, as blocks name it, or ``None``."""
+        return next((rule for rule in self.rules if rule.name == name), None)
 
     def evidence_in(self, text: str) -> Evidence | None:
         """Return the strongest evidence for this format in `text`, or ``None``."""
