@@ -6,7 +6,7 @@ law    name      what is checked here
 L1     lossless  the blocks' stretches of the source, joined, are the source; in order, contiguous, none empty
 L2     placed    every record has a span that is not empty and lies inside one block of its kind, a quote inside the union of
                  the paragraphs' blocks; a record inside a record lies inside its span, but for a quote's speaker and cue: they
-                 stand near it, in the story
+                 stand near it, in the story; the day of an envelope, which has no span, lies in header, trailer or slug line
 L3     remade    ``wireparse.extract.words(source, span)`` gives every record's ``text`` again
 L6     stable    parsing the source again in the same format gives an equal article
 L8     honest    values are what they are said to be: tuples, months from 1 to 12, ISO 8601 that exists
@@ -39,6 +39,7 @@ from ..records import (
     Caption,
     Copyright,
     DateMention,
+    Envelope,
     Issue,
     Paragraph,
     PartialDate,
@@ -109,6 +110,8 @@ _KINDS: Mapping[str, BlockKind] = {
     "signoff": BlockKind.SIGNOFF,
     "copyright": BlockKind.COPYRIGHT,
 }
+_OF_THE_ENVELOPE = (BlockKind.ENVELOPE, BlockKind.SLUGLINE)
+"""Where the day of sending stands: in header, trailer or slug line."""
 _STORY = (BlockKind.PARAGRAPH, BlockKind.CROSSHEAD, BlockKind.LIST_ITEM, BlockKind.TABLE)
 
 
@@ -120,7 +123,7 @@ def _placed(visit: Visit, article: Article) -> None:
     if isinstance(visit.record, Issue):
         return
     _require(span.start < span.end, L2, visit.path, f"{span} is empty")
-    if visit.parent is article:
+    if visit.parent is article or isinstance(visit.parent, Envelope):
         _placed_in_block(visit, span, article)
     else:
         _placed_in_parent(visit, span, article)
@@ -135,6 +138,7 @@ def _placed_in_block(visit: Visit, span: Span, article: Article) -> None:
         return
     _require(first is last, L2, visit.path, f"{span} goes beyond the block at {first.span}")
     kinds = (visit.record.kind,) if isinstance(visit.record, Paragraph) else _STORY
+    kinds = _OF_THE_ENVELOPE if isinstance(visit.parent, Envelope) else kinds
     name = visit.path.partition("[")[0]
     kinds = (_KINDS[name],) if name in _KINDS else kinds
     _require(first.kind in kinds, L2, visit.path, f"{span} lies in a block of kind {first.kind.value}")

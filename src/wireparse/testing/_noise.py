@@ -7,7 +7,9 @@ from hypothesis.strategies import SearchStrategy
 FRAGMENTS = (
     *('"', "“", "”", "''", "``", "'", "‘", "’", "«", "»", "„", "(", ")", "[", "]", "/", " - ", " -- ", ": ", "; ", ", ", ". "),
     *(" ", "   ", "\t", "\n", "\n\n", "\r\n", "\r", "\r\r\n", "\x85", "\x1e", "\x0b", "\x0c", "\u2028", "\xa0", "\u200b"),
-    *("\x00", "\x01", "\x02", "\x03", "\x13", "\x14", "\ud800", "\udfff", "\ufeff", "\xad", "é", "日本", "💧", "İ", "ﬁ"),
+    *("\x00", "\x01", "\x02", "\x03", "\x04", "\x08", "\x10", "\x11", "\x12", "\x13", "\x14", "\x16", "\x1a", "\x1b"),
+    *("\x1f", "\x7f", "\x9b"),
+    *("\ud800", "\udfff", "\ufeff", "\xad", "é", "日本", "💧", "İ", "ﬁ"),
     *("&quot;", "&amp;", "&amp;quot;", "&#8220;", "&#x201d;", "&#0;", "&nbsp;", "&nosuch;", "&lt;p&gt;", "&"),
     *("LUSAKA", "LUSAKA: ", "LUSAKA (Reuters) - ", "NDOLA, Zambia, March 1 (Reuters) - ", "March 1 (Reuters) - "),
     *("PORTLAND, Ore. (AP) — ", "OSLO, Jan. 4 (Xinhua) -- ", "WASHINGTON: A HISTORY", "REUTERS: ", "() - ", "(Reuters) -"),
@@ -21,6 +23,14 @@ FRAGMENTS = (
     *("he said", " said ", " said Lee", "Lee said: ", "told Reuters", "according to ", "a spokesman", "Ann Lee", "Mr Lee"),
     *("The dam was closed. ", "Copper rose. ", "We will stay,", "the pump is ours ", "he", "she", "it"),
     *("Monday", "Monday (Feb 28)", "March 1", "2031", "2031-03-01", "last week", "1 p.m. GMT", "02 Mar 2031 10:14PM"),
+    *("\x16\x16\x01a0123\x1f-----\r\n", "r a\x13\x11 BC-HeronPump 1stLd   03-01 0416\r\n", "\x02^BC-Heron Pump,416< \r\n"),
+    *("^Heron stops the pump<\r\n", "^By ANN LEE=\r\n", "^Eds: ADDS two eggs.<\n", "^", "<", "=", "\t   "),
+    *("\x08^Town\x10\x1f\x1e 73\x1e", "\x03AP-WF-03-01-31 1509GMT<\r\n", "AP-NR-03-01-31 2358EST\n", "\x0c\r\n\x04"),
+    *("\x01abc0012 4 pol 350  abc 061\r\n\r\n", "Zambia/pump/\r\n\x02", " =\r\n", "\x03131137 GMT Mar 31\r\n\x7f\n\x7f\x04"),
+    *("ZCZC AAP\r\n", "ZCZC", "#Heron\r\n", "$Heron stops pump\r\n", ":Heron\r\n", "*07000000\r\n", "@NSW\r\n", "NNNN"),
+    *("03-01 0416", "b f BC-HERON-PUMP   03-09 0095\n", "r a PM-HeronPump 03-01 1073\n", "PM-Heron Pump,1100\n"),
+    *("Eds: ADDS details. ", "EDITOR'S NOTE _ ", "(more)", "(END)", "Enditem", "-0-", "EMBARGOED UNTIL 0001 GMT", "KILL KILL"),
+    *("/PRNewswire/ -- ", "--(BUSINESS WIRE)--", "/TASS/. ", "(ANSA) - ROMA, 1 MAR - ", "SOURCE Heron Inc", "((", "))", " _ "),
     *("ABCD.N", "<ABCD.N>", "(ABC.L)", ".DJI", "9", "1.5", "$3 million", "A", "a", "aaaaaaaaaa", "AAAAAAAAAA"),
 )
 # fmt: on
