@@ -137,11 +137,16 @@ def _placed_in_block(visit: Visit, span: Span, article: Article) -> None:
         _require({first.kind, last.kind} <= set(_STORY), L2, visit.path, f"{span} is not inside the paragraphs' blocks")
         return
     _require(first is last, L2, visit.path, f"{span} goes beyond the block at {first.span}")
-    kinds = (visit.record.kind,) if isinstance(visit.record, Paragraph) else _STORY
-    kinds = _OF_THE_ENVELOPE if isinstance(visit.parent, Envelope) else kinds
+    _require(first.kind in _kinds_for(visit), L2, visit.path, f"{span} lies in a block of kind {first.kind.value}")
+
+
+def _kinds_for(visit: Visit) -> tuple[BlockKind, ...]:
+    if isinstance(visit.parent, Envelope):
+        return _OF_THE_ENVELOPE
+    if isinstance(visit.record, Paragraph):
+        return (visit.record.kind,)
     name = visit.path.partition("[")[0]
-    kinds = (_KINDS[name],) if name in _KINDS else kinds
-    _require(first.kind in kinds, L2, visit.path, f"{span} lies in a block of kind {first.kind.value}")
+    return (_KINDS[name],) if name in _KINDS else _STORY
 
 
 def _placed_in_parent(visit: Visit, span: Span, article: Article) -> None:
