@@ -13,11 +13,13 @@ from attrs import frozen
 from ._regex import compile_pattern
 from ._span import Span, fold, trim
 from .data.agencies import canonical
+from .data.services import agency_of_service
 from .extract.byline import find_byline
 from .extract.caption import find_caption
 from .extract.copyright import find_copyright
 from .extract.dateline import dateline_end, find_dateline
 from .extract.dates import find_dates, find_partial_dates, infer_reference
+from .extract.envelope import Groups, envelope_of
 from .extract.quotes import find_quotes
 from .extract.signoff import find_signoff, source_agency
 from .grammar import Format
@@ -30,6 +32,7 @@ from .records import (
     Copyright,
     Dateline,
     DateMention,
+    Envelope,
     Excerpt,
     Issue,
     Paragraph,
@@ -41,6 +44,7 @@ from .records import (
 _Record = TypeVar("_Record")
 _Reader = Callable[[str, Span], _Record | None]
 _STORY = (BlockKind.PARAGRAPH, BlockKind.CROSSHEAD, BlockKind.LIST_ITEM, BlockKind.TABLE)
+_HEADERS = (BlockKind.ENVELOPE, BlockKind.SLUGLINE, BlockKind.HEADLINE)
 
 
 def assemble(
@@ -61,7 +65,8 @@ def assemble(
         publisher=fmt.publisher,
         agency=desk.agency(dateline, captions),
         blocks=blocks,
-        slugline=desk.slugline(),
+        envelope=desk.envelope(),
+        slugline=desk.excerpt(BlockKind.SLUGLINE, last=True) or desk.excerpt(BlockKind.SLUGLINE),
         headline=headline,
         subheadline=desk.excerpt(BlockKind.SUBHEADLINE),
         section=desk.excerpt(BlockKind.SECTION, last=True),
@@ -90,12 +95,22 @@ class _Desk:
     def of_kind(self, *kinds: BlockKind) -> list[Block]:
         return [b for b in self.blocks if b.kind in kinds]
 
+    def groups(self, block: Block) -> Groups:
+        """Where the groups stand of the rule that claimed the block."""
+        rule = self.fmt.rule(block.rule)
+        return rule.groups(self.text, trim(self.text, block.span.start, block.span.end)) if rule is not None else {}
+
     def inner(self, block: Block) -> Span:
-        """The block's span without the white space at its ends."""
-        return trim(self.text, block.span.start, block.span.end)
+        """Where the words of the block stand: its rule's group of that name, else all but the white space at its ends."""
+        group = self.groups(block).get(block.kind, block.span)
+        found = trim(self.text, group.start, group.end)
+        return found if found.start < found.end else trim(self.text, block.span.start, block.span.end)
+
+    def envelope(self) -> Envelope | None:
+        return envelope_of(self.text, [self.groups(b) for b in self.of_kind(*_HEADERS)])
 
     def excerpts(self, kind: BlockKind) -> tuple[Excerpt, ...]:
-        return tuple(Excerpt(b.text, self.inner(b)) for b in self.of_kind(kind))
+        return tuple(Excerpt(fold(span.of(self.text)), span) for b in self.of_kind(kind) for span in [self.inner(b)])
 
     def excerpt(self, kind: BlockKind, *, last: bool = False) -> Excerpt | None:
         """The first or last block of a kind; the last one counts only up to where the story begins."""
@@ -140,21 +155,13 @@ class _Desk:
         found = [s for b in self.of_kind(BlockKind.SIGNOFF) if (s := self.read(b, find_signoff, Signoff)) is not None]
         return max(found, key=lambda s: len(s.reporting + s.writing + s.editing), default=None)
 
-    def slugline(self) -> Excerpt | None:
-        """The slug without its label."""
-        found = self.excerpt(BlockKind.SLUGLINE)
-        match = _LABEL.match(self.text, found.span.start, found.span.end) if found is not None else None
-        if found is None or match is None:
-            return found
-        return Excerpt(fold(self.text[match.end() : found.span.end]), Span(match.end(), found.span.end))
-
     def paragraphs(self, dateline: Dateline | None) -> tuple[Paragraph, ...]:
         """What belongs to the story, the dateline cut off; a block that held nothing else is none."""
         made = []
         for block in self.of_kind(*_STORY):
             span = self.inner(block)
             if dateline is not None and span.holds(dateline.span):
-                span = trim(self.text, dateline_end(self.text, dateline), block.span.end)
+                span = trim(self.text, dateline_end(self.text, dateline), span.end)
             if span.start < span.end:
                 made.append(Paragraph(text=fold(span.of(self.text)), span=span, kind=block.kind))
         return tuple(made)
@@ -165,11 +172,17 @@ class _Desk:
         return find_quotes(self.text, spans, self.fmt.quotes, context=context)
 
     def agency(self, dateline: Dateline | None, captions: Sequence[Caption]) -> str | None:
-        """Whose copy it is: the dateline says it, the source line, the format, or credits and interviews together."""
+        """Whose copy it is: the dateline says it, the source line, header or trailer, the format, or credits and interviews."""
         if dateline is not None and dateline.agency is not None:
             return dateline.agency
         lines = (source_agency(self.text, self.inner(b)) for b in self.of_kind(BlockKind.SIGNOFF))
-        return next(filter(None, lines), None) or self.fmt.agency or self._interviewer(captions)
+        return next(filter(None, lines), None) or self._sender() or self.fmt.agency or self._interviewer(captions)
+
+    def _sender(self) -> str | None:
+        """The agency that the transport names: by the group ``agency`` of a rule for header, trailer or sign-off."""
+        groups = (self.groups(b) for b in self.of_kind(*_HEADERS, BlockKind.SIGNOFF))
+        codes = (found["agency"].of(self.text) for found in groups if "agency" in found)
+        return next(filter(None, map(agency_of_service, codes)), None)
 
     def _interviewer(self, captions: Sequence[Caption]) -> str | None:
         """The agency that pictures are credited to and that people ``told`` things."""
@@ -213,6 +226,5 @@ class _Desk:
 
 
 _TEASERS = 3
-_LABEL = compile_pattern(r"(?:Keywords|Slug):\s*+")
 _TOLD = compile_pattern(r"\btold (?P<agency>(?:the )?\p{Lu}[\p{L}-]++(?: \p{Lu}[\p{L}-]++){0,2})")
 _ANY_DAY = date(2000, 1, 1)

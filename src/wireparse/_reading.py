@@ -1,7 +1,7 @@
 """The reading copy: the source as a reader sees it, and the way back from it.
 
 Text taken from pages often holds character references (``&quot;``, ``&#8217;``) and characters that nobody sees (soft
-hyphens, zero-width spaces) in the middle of words. Such a source is read through a copy in which they are decoded and left
+hyphens, zero-width spaces, the space bands of tables on text wires) in the middle of words. Such a source is read through a copy in which they are decoded and left
 out; a table leads every offset of the copy back to the source, so that spans always count in the source. Most texts hold
 neither: then the copy is the source.
 """
@@ -18,7 +18,7 @@ from ._span import Span, fold
 from .records import Article, Block, BlockKind
 
 _REFERENCE = r"&(?:amp;){0,8}(?P<reference>#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});"
-_UNSEEN = "\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{WORD JOINER}\N{ZERO WIDTH NO-BREAK SPACE}"
+_UNSEEN = "\x10\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{WORD JOINER}\N{ZERO WIDTH NO-BREAK SPACE}"
 _CODED = compile_pattern(rf"{_REFERENCE}|[{_UNSEEN}]")
 
 

@@ -282,8 +282,8 @@ class Format:
     refines: str | None = None
     """The name of the format that this one is a flavour of: where both apply equally, this one is chosen."""
     transport: bool = False
-    """Whether it carries the stories of others, header in front and trailer behind: where such a format applies for certain it is
-    chosen before the one that wrote the story, and what it carries is read as a story, never as a page."""
+    """Whether it carries the stories of others, header in front and trailer behind: where such a format applies for certain it
+    is chosen before the one that wrote the story, and what it carries is read as a story, never as a page."""
 
     def __attrs_post_init__(self) -> None:
         """Check what can be checked without a text."""

@@ -3,6 +3,7 @@
 from ..grammar import Rule
 from ..records import BlockKind
 from . import _extents as extents
+from ._transport import CONTROLS
 
 _ADVISORY = (
     r"Add(?:s|ed|ing)|Correct(?:s|ed|ing)|Refil(?:es|ed|ing)|Repeat(?:s|ed|ing)|Rpts|Updat(?:es|ed|ing)|Recasts?|Rewrites?|Writes\sthrough"
@@ -15,21 +16,7 @@ _CAPTION_LABEL = (
 )
 
 ABOVE = (
-    Rule(
-        name="control-line",
-        kind=BlockKind.ENVELOPE,
-        pattern=r"[\x01\x04-\x08\x0e-\x1f][^\r\n\x02]{0,120}+",
-        examples=("\x16\x16\x01f0704\x1freute", "\x05\x05\x05C T"),
-        whole=False,
-    ),
-    Rule(
-        name="control-mark",
-        kind=BlockKind.ENVELOPE,
-        pattern=r"[\x02\x03\x00]++",
-        examples=("\x02", "\x03"),
-        whole=False,
-        inside=True,
-    ),
+    *CONTROLS,
     Rule(
         name="timestamp",
         kind=BlockKind.TIMESTAMP,

@@ -89,7 +89,7 @@ FORMAT = Format(
         Rule(
             name="keywords",
             kind=BlockKind.SLUGLINE,
-            pattern=r"Keywords:\s[^\r\n]{1,120}+",
+            pattern=r"Keywords:\s(?P<slugline>(?P<keyword>[^\r\n(]{1,80}+)(?:\([^\r\n]{1,60}+)?)",
             examples=("Keywords: ZAMBIA MINE/STRIKE (PIX, TV)",),
         ),
         Rule(
