@@ -18,6 +18,7 @@ from ._noise import wire_noise
 from ._parts import bylines, captions, datelines, quotes, signoffs
 from ._samples import Sample, mismatches
 from ._stories import articles, stories
+from ._wires import stories_of
 
 __all__ = [
     "Sample",
@@ -36,5 +37,6 @@ __all__ = [
     "spaced",
     "spaced_and_wrapped",
     "stories",
+    "stories_of",
     "wire_noise",
 ]

@@ -83,6 +83,35 @@ TOWNS = (
     Town("Anchorage", "U.S.", "Alaska"),
 )
 
+WIDER_TOWNS = (
+    Town("St. Louis", "U.S.", "Missouri"),
+    Town("McCook", "U.S.", "Neb."),
+    Town("Winston-Salem", "U.S.", "N.C."),
+    Town("Fort Lauderdale", "U.S.", "FL"),
+    Town("St. John's", "Canada", "Newfoundland and Labrador"),
+    Town("Medicine Hat", "Canada", "Alta."),
+    Town("Sana'a", "Yemen"),
+    Town("L'Aquila", "Italy"),
+    Town("Port-au-Prince", "Haiti"),
+    Town("Stratford-upon-Avon", "U.K.", "England"),
+    Town("Dar es Salaam", "Tanzania"),
+    Town("São Paulo", "Brazil"),
+    Town("Łódź", "Poland"),
+    Town("Xai-Xai", "Mozambique"),
+    Town("Ii", "Finland"),
+)
+"""Towns whose names have more than letters and blanks, or that few know: they prove no dateline where nothing else does."""
+
+NATIVE_TOWNS = {
+    r"[共時電＝]|日本": ("東京", "大阪"),
+    r"\p{Hangul}": ("서울", "부산"),
+    r"\p{Han}": ("北京", "拉萨"),
+    r"\p{Arabic}": ("القاهرة", "الدوحة"),
+    r":bg": ("София", "Пловдив"),
+    r"\p{Cyrillic}": ("Омск", "Москва"),
+}
+"""Towns in the scripts of templates, by a pattern for what such a template holds."""
+
 TOPICS = (
     Topic(
         "Heron moves into pumping station and stops the water",
