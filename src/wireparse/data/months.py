@@ -45,6 +45,7 @@ _SHORT = {
     "nl": "jan feb mrt apr mei jun jul aug sep okt nov dec",
     "ms": "Jan Feb Mac Apr Mei Jun Jul Ogos Sept Okt Nov Dis",
     "id": "Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des",
+    "ro": "ian feb mar apr mai iun iul aug sep oct nov dec",
     "ru": "янв фев мар апр мая июн июл авг сен окт ноя дек",
 }
 _DECLINED = {
@@ -98,7 +99,10 @@ WEEKDAYS = {
 }
 """English names and abbreviations, in lower case and without stop; 0 is Monday."""
 
-FULL_WEEKDAYS = frozenset(("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"))
+WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+"""The English names in full, as written, Monday first."""
+
+FULL_WEEKDAYS = frozenset(WEEKDAY_NAMES)
 """The English names in full, as written."""
 
 _ZONES = """
@@ -151,7 +155,7 @@ def month_name(number: int, language: str = "en", form: str = "month") -> str:
     if language not in table:
         message = f"no such months: {language}, {form}"
         raise ValueError(message)
-    return table[language].split()[number - 1]
+    return table[language].split()[number - 1] + "." * (form == "mon.")
 
 
 def _english(spellings: list[str], form: str) -> str:

@@ -7,10 +7,16 @@ of the world or kind; how an agency opens its stories is told by templates, whic
 from ..._span import fold
 from ._agency import Agency, AgencyKind
 from ._openings import Opening, TagMark, opening, read_opening
-from .news import NEWS
+from .africa import AFRICA
+from .americas import AMERICAS
+from .asia import ASIA
+from .eastern_europe import EASTERN_EUROPE
+from .international import INTERNATIONAL
+from .middle_east import MIDDLE_EAST
 from .outlets import OUTLETS
 from .pictures import PICTURES
 from .releases import RELEASES
+from .western_europe import WESTERN_EUROPE
 
 __all__ = [
     "AGENCIES",
@@ -25,7 +31,8 @@ __all__ = [
     "tagged",
 ]
 
-AGENCIES = (*NEWS, *RELEASES, *PICTURES, *OUTLETS)
+_NEWS = (*INTERNATIONAL, *WESTERN_EUROPE, *EASTERN_EUROPE, *ASIA, *MIDDLE_EAST, *AFRICA, *AMERICAS)
+AGENCIES = (*_NEWS, *RELEASES, *PICTURES, *OUTLETS)
 
 
 def _key(name: str) -> str:

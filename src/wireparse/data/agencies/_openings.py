@@ -21,7 +21,7 @@ A slot is a name in braces, with the marks that come and go with it: ``{, Countr
 
 A region, country or month in capitals is set so: ``{, REGION}``, ``{MON}``.  A month in lower case is one of the language named
 behind a colon, and so is one in capitals: ``{D mon:es}`` is ``5 ene``, ``{DD MMM:it}`` is ``05 GEN``.  Date slots are made
-of the names with what stands between them: ``{Month D, YYYY}``.
+of the names with what stands between them: ``{Month D, YYYY}``; ``{Weekday}`` is the day of the week in English.
 """
 
 from collections.abc import Callable
@@ -31,16 +31,24 @@ from enum import StrEnum
 from attrs import frozen
 
 from ..._regex import Match, compile_pattern
-from ..months import month_name
+from ..months import WEEKDAY_NAMES, month_name
 
 _SLOT = compile_pattern(r"\{(?P<before>[\s\W]*+)(?P<name>\w[^{}:]*?)(?P<after>[)\]]*+)(?::(?P<language>[a-z]{2}))?+\}")
-_UNITS = compile_pattern(r"YYYY|(?i:month|mon\.|mon|mmm)|MM|M|DD|Dth|D")
-_TAG = compile_pattern(
-    r"\((?P<round>[^(){}]*\p{L}[^(){}]*?)(?:\s*-\s*\{[^{}]*\})?\)|/\s?(?P<slashed>\p{L}[^/{}]*?)\s?/|(?P<bare>\p{L}(?:[\p{L}\p{M} .'’-]*[\p{L}\p{M}.])?)"
+_UNITS = compile_pattern(r"YYYY|(?i:weekday|month|mon\.|mon|mmm)|MM|M|DD|Dth|D")
+_TAGS = tuple(
+    map(
+        compile_pattern,
+        (
+            r"\((?P<tag>[^(){}]*\p{L}[^(){}]*?)(?:\s*-\s*\{[^{}]*\})?\)",
+            r"/\s?(?P<tag>\p{L}[^/{}]*?)\s?/",
+            r"(?P<tag>\p{L}(?:[\p{L}\p{M}\d .'’-]*[\p{L}\p{M}\d])?)",
+        ),
+    )
 )
 _SHORTHAND = {"{PLACE}": "{CITY}{, Region}{, Country}", "{Place}": "{City}{, Region}{, Country}"}
 _ORDINALS = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
 _PLACE_SLOTS = {"city": "town", "region": "region", "country": "country"}
+_SHOWN = {"y": "year", "m": "month", "d": "day", "w": "weekday"}
 
 
 class TagMark(StrEnum):
@@ -64,7 +72,7 @@ class Opening:
     separator: str
     """What stands between the dateline and the sentence, blanks and all: ``" -- "``; ``" "`` where nothing does."""
     shows: frozenset[str]
-    """Which of ``town``, ``region``, ``country``, ``day``, ``month`` and ``year`` it has slots for."""
+    """Which of ``town``, ``region``, ``country``, ``weekday``, ``day``, ``month`` and ``year`` it has slots for."""
 
 
 def opening(template: str, town: str, region: str | None, country: str | None, day: date) -> str:
@@ -81,7 +89,7 @@ def opening(template: str, town: str, region: str | None, country: str | None, d
         The dateline with the separator behind it: ``"NDOLA, Zambia, Sept. 5 (UPI) -- "``.
 
     Raises:
-        ValueError: The template has a slot that has no meaning.
+        ValueError: The template has a slot that has no meaning, or names a language whose months the table does not have.
     """
     given = {"city": town, "region": region, "country": country}
 
@@ -100,21 +108,15 @@ def read_opening(template: str) -> Opening:
     template = _long(template)
     slots = list(_SLOT.finditer(template))
     literal = _SLOT.sub(lambda m: "{" + "_" * (len(m[0]) - 2) + "}", template)
-    found = _TAG.search(literal)
+    found, mark = next(((m, k) for p, k in zip(_TAGS, TagMark, strict=True) if (m := p.search(literal))), (None, TagMark.NONE))
     last = max(part.end() for part in (*slots, found) if part is not None)
     return Opening(
-        tag=next((found[g] for g in ("round", "slashed", "bare") if found[g]), "").strip() if found else None,
-        mark=_mark(found),
+        tag=found["tag"].strip() if found else None,
+        mark=mark,
         is_first=found is not None and bool(slots) and found.start() < slots[0].start(),
         separator=template[last:],
         shows=frozenset(shown for slot in slots for shown in _shown(slot["name"])),
     )
-
-
-def _mark(found: Match | None) -> TagMark:
-    if found is None or found["bare"]:
-        return TagMark.NONE
-    return TagMark.BRACKETS if found["round"] else TagMark.SLASHES
 
 
 def _long(template: str) -> str:
@@ -126,8 +128,7 @@ def _long(template: str) -> str:
 def _shown(name: str) -> list[str]:
     if name.lower() in _PLACE_SLOTS:
         return [_PLACE_SLOTS[name.lower()]]
-    units = _UNITS.findall(name)
-    return [{"Y": "year", "D": "day"}.get(unit[0], "month") for unit in units]
+    return [_SHOWN[unit[0].lower()] for unit in _UNITS.findall(name)]
 
 
 def _dated(name: str, language: str, day: date) -> str:
@@ -140,13 +141,19 @@ def _dated(name: str, language: str, day: date) -> str:
 
 def _month(day: date, language: str, unit: str) -> str:
     spelt = month_name(day.month, language, unit.lower())
-    return spelt.upper() if unit.isupper() else spelt.lower() if unit.islower() else spelt
+    return spelt.upper() if unit.isupper() else spelt.lower() if unit.islower() else spelt[:1].upper() + spelt[1:]
+
+
+def _weekday(day: date, _language: str, unit: str) -> str:
+    spelt = WEEKDAY_NAMES[day.weekday()]
+    return spelt.upper() if unit.isupper() else spelt
 
 
 _UNIT: dict[str, Callable[[date, str, str], str]] = {
     "yyyy": lambda day, _language, _unit: f"{day.year:04}",
     "mm": lambda day, _language, _unit: f"{day.month:02}",
     "m": lambda day, _language, _unit: str(day.month),
+    "weekday": _weekday,
     "dd": lambda day, _language, _unit: f"{day.day:02}",
     "d": lambda day, _language, _unit: str(day.day),
     "dth": lambda day, _language, _unit: f"{day.day}{_ORDINALS.get(day.day, 'th')}",
