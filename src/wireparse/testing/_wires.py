@@ -26,9 +26,8 @@ def stories_of(draw: DrawFn, agency: Agency) -> Rendered:
         agency: one of ``wireparse.data.agencies.AGENCIES`` that writes datelines.
 
     Returns:
-        Pairs of a text and what is to be read from it, as `Sample` takes them: headline, byline, dateline, agency,
-        paragraphs.
-        Where neither dateline nor byline name the agency, nothing is said of it.
+        Pairs of a text and what is to be read from it, as `Sample` takes them: headline, byline, dateline and paragraphs, and
+        the agency where the dateline names it.
     """
     topic = draw(st.sampled_from(TOPICS))
     line, dateline = draw(_openings(agency)) if agency.datelines else ("", None)
@@ -42,9 +41,7 @@ def stories_of(draw: DrawFn, agency: Agency) -> Rendered:
     return draw(st.sampled_from(_LAYOUTS))("\n".join(lines)) + "\n", {**record, **named, "paragraphs": told}
 
 
-_MET: Final = (
-    "The council wants to hear from residents, shopkeepers and the fire brigade before it votes on what is to do."
-)
+_MET: Final = "The council wants to hear from residents, shopkeepers and the fire brigade before it votes on what is to do."
 
 
 def _ends(agency: Agency, dateline: Mapping[str, object] | None) -> SearchStrategy[str | None]:
