@@ -3,7 +3,7 @@ from time import perf_counter, process_time
 import pytest
 
 from wireparse._span import Span
-from wireparse.extract.byline import find_byline, run_in_byline
+from wireparse.extract.byline import find_byline, is_author_title, run_in_byline
 
 
 def authors(text):
@@ -50,6 +50,56 @@ N = None
         ("By Ann Lee | The Harbour Gazette", [("Ann Lee", "The Harbour Gazette", N, N)]),
         ("By Ann Lee / Kuril Shimbun Staff Writers", [("Ann Lee", N, "Kuril Shimbun Staff Writers", N)]),
         ("By Ann Lee (Reuters)", [("Ann Lee", "Reuters", N, N)]),
+        ("By Ann Lee Political Editor", [("Ann Lee", N, "Political Editor", N)]),
+        ("By Mary Ann Lee Political Editor", [("Mary Ann Lee", N, "Political Editor", N)]),
+        ("By Ann B. van der Lee Kuril Editor", [("Ann B. van der Lee", N, "Kuril Editor", N)]),
+        ("By Ann Lee of Ndola Times", [("Ann Lee", "Ndola Times", N, N)]),
+        ("By Ann Lee, Political Editor, Ndola Times", [("Ann Lee", "Ndola Times", "Political Editor", N)]),
+        ("By Ann Lee, Political Editor, Ferry", [("Ann Lee", "Ferry", "Political Editor", N)]),
+        ("By Ann Lee, Editor and Publisher", [("Ann Lee", N, "Editor and Publisher", N)]),
+        ("By Tom Kras, The Ndola Union-Tribune =", [("Tom Kras", "The Ndola Union-Tribune", N, N)]),
+        ("By Prof. Ann Lee, Ndola University", [("Ann Lee", "Ndola University", N, N)]),
+        ("By Ann Lee, NDOLA RADIO", [("Ann Lee", "NDOLA RADIO", N, N)]),
+        ("By Jane Doe, PA Chief Reporter", [("Jane Doe", "PA Media", "PA Chief Reporter", N)]),
+        (
+            "By Ann Lee, CNN Chief Analyst, and Bo Moe, CNN",
+            [("Ann Lee", "CNN", "CNN Chief Analyst", N), ("Bo Moe", "CNN", N, N)],
+        ),
+        (
+            "By Ann Lee, Chief Correspondent and Bo Moe in Oslo",
+            [("Ann Lee", N, "Chief Correspondent", N), ("Bo Moe", N, N, "Oslo")],
+        ),
+        ("By Ann Lee, Reuters, and Bo Moe, AP", [("Ann Lee", "Reuters", N, N), ("Bo Moe", "AP", N, N)]),
+        ("By Jane Doe in Paris and John Roe", [("Jane Doe", N, N, "Paris"), ("John Roe", N, N, N)]),
+        ("By Ann Lee and Bo Moe in Oslo", [("Ann Lee", N, N, "Oslo"), ("Bo Moe", N, N, "Oslo")]),
+        ("By Jane DOE with John ROE in Lusaka", [("Jane DOE", N, N, N), ("John ROE", N, N, "Lusaka")]),
+        ("By Ann Lee LOS ANGELES", [("Ann Lee", N, N, "LOS ANGELES")]),
+        ("By Ann Lee and The Associated Press", [("Ann Lee", N, N, N)]),
+        ("By Ann Lee and agencies", [("Ann Lee", N, N, N)]),
+        ("By Ann E Lee", [("Ann E Lee", N, N, N)]),
+        ("By Jim and Dan Fried", [("Jim", N, N, N), ("Dan Fried", N, N, N)]),
+        ("By Ann Lee, Jr., Reuters", [("Ann Lee, Jr.", "Reuters", N, N)]),
+        ("By K P S Gull", [("K P S Gull", N, N, N)]),
+        ("By Suharno", [("Suharno", N, N, N)]),
+        ("By Yoo Na-rae", [("Yoo Na-rae", N, N, N)]),
+        ("by Li Wen, Zhao Hui", [("Li Wen", N, N, N), ("Zhao Hui", N, N, N)]),
+        ("By Ann Lee and\nBo Moe", [("Ann Lee", N, N, N), ("Bo Moe", N, N, N)]),
+        ("By Staff Writer Ann Lee", [("Ann Lee", N, "Staff Writer", N)]),
+        ("By AP Business Writer Ann Lee", [("Ann Lee", "AP", "AP Business Writer", N)]),
+        ("Political Editor\nBy Ann Lee", [("Ann Lee", N, "Political Editor", N)]),
+        ("By JANE DOE\nc.2031 N.Y. Times News Service", [("JANE DOE", "The New York Times", N, N)]),
+        ("By JANE DOE\nDOW JONES NEWSWIRES", [("JANE DOE", "Dow Jones", N, N)]),
+        ("By JANE DOE and JOHN ROE\nAP Sports Writers", [(n, "AP", "AP Sports Writers", N) for n in ("JANE DOE", "JOHN ROE")]),
+        ("Analysis by Ann Lee, CNN", [("Ann Lee", "CNN", N, N)]),
+        ("Ann Lee and Bo Moe, CNN", [("Ann Lee", "CNN", N, N), ("Bo Moe", "CNN", N, N)]),
+        ("Jan Muster (dpa)", [("Jan Muster", "dpa", N, N)]),
+        ("Von Jan Muster, Berlin", [("Jan Muster", N, N, "Berlin")]),
+        ("Von Jan Muster und Anna Muster", [("Jan Muster", N, N, N), ("Anna Muster", N, N, N)]),
+        ("Von Jan Muster, Volontär (Sport)", [("Jan Muster", N, "Volontär", N)]),
+        ("Par Jeanne Dupont (avec AFP)", [("Jeanne Dupont", N, N, N)]),
+        ("Por Ana Pérez en Madrid", [("Ana Pérez", N, N, "Madrid")]),
+        ("di Mario Rossi", [("Mario Rossi", N, N, N)]),
+        ("Door Jan Jansen en Piet Pietersen", [("Jan Jansen", N, N, N), ("Piet Pietersen", N, N, N)]),
     ],
 )
 def test_who_wrote_it(text, expected):
@@ -66,6 +116,9 @@ def test_who_wrote_it(text, expected):
         "By Staff",
         "By Harbour Times Staff Writer",
         "By the Associated Press Writer",
+        "By our correspondent in Lusaka",
+        "By ANI",
+        "Von dpa",
     ],
 )
 def test_desks_are_no_persons(text):
@@ -91,12 +144,66 @@ def test_desks_are_no_persons(text):
         "Ann Lee/Reuters",
         "Ann Lee in Lusaka",
         "Ann Lee and Bo Karlsson",
+        "By Ann Lee\nShare",
+        "By Ann Lee\nPresident vetoes the ferry bill",
+        "Jane DOE",
+        "LUSAKA, Zambia (AP) _",
+        "Par conséquent",
+        "von Zeichen",
+        "Ferry Relations, Ndola Radio",
         "By (((((",
         "By \ud800",
     ],
 )
 def test_what_only_looks_like_a_byline_is_none(text):
     assert find_byline(text) is None
+
+
+LEAD = "LUSAKA (AFP) - Copper rose on Monday."
+LONG = "The pump had been silent since the morning and nobody in the street could say why. " * 3
+
+
+@pytest.mark.parametrize(
+    ("above", "line", "below", "names"),
+    [
+        ("Mine shut after strike", "Jane DOE", LEAD, ["Jane DOE"]),
+        ("Mine shut after strike", "Jane DOE and Jean-Luc DE LA ROE", LEAD, ["Jane DOE", "Jean-Luc DE LA ROE"]),
+        ("Mine shut after strike", "Jane DOE", LONG, None),
+        ("Mine shut after strike", "Jane Doe", LEAD, None),
+        ("Mine shut after strike", "Ann Lee in Lusaka", LONG, ["Ann Lee"]),
+        ("Mine shut after strike", "Ann Lee Lusaka correspondent", LONG, ["Ann Lee"]),
+        ("Mine shut after strike", "Ann Lee in Lusaka", "Mine shut in Ndola", None),
+        ("The mine was shut on Monday.", "Ann Lee in Lusaka", LONG, None),
+        ("", "Ann Lee in Lusaka", LONG, None),
+        ("Mine shut after strike", "Ann Lee, a miner", LONG, None),
+        ("Mine shut after strike", "Ann Lee, Bloomberg", LONG, ["Ann Lee"]),
+        ('"The pump is old."', "Ann Lee, Bloomberg", LONG, None),
+        ("The pump is old.", "Ann Lee, The Canadian Press", "", ["Ann Lee"]),
+        ("", "Von Mulder Traded", LONG, None),
+        ("Mine shut after strike", "Von Jan Muster", LONG, ["Jan Muster"]),
+    ],
+)
+def test_a_line_without_by_is_told_by_what_stands_around_it(above, line, below, names):
+    text = f"{above}\n\n{line}\n\n{below}"
+    start = text.index(line)
+    found = find_byline(text, Span(start, start + len(line)))
+    assert (found and [a.name for a in found.authors]) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "expected"),
+    [
+        ("By JANE DOE\nAssociated Press Writer\nLUSAKA", "Associated Press Writer", True),
+        ("By JANE DOE\n\nStaff Writer\n\nLUSAKA", "Staff Writer", True),
+        ("By JANE DOE\nc.2031 N.Y. Times News Service\n", "c.2031 N.Y. Times News Service", True),
+        ("Political Editor\nBy Ann Lee\n", "Political Editor", True),
+        ("Mine shut\nStaff Writer\nLUSAKA", "Staff Writer", False),
+        ("By JANE DOE\nMine shut in Ndola\n", "Mine shut in Ndola", False),
+    ],
+)
+def test_the_line_beside_a_byline_says_what_its_people_are(text, line, expected):
+    start = text.index(line)
+    assert is_author_title(text, Span(start, start + len(line))) is expected
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,9 @@ PSEUDO = frozenset(
         "news agencies", "wire services", "wire reports", "wire report", "wires", "editorial", "editorial board", "editorial staff",
         "the editors", "editor", "editors", "redaktion", "redacción", "redazione", "rédaction", "la rédaction", "redação", "admin",
         "guest contributor", "contributor", "news service", "breaking news team", "desk", "bureau", "anonymous", "correspondents",
-        "correspondent", "writers", "reporters",
+        "correspondent", "writers", "reporters", "our correspondents", "our special correspondent", "our reporter", "our reporters",
+        "our bureau", "our foreign desk", "a staff reporter", "a correspondent", "monitoring desk", "foreign desk", "agenturen",
+        "agences", "agencias", "agenzie", "agências", "news agency", "agence", "wire", "wire staff",
     )
 )  # fmt: skip
 """Names in the place of an author that mean no person, in lower case."""
@@ -17,7 +19,9 @@ DESK_WORDS = frozenset(
         "newsroom", "newsrooms", "staff", "bureau", "bureaus", "desk", "team", "service", "services", "press", "agency", "agencies",
         "media", "radio", "television", "tv", "times", "post", "journal", "news", "network", "group", "magazine", "online",
         "correspondents", "reporters", "writers", "editors", "department", "unit", "report", "reports", "gazette", "herald", "tribune",
-        "chronicle", "telegraph", "observer", "dispatch", "sentinel", "examiner",
+        "chronicle", "telegraph", "observer", "dispatch", "sentinel", "examiner", "university", "institute", "college", "foundation",
+        "newspapers", "newswires", "newswire", "broadcasting", "guardian", "standard", "courier", "globe", "mirror",
+        "inquirer", "enquirer", "register", "advertiser", "argus", "citizen", "monitor", "echo", "bulletin",
     )
 )  # fmt: skip
 """Last words, in lower case, that make a name a desk's or a firm's."""
@@ -27,9 +31,33 @@ TITLE_WORDS = frozenset(
         "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "editors", "analyst", "columnist",
         "columnists", "critic", "producer", "journalist", "journalists", "photographer", "photographers", "chief", "contributor",
         "contributors", "director", "president", "professor", "fellow", "researcher", "strategist", "economist", "specialist",
+        "analysts", "critics", "producers", "publisher", "presenter", "commentator", "blogger", "intern", "korrespondent",
+        "korrespondentin", "redakteur", "redakteurin", "reporterin", "correspondant", "correspondante", "journaliste", "corresponsal",
+        "periodista", "redactor", "redactora", "corrispondente", "inviato", "inviata", "giornalista", "correspondente", "jornalista",
+        "repórter", "redacteur", "verslaggever", "redaktør", "volontär", "volontärin", "chefredakteur", "chefredakteurin", "chefreporter",
+        "autor", "autorin", "reportero", "reportera",
     )
 )  # fmt: skip
-"""Words that make a part of a byline a job."""
+"""Words that make a part of a byline a job; in a title they stand last, or before ``of`` and ``at``."""
+
+TITLE_OPENERS = frozenset(
+    (
+        "staff", "senior", "chief", "deputy", "assistant", "associate", "managing", "executive", "contributing", "special", "guest",
+        "political", "politics", "business", "sports", "sport", "science", "health", "education", "environment", "environmental",
+        "foreign", "diplomatic", "diplomacy", "economics", "economic", "economy", "military", "national", "international", "technology",
+        "tech", "entertainment", "religion", "religious", "medical", "farm", "agriculture", "labor", "labour", "tax", "television",
+        "tv", "investigative", "investigations", "crime", "court", "courts", "legal", "law", "defence", "defense", "security", "home",
+        "royal", "consumer", "property", "markets", "market", "energy", "transport", "transportation", "aviation", "features",
+        "feature", "arts", "art", "culture", "cultural", "food", "travel", "fashion", "film", "movie", "music", "books", "book",
+        "theatre", "theater", "city", "state", "regional", "metro", "local", "night", "news", "newsfeatures", "digital", "online",
+        "data", "video", "social", "personal", "finance", "financial", "industry", "industrial", "media", "real", "opinion",
+        "editorial", "world", "global", "climate", "white", "house", "congressional", "parliamentary", "lobby",
+        "affairs", "football", "cricket", "rugby", "tennis", "golf", "racing", "boxing", "soccer", "basketball", "baseball", "hockey",
+        "auto", "motoring", "commodities", "africa", "asia", "europe", "european", "american", "african", "asian", "north", "south",
+        "east", "west", "middle", "latin", "america", "china", "india", "russia", "former", "our", "wire", "bureau", "freelance",
+    )
+)  # fmt: skip
+"""Words that open a title, in lower case, where no comma parts it from the name: ``Ann Lee Political Editor``."""
 
 HONORIFICS = frozenset(("dr", "dr.", "sir", "prof", "prof.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dame", "lord", "lady"))
 """Forms of address, in lower case, that are no part of a name."""
@@ -99,19 +127,28 @@ BY = (
     "By",
     "BY",
     "by",
-    "Par",
-    "PAR",
-    "Por",
-    "POR",
-    "Von",
-    "VON",
-    "Di",
-    "Door",
-    "Av",
-    "Oleh",
     "Text by",
     "Story by",
-    "Analysis by",
     "Words by",
+    "Analysis by",
+    "Opinion by",
+    "Commentary by",
+    "Column by",
+    "Review by",
+    "Interview by",
+    "Perspective by",
+    "Essay by",
+    "Report by",
+    "Exclusive by",
+    "A commentary by",
 )
 """What opens a byline."""
+
+FOREIGN_BY = (
+    "Par", "PAR", "par", "Propos recueillis par", "Por", "POR", "por", "Von", "VON", "von", "Text von", "Ein Bericht von", "Di", "DI",
+    "di", "A cura di", "a cura di", "Door", "DOOR", "door", "Av", "AV", "av", "Af", "AF", "af", "Oleh", "OLEH", "oleh", "Текст:",
+)  # fmt: skip
+"""The same in other languages, where the words are names and parts of sentences as well."""
+
+TOGETHER = frozenset(("with", "avec", "mit", "con", "com", "met", "med"))
+"""Words that join to a byline those who helped, people and agencies."""

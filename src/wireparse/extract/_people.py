@@ -12,13 +12,17 @@ from ..data.months import FULL_MONTHS, FULL_WEEKDAYS
 from ..data.regions import is_country, is_region
 from ..records import Author
 
-_BREAK = compile_pattern(r"\s*+[,;/&]\s*+(?:(?:and|with)\s++)?+|\s++(?i:and|with|et|y|und|e|og|och|dan)\s++")
+_AND = r"(?:(?i:and|with)|und|et|og|och|dan|avec|mit|con|com|met|[yei])"
+_BREAK = compile_pattern(
+    rf"(?:\s*+[,;/&|、]\s*+|\s++[-–—]{{1,2}}\s++|\s*+\()(?:{_AND}\s++)?+|\s++{_AND}\s++|\s++en\s++(?=\p{{Lu}})"
+)
 _PLACED = compile_pattern(
     r"\s++(?P<in>in|from|aboard|at|near)\s++(?P<place>\S.*+)",
 )
 _PLACE_ALONE = compile_pattern(r"(?:in|from|aboard|at|near|on)\s++(?P<place>\S.*+)")
 _FIRST = compile_pattern(r"\S{1,5}(?=\s)")
 _SUFFIX = compile_pattern(r"(?i:jr|sr|i{2,3}|iv|m\.?d|ph\.?d|esq)\b")
+_SUFFIX_COMMA = compile_pattern(rf",(?=\s{_SUFFIX.pattern})")
 _NAME_WORD = compile_pattern(r"(?:[dl]['’]|al-|el-|[Oo]['’]|\p{Lu}['’])?\p{Lu}[\p{L}\p{M}'’.\-‐‑]*+\Z|\p{Lu}\.(?:\p{Lu}\.)*+\Z")
 _SUFFIXES = frozenset(("jr.", "sr.", "jr", "sr", "ii", "iii", "iv", "md", "m.d.", "phd", "ph.d.", "esq."))
 _CALENDAR = frozenset(map(str.casefold, FULL_MONTHS | FULL_WEEKDAYS)) - {"april", "june", "may", "august", "january"}
@@ -40,7 +44,7 @@ def is_desk(name: str) -> bool:
 
 def is_name(name: str) -> bool:
     """Tell whether words have the shape of a person's name."""
-    words = name.split()
+    words = _SUFFIX_COMMA.sub("", name).split()
     if not 0 < len(words) <= _WORDS or words[-1].casefold() in PARTICLES or not any(_NAME_WORD.match(w) for w in words):
         return False
     shaped = all(_NAME_WORD.match(w) or w in PARTICLES for w in words) and not name.endswith("..")
@@ -51,13 +55,24 @@ def is_name(name: str) -> bool:
 
 def pieces(text: str, span: Span) -> Iterator[Span]:
     """Yield what stands between commas, ``and`` and the like; a suffix (``Jr.``) stays with its name."""
-    start = span.start
+    return (piece for _, piece in joined_pieces(text, span))
+
+
+def joined_pieces(text: str, span: Span) -> Iterator[tuple[str, Span]]:
+    """Yield the same, each with what joins it to the piece before: ``,`` or ``and``, ``""`` for the first."""
+    start, joint = span.start, ""
     for mark in _BREAK.finditer(text, span.start, span.end):
         if _SUFFIX.match(text, mark.end(), span.end):
             continue
-        yield trim(text, start, mark.start())
-        start = mark.end()
-    yield trim(text, start, span.end)
+        yield joint, _unclosed(text, start, mark.start())
+        start, joint = mark.end(), fold(mark[0])
+    yield joint, _unclosed(text, start, span.end)
+
+
+def _unclosed(text: str, start: int, end: int) -> Span:
+    """The range without white space at its ends and without the bracket that closes it."""
+    span = trim(text, start, end)
+    return trim(text, span.start, span.end - 1) if span.of(text).endswith(")") else span
 
 
 def bare_name(text: str, span: Span) -> Span:

@@ -6,43 +6,44 @@ By Ann Lee and Bo Karlsson, Reuters          By JANE DOE
 
 from collections.abc import Sequence
 
-from attrs import evolve
-
-from .._regex import compile_pattern
+from .._regex import any_of, compile_pattern
 from .._span import Span, fold, trim
-from ..data.agencies import AgencyKind, agency_of, canonical
-from ..data.authors import BY, PSEUDO, TITLE_WORDS
+from ..data.agencies import AgencyKind, agency_of
+from ..data.authors import BY, FOREIGN_BY
 from ..data.cities import is_city
 from ..records import Author, Byline, Dateline
-from ._people import author_at, is_desk, is_name, pieces
+from ._byline_people import read_people
+from ._byline_tails import is_town, key, read_tail
 from ._places import is_capitals
 from .dateline import first_tag, tagged_dateline
 
-_BY = compile_pattern(rf"(?:{'|'.join(sorted(BY, key=len, reverse=True))})(?:\s*+:)?+\s++(?=\S)")
+_BY = compile_pattern(rf"{any_of(BY)}(?:\s*+:)?+\s++(?=\S)")
+_FOREIGN_BY = compile_pattern(rf"{any_of(FOREIGN_BY)}(?:\s*+:)?+\s++(?=\S)")
 _OPENS = compile_pattern(r"\s*+(?P<by>By|BY|by)\s++")
 _BOUNDARY = compile_pattern(r"(?<=\s)(?=[\p{Lu}(])|(?<=\p{Ll})(?=\()")
 _RUN_IN, _RUN_IN_WORDS = 160, 16
 _DATELINE = 150
 _END = compile_pattern(r"[\s=<_|*-]*+\Z")
 _LINE = compile_pattern(r"[^\r\n]*+")
-_PLACED = compile_pattern(r"\s++(?:in|IN|from|FROM)\s++(?P<place>\p{Lu}[\p{L}.'’ -]{1,40})\Z")
-_STAFF = compile_pattern(
-    r"(?i:xinhua|reuters|afp|ap|associated press)\s++(?i:writers?|staff writers?|correspondents?|reporters?)\s++(?=\p{Lu})"
-)
-_WORD = compile_pattern(r"[\p{L}.]++")
-_TOKEN = compile_pattern(r"\S++")
-_JOINT = compile_pattern(r"\s*+\|\s*+|\s++[-–—]{1,2}\s++|\s++(?=\()|\s++(?i:for|of)\s++(?=(?:the\s++)?+\p{Lu})")
-_LEADS = compile_pattern(r"(?i:special\s++to|special\s++for|for|of)\s++(?=(?:the\s++)?+\p{Lu})")
+_RUNS_ON = compile_pattern(r"(?:[,;&]|\s(?:and|AND|with|et|y|und))\Z")
 _STOPPED = compile_pattern(r"\p{L}{4}\.\Z")
-_EMPLOYERS = (AgencyKind.NEWS, AgencyKind.OUTLET)
+_FAMILY_NAME = compile_pattern(
+    r"\p{Lu}[\p{Ll}\p{Lu}'’.-]*\p{Ll}[\p{L}'’. -]*\s(?:(?:[Dd]e|[Vv]an|[Ll]e|[Ll]a|[Aa]l)[ -])?\p{Lu}[\p{Lu}'’ -]+"
+)
+_PRESS = compile_pattern(r"The .{1,20} Press\.?")
+_SENTENCE = compile_pattern(r"[.!?]['\"”’»)]{0,2}\Z")
 _LONGEST = 300
-_TITLE_WORDS = 10
-_PLACE_WORDS = 3
-_FEWEST_WORDS, _NAME_WORDS = 2, 5
+_NEAR = 400
+_LONG_PARAGRAPH = 150
+_HEADLINE_WORDS = range(3, 31)
+_LONGEST_TITLE = 80
 
 
 def find_byline(text: str, span: Span | None = None) -> Byline | None:
     """Read a byline.
+
+    A line without ``By`` is one if it ends with the agency that its people work for (``Ann Lee, Bloomberg``), or if it stands
+    between headline and story as only bylines do: ``Jane DOE`` above a dateline, ``Ann Lee in Lusaka`` above a paragraph.
 
     Args:
         text: any text.
@@ -54,17 +55,11 @@ def find_byline(text: str, span: Span | None = None) -> Byline | None:
     """
     span = trim(text, span.start, span.end) if span is not None else trim(text, 0, len(text))
     end = _END.search(text, span.start, span.end) if span.end - span.start <= _LONGEST else None
-    if end is None:
+    lines = _lines(text, span.start, end.start()) if end is not None else []
+    if not lines or _STOPPED.search(text, lines[-1].start, lines[-1].end):
         return None
-    by = _BY.match(text, span.start, end.start())
-    start = by.end() if by else span.start
-    lines = _lines(text, start, end.start())
-    if not lines:
-        return None
-    authors = _authors(text, lines[0], lines[1:]) if not _STOPPED.search(text, lines[-1].start, lines[-1].end) else None
-    if authors is None or not (by or _is_signed(text, authors)):
-        return None
-    return Byline(text=fold(span.of(text)), span=span, authors=authors)
+    authors = _signed(text, span, lines)
+    return Byline(text=fold(span.of(text)), span=span, authors=authors) if authors is not None else None
 
 
 def run_in_byline(text: str, span: Span | None = None) -> Span | None:
@@ -89,6 +84,29 @@ def run_in_byline(text: str, span: Span | None = None) -> Span | None:
     return max(found, key=lambda f: f[0], default=(0, None))[1]
 
 
+def is_author_title(text: str, span: Span) -> bool:
+    """Tell whether a line says of the people of a byline beside it what they are: ``Associated Press Writer``, ``c.2031 ...``.
+
+    Beside no byline only an agency's own writers are told by their line alone.
+    """
+    words = fold(span.of(text))
+    tail = read_tail(words) if len(words) <= _LONGEST_TITLE else None
+    if tail is None:
+        return False
+    house = agency_of(tail.affiliation or "")
+    if house is not None and house.kind is AgencyKind.NEWS and (_PRESS.fullmatch(words) or (tail.title or "")[:1].isupper()):
+        return True
+    return _is_byline(text, _line_above(text, span.start)) or (
+        tail.title is not None and _is_byline(text, _line_below(text, span.end))
+    )
+
+
+def _is_byline(text: str, line: Span) -> bool:
+    by = _BY.match(text, line.start, line.end)
+    found = find_byline(text, line) if by else None
+    return found is not None and bool(found.authors)
+
+
 def _clearness(dateline: Dateline, names: str) -> int:
     """Tell how clearly a dateline parts from the names before it: ``NEW YORK`` better than ``YORK``."""
     if all(is_city(p.name) for p in dateline.places):
@@ -97,138 +115,105 @@ def _clearness(dateline: Dateline, names: str) -> int:
 
 
 def _lines(text: str, start: int, end: int) -> list[Span]:
-    """Return the lines that are not empty, each without the mark that ends it."""
-    found = []
+    """Return the lines that are not empty, each without the mark that ends it; a list of people that runs on is one line."""
+    found: list[Span] = []
     for line in _LINE.finditer(text, start, end):
         close = _END.search(text, line.start(), line.end())
         span = trim(text, line.start(), close.start() if close else line.end())
-        if span.start < span.end:
-            found.append(span)
+        if span.start == span.end:
+            continue
+        if found and _RUNS_ON.search(text, found[-1].start, found[-1].end):
+            span = Span(found.pop().start, span.end)
+        found.append(span)
     return found
 
 
-def _is_signed(text: str, authors: Sequence[Author]) -> bool:
-    """Tell whether a line without ``By`` is a byline all the same: full names, a comma, and the agency that they work for."""
-    if not authors or not all(" " in a.name for a in authors):
-        return False
-    house = agency_of(authors[-1].affiliation or "")
-    behind = text[authors[-1].span.end :][:2].strip()
-    return house is not None and house.kind in _EMPLOYERS and behind == ","
+def _signed(text: str, span: Span, lines: Sequence[Span]) -> tuple[Author, ...] | None:
+    """Read people and the lines below them; ``None`` if this is no byline."""
+    first, *below = lines
+    by = _BY.match(text, first.start, first.end)
+    if by is None and below and _BY.match(text, below[0].start, below[0].end):
+        authors = _signed(text, span, below)
+        return _with_lines(text, authors, [first]) if authors else None
+    foreign = _FOREIGN_BY.match(text, first.start, first.end) if by is None else None
+    opening = by or foreign
+    people = read_people(text, Span(opening.end(), first.end) if opening else first)
+    authors = _with_lines(text, people, below) if people is not None else None
+    if authors is None or (by is not None):
+        return authors
+    if foreign is not None:
+        is_byline = not authors or (_are_full(authors) and (_is_sure(authors) or _is_below(text, span)))
+    else:
+        is_byline = _are_full(authors) and tagged_dateline(text, span) is None and _is_unmarked(text, span, authors)
+    return authors if is_byline else None
 
 
-def _authors(text: str, first: Span, below: Sequence[Span]) -> tuple[Author, ...] | None:
-    """Read people, title and affiliation; ``None`` if a part is neither."""
-    staff = _STAFF.match(text, first.start, first.end)
-    read: list[Author] = []
-    desks = 0
-    parts = list(pieces(text, Span(staff.end() if staff else first.start, first.end)))
-    for i, part in enumerate(parts):
-        author = None if read and _opens_tail(text, part, first, read) else _author(text, part)
-        if author is not None:
-            read.append(author)
-        elif not _behind_slash(text, first, part) and (signed := _with_tail(text, part)) is not None:
-            read.append(signed[0])
-            if not _finish(text, read, Span(signed[1], first.end), last=True):
-                return None
-            break
-        elif _is_pseudo(text, part) and not read:
-            desks += 1
-        elif not _finish(text, read, Span(part.start, first.end), last=i == len(parts) - 1):
+def _with_lines(text: str, authors: tuple[Author, ...], lines: Sequence[Span]) -> tuple[Author, ...] | None:
+    """Read the lines below the people, title, affiliation or place of all of them; a further line of people as well."""
+    for line in lines:
+        tail = read_tail(fold(line.of(text)))
+        more = read_people(text, line) if tail is None else ()
+        if tail is None and (not more or not all(" " in a.name for a in more)):
             return None
-        else:
-            break
-    if not read and not desks:
-        return None
-    if staff:
-        read = [evolve(a, affiliation=canonical(staff[0].split()[0])) for a in read]
-    return tuple(read) if all(_finish(text, read, line, last=True) for line in below) else None
+        authors = (*(tail.of(a) for a in authors),) if tail is not None else (*authors, *(more or ()))
+    return authors
 
 
-def _opens_tail(text: str, part: Span, line: Span, read: Sequence[Author]) -> bool:
-    """Tell whether what follows a comma is no further person: a title (``Food and Drink Editor``) or one word, a place."""
-    if text[read[-1].span.end : part.start].strip() != ",":
-        return False
-    comma = text.find(",", part.start, line.end)
-    chunk = fold(text[part.start : comma if comma >= 0 else line.end])
-    return _has_title(chunk) or (part.end == line.end and " " not in chunk and " " in read[-1].name)
+# ------------------------------------------------------------------------------------------------------------- without ``By``
 
 
-def _author(text: str, part: Span) -> Author | None:
-    """Read one person, with the place behind ``in``."""
-    placed = _PLACED.search(text, part.start, part.end)
-    author = author_at(text, trim(text, part.start, placed.start()) if placed else part)
-    if author is None or (len(author.name.split()) == 1 and not author.name.isupper() and not author.name[:1].isupper()):
-        return None
-    if _has_title(author.name):
-        return None
-    return evolve(author, place=fold(placed["place"])) if placed else author
+def _are_full(authors: Sequence[Author]) -> bool:
+    return bool(authors) and all(" " in a.name and not is_town(a.name) for a in authors)
 
 
-def _behind_slash(text: str, line: Span, part: Span) -> bool:
-    """Tell whether a slash stands before a part: what works for whom, not a further person."""
-    return text[line.start : part.start].rstrip().endswith("/")
+def _is_sure(authors: Sequence[Author]) -> bool:
+    """Whether the people have an agency, a job or a known town behind their names."""
+    return any(a.affiliation or a.title or (a.place and is_town(a.place)) for a in authors)
 
 
-def _with_tail(text: str, part: Span) -> tuple[Author, int] | None:
-    """Read one person behind whom no comma stands, but title or affiliation; return where these begin as well."""
-    joint = _JOINT.search(text, part.start, part.end)
-    if joint is not None:
-        author = _author(text, Span(part.start, joint.start()))
-        bound = "|" in joint[0] or _is_employer(fold(text[joint.end() : part.end]))
-        return (author, joint.end()) if author is not None and bound else None
-    words = list(_TOKEN.finditer(text, part.start, part.end))[: _NAME_WORDS + _TITLE_WORDS]
-    for n in range(_FEWEST_WORDS, min(len(words), _NAME_WORDS + 1)):
-        if _begins_tail([w[0] for w in words[:n]], [w[0] for w in words[n:]]):
-            author = _author(text, Span(part.start, words[n - 1].end()))
-            return (author, words[n].start()) if author is not None else None
-    return None
+def _is_below(text: str, span: Span) -> bool:
+    """Whether the stretch may be a byline by its place: not on top of more text, where headlines stand."""
+    return bool(text[max(0, span.start - _NEAR) : span.start].strip()) or not text[span.end : span.end + _NEAR].strip()
 
 
-def _is_employer(words: str) -> bool:
-    words = words.strip("()")
-    return is_desk(words) or _has_title(words)
+def _is_unmarked(text: str, span: Span, authors: Sequence[Author]) -> bool:
+    """Whether a line without ``By`` is a byline all the same, by what stands behind its names and around it."""
+    above, below = _line_above(text, span.start), _line_below(text, span.end)
+    leads = tagged_dateline(text, below) is not None
+    if all(_FAMILY_NAME.fullmatch(a.name) for a in authors):
+        return leads
+    is_titled = len(fold(above.of(text)).split()) in _HEADLINE_WORDS and _SENTENCE.search(text, above.start, above.end) is None
+    opens = leads or (is_titled and below.end - below.start >= _LONG_PARAGRAPH)
+    if _names_employer(text, authors, span):
+        return opens or below.start == below.end
+    return opens and any(_works(a.title) or (a.place is not None and is_town(a.place)) for a in authors)
 
 
-def _begins_tail(name: list[str], words: list[str]) -> bool:
-    """Tell whether `words` are title or affiliation: of a known agency, of the staff, or told by the end of the capitals."""
-    tail = " ".join(words)
-    agency = agency_of(tail)
-    if agency is not None:
-        return agency.kind in _EMPLOYERS and (len(words) > 1 or words[0] in {agency.name, agency.name.upper()})
-    if not _has_title(tail):
-        return is_desk(tail) and _ends_capitals(name, words)
-    house = any(canonical(" ".join(words[:n])) is not None for n in (3, 2, 1))
-    return house or (tail.casefold() in PSEUDO and len(words) > 1) or _ends_capitals(name, words)
+def _names_employer(text: str, authors: Sequence[Author], span: Span) -> bool:
+    """Whether the people are followed by a comma or bracket and the agency that they work for."""
+    house = agency_of(authors[-1].affiliation or "")
+    behind = text[authors[-1].span.end : span.end].lstrip()[:1]
+    return house is not None and house.kind is AgencyKind.NEWS and behind in {",", "("} and authors[-1].title is None
 
 
-def _ends_capitals(name: list[str], words: list[str]) -> bool:
-    return all(map(str.isupper, name)) and not words[0].isupper()
+def _works(title: str | None) -> bool:
+    return title is not None and title[:1].isupper() and key(title.split()[-1]) in _WRITERS
 
 
-def _is_pseudo(text: str, part: Span) -> bool:
-    return is_desk(fold(part.of(text))) or _has_title(fold(part.of(text)))
+_WRITERS = frozenset(
+    ("writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "critic", "columnist")
+)
 
 
-def _has_title(words: str) -> bool:
-    return any(w.casefold().strip(".") in TITLE_WORDS for w in _WORD.findall(words))
+def _line_below(text: str, end: int) -> Span:
+    """The next line that is not empty, as far as it is near."""
+    reach = trim(text, end, min(len(text), end + _NEAR))
+    line = _LINE.match(text, reach.start, reach.end)
+    return Span(reach.start, line.end() if line else reach.end)
 
 
-def _finish(text: str, read: list[Author], rest: Span, *, last: bool) -> bool:
-    """Read what follows the people, for all of them: title, affiliation, place; tell whether it was any of these."""
-    tail = _LEADS.sub("", fold(rest.of(text)).strip("()"), 1).rstrip(",")
-    words = tail.split()
-    agency = agency_of(tail)
-    if agency is None and not is_desk(tail) and len(words) > _TITLE_WORDS:
-        return False
-    if agency is not None or (not _has_title(tail) and (tail.casefold() in PSEUDO or is_desk(tail))):
-        read[:] = [evolve(a, affiliation=agency.name if agency else tail) for a in read]
-        return True
-    if _has_title(tail):
-        head, _, end = tail.rpartition(", ")
-        house = canonical(end) if head else next((c for n in (2, 1) if (c := canonical(" ".join(words[:n]))) is not None), None)
-        read[:] = [evolve(a, title=head if head and house else tail, affiliation=house or a.affiliation) for a in read]
-        return True
-    if not (read and last and len(words) <= _PLACE_WORDS and is_name(tail)):
-        return False
-    read[:] = [evolve(a, place=a.place or tail) for a in read]
-    return True
+def _line_above(text: str, start: int) -> Span:
+    """The line before that is not empty, as far as it is near."""
+    reach = trim(text, max(0, start - _NEAR), start)
+    cut = max(text.rfind("\n", reach.start, reach.end), text.rfind("\r", reach.start, reach.end))
+    return Span(max(cut + 1, reach.start), reach.end)

@@ -1,5 +1,7 @@
 """The shared rules for what stands above a story: transport, time stamps, notes to desks, captions with a label, bylines."""
 
+from .._regex import any_of
+from ..data.authors import BY, FOREIGN_BY
 from ..grammar import Rule
 from ..records import BlockKind
 from . import _extents as extents
@@ -71,15 +73,23 @@ BYLINES = (
     Rule(
         name="byline",
         kind=BlockKind.BYLINE,
-        pattern=r"(?i:by)\s",
+        pattern=rf"{any_of((*BY, *FOREIGN_BY))}(?:\s*+:)?+\s",
         extent=extents.byline,
-        examples=("By Ann Lee and Bo Karlsson",),
+        examples=("By Ann Lee and Bo Karlsson", "Von Jan Muster, dpa"),
     ),
     Rule(
         name="author-title",
         kind=BlockKind.BYLINE,
-        pattern=r"(?:(?:The\s)?Associated\sPress|(?:AP|AFP|Reuters|UPI)(?=\s))(?:\s\p{Lu}[\p{L}-]{1,20}+){0,3}\s*+",
+        pattern=r"(?:\p{Lu}|of\s|for\s|c\.\d)(?=[^\r\n]{1,80}+\Z)",
+        extent=extents.author_title,
         examples=("Associated Press Writer", "AP Business Writer", "The Associated Press"),
+    ),
+    Rule(
+        name="unmarked-byline",
+        kind=BlockKind.BYLINE,
+        pattern=r"\p{Lu}[\p{L}'’.-]{0,20}+\s(?=[^\r\n.!?;:\"“”]{3,120}+\Z)",
+        extent=extents.byline,
+        examples=("Ann Lee, The Canadian Press", "Jan Muster (dpa)"),
     ),
     Rule(
         name="run-in-byline",
@@ -90,3 +100,4 @@ BYLINES = (
         inside=True,
     ),
 )
+"""Who wrote it, with ``By`` or without, and what stands below the names."""

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from .._regex import compile_pattern
 from .._span import Span, trim
-from ..extract.byline import find_byline
+from ..extract.byline import find_byline, is_author_title
 from ..extract.byline import run_in_byline as find_run_in_byline
 from ..extract.caption import caption_end, is_caption
 from ..extract.copyright import find_copyright
@@ -45,6 +45,11 @@ def byline(text: str, span: Span) -> int | None:
 
 
 _LONGEST_BYLINE = 250
+
+
+def author_title(text: str, span: Span) -> int | None:
+    """What stands below a byline, or above it: a job, an employer, a town."""
+    return span.end if is_author_title(text, span) else None
 
 
 def run_in_byline(text: str, span: Span) -> int | None:
