@@ -98,7 +98,7 @@ WIDER_TOWNS = (
     Town("São Paulo", "Brazil"),
     Town("Łódź", "Poland"),
     Town("Xai-Xai", "Mozambique"),
-    Town("Ii", "Finland"),
+    Town("Bo", "Sierra Leone"),
 )
 """Towns whose names have more than letters and blanks, or that few know: they prove no dateline where nothing else does."""
 
