@@ -1,0 +1,45 @@
+"""The sign that most agencies share: their tag behind a place and a date.
+
+Whether a format applies is asked of every text, so signs are made to be dismissed fast: the tag is looked for first, and only
+where it stands what is before it.
+"""
+
+from ..grammar import Evidence, Signature, Where
+
+_WORD = r"(?:[\p{Lu}\p{Lt}\d][\p{L}\p{M}\d.'’-]{0,25}|\([\p{L}. ]{2,24}\)|\[[\p{L} ]{2,24}\]|(?<=\d\.?\s)\p{Ll}{3,10}\.?|\p{Ll}{1,3})"
+HEAD = rf"(?:{_WORD}[\s,/]{{1,3}}){{0,10}}"
+"""Towns, regions and a date, each with the blank or mark behind it; of lower-case words only months and short particles."""
+
+LINE = r"(?:\A|[\r\n])[^\S\r\n]{0,60}"
+"""Where a line begins, its indent included: for what looks back from a tag."""
+
+DASH = r"\s?[,.]?\s?[-‐-―−_]"
+"""What parts most datelines from the sentence."""
+
+
+def dateline(tag: str, example: str, *, behind: str = DASH, evidence: Evidence = Evidence.CERTAIN) -> Signature:
+    """Return the sign of an agency's dateline where a line begins.
+
+    Args:
+        tag: a pattern for the tag with its marks, ``r"\\(AP\\)"``.
+        example: such a dateline.
+        behind: a pattern for what follows the tag.
+        evidence: how sure such a dateline makes us.
+    """
+    return Signature(
+        pattern=rf"{tag}(?<={LINE}{HEAD}{tag}){behind}", evidence=evidence, where=Where.ANYWHERE, example=example
+    )
+
+
+def glued(tag: str, example: str, *, behind: str = DASH) -> Signature:
+    """Return the same sign for texts that lost their line ends: a name or a date stands right before it.
+
+    Args:
+        tag: a pattern for the tag with its marks.
+        example: such a dateline behind other text.
+        behind: a pattern for what follows the tag.
+    """
+    before = r"(?:\p{Lu}[\p{L}.]{1,20}[,.]?\s{1,2}|\d,?\s{1,2}|\d\.?\s\p{Ll}{3,10}\.?,?\s{1,2})"
+    return Signature(
+        pattern=rf"{tag}(?<={before}{tag}){behind}", evidence=Evidence.LIKELY, where=Where.ANYWHERE, example=example
+    )

@@ -1,0 +1,43 @@
+"""AAP (Australian Associated Press): its copy in papers and on sites.  What it transmits has a header of its own.
+
+``CITY, July 1 AAP -``, without brackets; the last line is ``AAP ab/cd``, the initials of writer and sub-editor.
+"""
+
+from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature
+from ..records import BlockKind
+from ._common import FURNITURE, rules_with
+from ._signs import dateline
+
+_DATELINE = DatelineStyle()
+_CAPTION = CaptionStyle()
+_END = r"AAP\s[a-z]{2,4}(?:/[a-z]{2,4}){0,4}+"
+
+FORMAT = Format(
+    name="aap",
+    title="AAP (Australian Associated Press)",
+    spec="Its wire in English; Australian papers, 1998 to 2026",
+    agency="AAP",
+    signatures=(
+        dateline(r"(?:\(AAP\)|AAP(?<=\d\s{1,2}AAP))", "HOBART, July 1 AAP - A tram"),
+        Signature(pattern=rf"{_END}[^\S\r\n]*+(?![^\r\n])", evidence=Evidence.CERTAIN, example="AAP ab/cd"),
+    ),
+    rules=(
+        Rule(
+            name="release-number",
+            kind=BlockKind.ENVELOPE,
+            pattern=r"MEDIA\sRELEASE\sPR\d{3,8}",
+            examples=("MEDIA RELEASE PR67276",),
+        ),
+        Rule(
+            name="help-lines",
+            kind=BlockKind.FURNITURE,
+            pattern=r"(?:\p{L}[\p{L}'’ -]{2,50}?\s(?:13\s?\d\d\s?\d\d|1[38]00\s?\d{2,3}\s?\d{2,4}(?:\s?\d{3})?)[;,.]?\s?){1,4}",
+            examples=("Lifeline 13 11 14", "beyondblue 1300 22 4636"),
+        ),
+        Rule(name="end-mark", kind=BlockKind.SIGNOFF, pattern=rf"{_END}|AAP", examples=("AAP ab/cd", "AAP")),
+        *rules_with(_DATELINE, _CAPTION),
+    ),
+    furniture=FURNITURE,
+    dateline=_DATELINE,
+    caption=_CAPTION,
+)

@@ -1,0 +1,49 @@
+"""ANI (Asian News International): its pages and what Indian sites run of it.
+
+``City [Country], May 3 (ANI):``; the end is ``(ANI)`` behind the last sentence.
+"""
+
+from ..grammar import CaptionStyle, DatelineStyle, Format, Rule
+from ..records import BlockKind
+from ._common import FURNITURE, rules_with
+from ._signs import dateline, glued
+
+_DATELINE = DatelineStyle()
+_CAPTION = CaptionStyle()
+_BEHIND = r"\s?[:‐-―−-]"
+
+FORMAT = Format(
+    name="ani",
+    title="ANI (Asian News International)",
+    spec="aninews.in and Indian sites, 2008 to 2026",
+    agency="ANI",
+    signatures=(
+        dateline(r"\(ANI\)", "Kochi (Kerala) [India], May 3 (ANI): A tram", behind=_BEHIND),
+        glued(r"\(ANI\)", "Tram stops Kochi [India], May 3 (ANI): A tram", behind=_BEHIND),
+    ),
+    rules=(
+        Rule(
+            name="updated-bar",
+            kind=BlockKind.TIMESTAMP,
+            pattern=r"ANI\s?\|\s?(?:Updated:\s?)?[^\r\n]{8,60}+",
+            examples=("ANI | Updated: Mar 05, 2031 12:30 IST",),
+        ),
+        Rule(
+            name="end-mark",
+            kind=BlockKind.SIGNOFF,
+            pattern=r"\(ANI(?:/[^()\r\n]{2,30})?\)\.?(?=\s*+(?:\Z|[\r\n]))",
+            examples=("(ANI)",),
+            inside=True,
+        ),
+        Rule(
+            name="disclaimer",
+            kind=BlockKind.FURNITURE,
+            pattern=r"\((?:ADVERTORIAL\s)?(?i:disclaimer)\s?:\s[^()\r\n]{20,400}+\)",
+            examples=("(Disclaimer: The above press release was provided by Fabrikam. ANI will not be responsible for it.)",),
+        ),
+        *rules_with(_DATELINE, _CAPTION),
+    ),
+    furniture=FURNITURE,
+    dateline=_DATELINE,
+    caption=_CAPTION,
+)

@@ -1,0 +1,48 @@
+"""ANSA: its wire and pages in Italian, English, German, Spanish and Portuguese.
+
+``(ANSA) - UDINE, 01 LUG -``, the tag before the place; the end is ``(ANSA).``, which closes the last sentence.
+"""
+
+from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
+from ..records import BlockKind
+from ._common import FURNITURE, rules_with
+from ._signs import dateline
+
+_DATELINE = DatelineStyle()
+_CAPTION = CaptionStyle()
+
+FORMAT = Format(
+    name="ansa",
+    title="ANSA",
+    spec="The wire in Italian; ansa.it in its languages, 2004 to 2026",
+    agency="ANSA",
+    signatures=(
+        dateline(r"\(ANSA\)", "(ANSA) - UDINE, 01 LUG - Un tram"),
+        Signature(
+            pattern=r"(?:©|Riproduzione\sriservata\s©)\s?Copyright\s(?:©\s)?ANSA",
+            evidence=Evidence.CERTAIN,
+            where=Where.ANYWHERE,
+            example="Riproduzione riservata © Copyright ANSA",
+        ),
+    ),
+    rules=(
+        Rule(
+            name="end-mark",
+            kind=BlockKind.SIGNOFF,
+            pattern=r"\(ANSA\)\.?(?=\s*+(?:\Z|[\r\n]))",
+            examples=("(ANSA).", "(ANSA)"),
+            inside=True,
+        ),
+        Rule(
+            name="house-copyright",
+            kind=BlockKind.COPYRIGHT,
+            pattern=r"(?i:riproduzione\sriservata|©\s?copyright\sansa)[^\r\n]{0,80}+",
+            examples=("RIPRODUZIONE RISERVATA © Copyright ANSA", "Riproduzione riservata"),
+            inside=True,
+        ),
+        *rules_with(_DATELINE, _CAPTION),
+    ),
+    furniture=FURNITURE | {"Ultima ora", "Condividi articolo"},
+    dateline=_DATELINE,
+    caption=_CAPTION,
+)

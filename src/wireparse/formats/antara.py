@@ -1,0 +1,58 @@
+"""ANTARA: its pages in English and Indonesian.
+
+``City (ANTARA) -``; below the story a line each for reporter, translator and editor, then the copyright with its year, all of it
+often glued to one line.
+"""
+
+from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
+from ..records import BlockKind
+from ._common import FURNITURE, rules_with
+from ._signs import dateline, glued
+
+_DATELINE = DatelineStyle(tagless=("-", "--", "–", "—", "―", "_", ":"))
+_CAPTION = CaptionStyle()
+_TAG = r"\((?:ANTARA|Antara)(?:\sNews)?\)"
+_BEHIND = r"\s?[:‐-―−-]"
+_ROLE = r"(?:Reporter|Pewarta|Translator|Penerjemah|Editor)"
+
+FORMAT = Format(
+    name="antara",
+    title="ANTARA",
+    spec="en.antaranews.com and antaranews.com; Indonesian papers, 2004 to 2026",
+    agency="Antara",
+    signatures=(
+        dateline(_TAG, "Manado (ANTARA) - A tram", behind=_BEHIND),
+        glued(_TAG, "Tram stops Manado (ANTARA) - A tram", behind=_BEHIND),
+        Signature(
+            pattern=r"Copyright\s©\sANTARA\s\d{4}",
+            evidence=Evidence.CERTAIN,
+            where=Where.ANYWHERE,
+            example="Copyright © ANTARA 2031",
+        ),
+    ),
+    rules=(
+        Rule(
+            name="roles",
+            kind=BlockKind.SIGNOFF,
+            pattern=rf"{_ROLE}:\s?\p{{Lu}}[\p{{L}} .,'’-]{{1,60}}?(?:,?\s{{1,2}}{_ROLE}:\s?\p{{Lu}}[\p{{L}} .,'’-]{{1,60}}?){{0,3}}(?=\s*+(?:\Z|[\r\n]|Copyright))",
+            examples=("Reporter: Ann Lee", "Translator: Ann Lee, Editor: Bo Karlsson Copyright © ANTARA 2031"),
+            whole=False,
+        ),
+        Rule(
+            name="code",
+            kind=BlockKind.SIGNOFF,
+            pattern=r"\([A-Z]\.[A-Z]{1,2}\d{2,4}(?:/[A-Z\d./]{2,12}+)?\)",
+            examples=("(T.A001)",),
+        ),
+        Rule(
+            name="related-news",
+            kind=BlockKind.RELATED,
+            pattern=r"(?:Related\snews|Baca\sjuga):\s[^\r\n]{3,200}+",
+            examples=("Related news: Bendi found in harbour",),
+        ),
+        *rules_with(_DATELINE, _CAPTION),
+    ),
+    furniture=FURNITURE,
+    dateline=_DATELINE,
+    caption=_CAPTION,
+)

@@ -1,0 +1,110 @@
+"""AP (The Associated Press): the wire since the telex, and its pages.
+
+``CITY, Region (AP) —``, on the wire ``(AP) _``; never a date. Behind the story stands a rule of three low lines, then who
+contributed, where more is to be read and who paid for the coverage.
+"""
+
+from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
+from ..records import BlockKind
+from ._common import FURNITURE, rules_with
+from ._signs import LINE, dateline, glued
+
+_DATELINE = DatelineStyle()
+_CAPTION = CaptionStyle()
+_TAG = r"\((?:AP|Associated\sPress)(?:/[A-Z]{3,6})?\)"
+
+FORMAT = Format(
+    name="ap",
+    title="AP (The Associated Press)",
+    spec="ANPA wire of 1989; apnews.com and member papers, 1996 to 2026; The Associated Press Stylebook",
+    agency="AP",
+    signatures=(
+        dateline(_TAG, "CEDAR FORK, Wis. (AP) — A tram"),
+        glued(_TAG, "Tram stops By ANN LEE CEDAR FORK, Wis. (AP) — A tram"),
+        Signature(
+            pattern=r"The\s(?:Associated\sPress|AP)\sis\ssolely\sresponsible\sfor\s(?:all|its)\scontent",
+            evidence=Evidence.CERTAIN,
+            where=Where.ANYWHERE,
+            example="The AP is solely responsible for all content.",
+        ),
+        Signature(
+            pattern=r"Copyright\s(?:(?:©|\([cC]\))\s)?\d{4}\s(?:by\s)?The\sAssociated\sPress",
+            evidence=Evidence.LIKELY,
+            where=Where.ANYWHERE,
+            example="Copyright 2031 The Associated Press. All rights reserved.",
+        ),
+        Signature(
+            pattern=rf"\sWriter[^\S\r\n]*+(?![^\r\n])(?<={LINE}(?:AP|Associated\sPress)(?:\s\p{{Lu}}\p{{Ll}}{{3,12}}){{0,2}}\sWriter\s*)",
+            evidence=Evidence.LIKELY,
+            where=Where.ANYWHERE,
+            example="Associated Press Writer",
+        ),
+    ),
+    rules=(
+        Rule(
+            name="counted-caption",
+            kind=BlockKind.CAPTION,
+            pattern=r"\d{1,2}\sof\s\d{1,2}\s\|\s[^\r\n]{20,900}+",
+            examples=("1 of 5 | A tram stands in the middle of a field in Cedar Fork, Wis., March 1, 2031. (AP Photo/Ann Lee)",),
+        ),
+        Rule(
+            name="wire-stamp",
+            kind=BlockKind.ENVELOPE,
+            pattern=r"AP-[A-Z]{2,3}-\d\d-\d\d-\d\d\s\d{4}[A-Z]{3}<?",
+            examples=("AP-WF-11-13-31 1509GMT",),
+        ),
+        Rule(
+            name="coverage",
+            kind=BlockKind.RELATED,
+            pattern=(
+                r"(?:(?:Follow|Read|See|Find|More)\s(?:all\sof\s)?(?:the\s)?(?:AP|Associated\sPress)\b|(?:AP|Associated\sPress)['’]s\s|More\sAP\s)"
+                r"[^\r\n]{0,160}?(?:coverage|https?://|:)[^\r\n]{0,240}+"
+            ),
+            examples=(
+                "Follow AP's coverage of trams at https://apnews.example/trams",
+                "More AP trams: https://apnews.example/trams",
+            ),
+        ),
+        Rule(
+            name="funding",
+            kind=BlockKind.FURNITURE,
+            pattern=(
+                r"(?:The\s)?(?:AP|Associated\sPress)(?=\s)[^\r\n]{3,300}?\b(?:receives?|supported|support|funding)\b"
+                r"[^\r\n]{3,400}?\bsolely\sresponsible\s[^\r\n]{3,200}+"
+            ),
+            examples=(
+                "The Associated Press Transport Department receives support from the Tram Fund. The AP is solely responsible for all "
+                "content.",
+            ),
+        ),
+        Rule(
+            name="on-the-net",
+            kind=BlockKind.RELATED,
+            pattern=r"(?:On\sthe\sNet|Online):(?:\s[^\r\n]{0,200}+)?",
+            examples=("On the Net:", "Online: https://trams.example"),
+        ),
+        Rule(name="address", kind=BlockKind.RELATED, pattern=r"https?://\S{4,200}+", examples=("https://trams.example",)),
+        Rule(
+            name="history",
+            kind=BlockKind.EDNOTE,
+            pattern=r"This\s(?:story|article|item)\s(?:was\s(?:first|originally)\spublished|has\sbeen\s(?:corrected|updated))\s[^\r\n]{3,400}+",
+            examples=("This story was first published on March 1, 2031. It was updated on March 2 to correct the tram's number.",),
+        ),
+        Rule(
+            name="reach",
+            kind=BlockKind.SIGNOFF,
+            pattern=r"(?:Follow|Reach)\s\p{Lu}[\p{L} .'’-]{3,40}?\s(?:on\s(?:Twitter|X|Facebook)|at)\b[^\r\n]{0,160}+",
+            examples=("Follow Ann Lee on Twitter at https://twitter.example/annlee",),
+        ),
+        Rule(
+            name="end-of-take",
+            kind=BlockKind.SIGNOFF,
+            pattern=r"\((?i:more)\)|(?i:END\sADV)(?:\s[^\r\n]{3,40}+)?",
+            examples=("(MORE)", "End Adv for Sunday, March 2"),
+        ),
+        *rules_with(_DATELINE, _CAPTION),
+    ),
+    furniture=FURNITURE | {"AP Photos", "Copied", "Most read", "Add AP News as your preferred source", "AP News"},
+    dateline=_DATELINE,
+    caption=_CAPTION,
+)

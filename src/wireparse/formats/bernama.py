@@ -1,0 +1,46 @@
+"""Bernama: its wire in English and Malay, and its pages.
+
+``CITY, Sept 29 (Bernama) --``; the end is ``-- BERNAMA``, on its pages with a footer about the house.
+"""
+
+from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature
+from ..records import BlockKind
+from ._common import FURNITURE, rules_with
+from ._signs import dateline, glued
+
+_DATELINE = DatelineStyle()
+_CAPTION = CaptionStyle()
+_TAG = r"\((?:Bernama|BERNAMA)\)"
+_DOUBLE = r"\s?(?:--|[–—])"
+_END = r"[-–—]{1,2}\s?BERNAMA"
+
+FORMAT = Format(
+    name="bernama",
+    title="Bernama",
+    spec="bernama.com, 2004 to 2026",
+    agency="Bernama",
+    signatures=(
+        dateline(_TAG, "IPOH, Sept 29 (Bernama) -- A tram", behind=_DOUBLE),
+        glued(_TAG, "Tram stops IPOH, Sept 29 (Bernama) -- A tram", behind=_DOUBLE),
+        Signature(pattern=rf"{_END}[^\S\r\n]*+(?![^\r\n])", evidence=Evidence.CERTAIN, example="-- BERNAMA"),
+    ),
+    rules=(
+        Rule(
+            name="end-mark",
+            kind=BlockKind.SIGNOFF,
+            pattern=rf"{_END}(?=\s*+(?:\Z|[\r\n]))",
+            examples=("-- BERNAMA",),
+            inside=True,
+        ),
+        Rule(
+            name="footer",
+            kind=BlockKind.FURNITURE,
+            pattern=r"(?:BERNAMA\sprovides\sup-to-date|Follow\sus\son\ssocial\smedia|(?:Facebook|Twitter|X|Instagram|TikTok)\s:\s@bernama)[^\r\n]{0,400}+",
+            examples=("BERNAMA provides up-to-date authentic news and information.", "Facebook : @bernamaofficial"),
+        ),
+        *rules_with(_DATELINE, _CAPTION),
+    ),
+    furniture=FURNITURE,
+    dateline=_DATELINE,
+    caption=_CAPTION,
+)

@@ -1,0 +1,80 @@
+"""Bloomberg News: the terminal's stories and the sites that run them.
+
+``(Bloomberg) --``, on the older wire ``March 5 (Bloomberg) --``, never a city. Behind the story stand who helped and how to
+reach reporters and editors.
+"""
+
+from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
+from ..records import BlockKind
+from ._common import FURNITURE, rules_with
+from ._signs import dateline, glued
+
+_DATELINE = DatelineStyle()
+_CAPTION = CaptionStyle()
+_TAG = r"\(Bloomberg(?:\s(?:Opinion|Businessweek|Markets|Gadfly|View))?\)"
+_DASH = r"\s?(?:--?|[–—])"
+_CALL = r"(?:Sign\sup\s(?:here|now)|Subscribe\s(?:here|now)|[Ff]ollow\sus\s(?:on\s)?@)"
+
+FORMAT = Format(
+    name="bloomberg",
+    title="Bloomberg News",
+    spec="Its stories on portals, 2004 to 2026",
+    agency="Bloomberg",
+    signatures=(
+        dateline(_TAG, "(Bloomberg) -- A tram", behind=_DASH),
+        glued(_TAG, "Tram Stops March 5 (Bloomberg) -- A tram", behind=_DASH),
+        Signature(
+            pattern=r"To\scontact\sthe\s(?:reporter|editor|author)s?\s(?:on|responsible\sfor|of)\sthis\sstory:[^\r\n]{5,200}@bloomberg\.net",
+            evidence=Evidence.CERTAIN,
+            where=Where.ANYWHERE,
+            example="To contact the reporter on this story: Ann Lee in Lusaka at alee1@bloomberg.net",
+        ),
+        Signature(
+            pattern=r"©\s?\d{4}\sBloomberg\sL\.P\.",
+            evidence=Evidence.CERTAIN,
+            where=Where.ANYWHERE,
+            example="©2031 Bloomberg L.P.",
+        ),
+    ),
+    rules=(
+        Rule(
+            name="dateline-with-promotion",
+            kind=BlockKind.PARAGRAPH,
+            pattern=rf"{_TAG}{_DASH}\s*(?=[^\r\n]{{10,400}}?{_CALL}[^\r\n]{{0,80}}+(?:\Z|[\r\n]))",
+            examples=("(Bloomberg) -- Our newsletter is on trams. Sign up here.",),
+            whole=False,
+        ),
+        Rule(
+            name="promotion",
+            kind=BlockKind.FURNITURE,
+            pattern=rf"(?!\p{{Lu}}[^\r\n]{{0,400}}?[\"“])[^\r\n]{{10,300}}?{_CALL}[^\r\n]{{0,80}}+",
+            examples=("Our newsletter is on trams. Sign up here.", "What moves trams? Follow us @trams for more."),
+        ),
+        Rule(
+            name="more-at-bloomberg",
+            kind=BlockKind.FURNITURE,
+            pattern=(
+                r"(?:More\sstories\slike\sthis|For\smore\sarticles\slike\sthis|Subscribe\snow\sto\sstay\sahead|Bloomberg\sNews\sis\s"
+                r"|Terms\sof\s(?:Service|Trust)|Before\sit['’]s\shere,\sit['’]s\son)[^\r\n]{0,200}+"
+            ),
+            examples=("More stories like this are available on bloomberg.com", "Subscribe now to stay ahead with the trams."),
+        ),
+        Rule(
+            name="assistance",
+            kind=BlockKind.SIGNOFF,
+            pattern=r"[-–—]{1,2}\s?With\sassistance\s(?:from|by)\s[^\r\n]{3,300}+",
+            examples=("--With assistance from Ann Lee and Bo Karlsson.",),
+        ),
+        Rule(
+            name="most-read",
+            kind=BlockKind.RELATED,
+            pattern=r"(?:Most\sRead\sfrom\sBloomberg(?:\sBusinessweek)?|Read\s[Mm]ore\s(?:from|on)\sBloomberg)(?:\s[^\r\n]{0,80}+)?",
+            examples=("Most Read from Bloomberg",),
+        ),
+        *rules_with(_DATELINE, _CAPTION),
+    ),
+    furniture=FURNITURE
+    | {"Bookmark", "Gift this article", "Have a confidential tip for our reporters? Get in Touch", "LISTEN TO ARTICLE"},
+    dateline=_DATELINE,
+    caption=_CAPTION,
+)

@@ -1,0 +1,74 @@
+"""The Canadian Press and La Presse Canadienne: the wire, and what members run of it.
+
+``CITY, Prov. —``, without a tag since about 2010, ``CITY (CP) —`` before. The story ends with a formula that tells on which day
+it was first published, then the writer with the agency's name, and the companies in it.
+"""
+
+from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
+from ..records import BlockKind
+from ._common import FURNITURE, MONTH, rules_with
+from ._signs import LINE, dateline
+
+_DATELINE = DatelineStyle()
+_CAPTION = CaptionStyle()
+_FORMULA = (
+    rf"This\sreport\sby\sThe\sCanadian\sPress\swas\sfirst\spublished\s(?:{MONTH})\.?\s\d{{1,2}},\s\d{{4}}\.?"
+    r"|Ce\sreportage\sde\sLa\sPresse\sCanadienne\sa\sété\spublié\spour\sla\spremière\sfois\s[^\r\n]{5,30}\d{4}\.?"
+)
+
+FORMAT = Format(
+    name="canadian-press",
+    title="The Canadian Press",
+    spec="The wire, 2004 to 2026; members' sites; The Canadian Press Stylebook",
+    agency="Canadian Press",
+    signatures=(
+        Signature(
+            pattern=_FORMULA,
+            evidence=Evidence.CERTAIN,
+            where=Where.ANYWHERE,
+            example="This report by The Canadian Press was first published Oct. 25, 2031.",
+        ),
+        dateline(r"\((?:CP|PC)\)", "GANDER, N.L. (CP) — A tram"),
+        Signature(
+            pattern=rf",\sThe\sCanadian\sPress[^\S\r\n]*+(?![^\r\n])(?<={LINE}\p{{Lu}}[\p{{L}} .'’-]{{3,40}}?,\sThe\sCanadian\sPress\s*)",
+            evidence=Evidence.LIKELY,
+            where=Where.ANYWHERE,
+            example="Ann Lee, The Canadian Press",
+        ),
+    ),
+    rules=(
+        Rule(
+            name="formula",
+            kind=BlockKind.SIGNOFF,
+            pattern=_FORMULA,
+            examples=(
+                "This report by The Canadian Press was first published Oct. 25, 2031.",
+                "Ce reportage de La Presse Canadienne a été publié pour la première fois le 25 octobre 2031.",
+            ),
+            inside=True,
+        ),
+        Rule(
+            name="companies",
+            kind=BlockKind.RELATED,
+            pattern=r"(?:Companies\sin\sthis\sstory|Entreprises\sdans\scette\s(?:histoire|dépêche))\s?:\s[^\r\n]{3,200}+",
+            examples=("Companies in this story: (TSX:ABC)",),
+            inside=True,
+        ),
+        Rule(
+            name="writer",
+            kind=BlockKind.BYLINE,
+            pattern=r"(?:\p{Lu}[\p{L}.'’-]{1,20}\s){1,4}?\p{Lu}[\p{L}'’-]{1,20},\s(?:The\sCanadian\sPress|La\sPresse\s[Cc]anadienne)",
+            examples=("Ann Lee, The Canadian Press",),
+        ),
+        Rule(
+            name="end-mark",
+            kind=BlockKind.SIGNOFF,
+            pattern=r"(?:The\sCanadian\sPress|La\sPresse\s[Cc]anadienne)",
+            examples=("The Canadian Press",),
+        ),
+        *rules_with(_DATELINE, _CAPTION),
+    ),
+    furniture=FURNITURE,
+    dateline=_DATELINE,
+    caption=_CAPTION,
+)

@@ -1,0 +1,67 @@
+"""CNN: its pages.
+
+``City (CNN) --`` to 2014, then ``(CNN)`` with a blank or nothing before the sentence, since 2020 ``CNN —``. Highlights may stand
+above the story; below it who contributed, and a notice of trade mark and copyright.
+"""
+
+from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
+from ..records import BlockKind
+from ._common import FURNITURE, rules_with
+from ._signs import dateline, glued
+
+_DATELINE = DatelineStyle()
+_CAPTION = CaptionStyle()
+_TAG = r"\((?<!News\sNetwork\s\()(?:CNN(?:\s(?:\p{Lu}\p{L}+\s?){1,2})?|CNN/Money|CNNMoney(?:\.com)?)\)"
+_DASH = r"\s?(?:--?|[–—])"
+_BEHIND = rf"(?:{_DASH}|\s{{0,2}}[\p{{Lu}}\d\"“‘'$£€])"
+_TRADE_MARK = r"™\s(?:&|and)\s©\s\d{4}\s(?:A\s)?(?:Cable\sNews\sNetwork|CNN)"
+
+FORMAT = Format(
+    name="cnn",
+    title="CNN",
+    spec="cnn.com, 1996 to 2026",
+    publisher="CNN",
+    agency="CNN",
+    signatures=(
+        dateline(_TAG, "Fargo, North Dakota (CNN) -- A tram", behind=_BEHIND),
+        dateline(r"CNN", "CNN —", behind=r"\s—"),
+        glued(_TAG, "Tram stops Fargo, North Dakota (CNN) -- A tram", behind=_DASH),
+        Signature(
+            pattern=_TRADE_MARK,
+            evidence=Evidence.CERTAIN,
+            where=Where.ANYWHERE,
+            example="™ & © 2031 Cable News Network, Inc.",
+        ),
+    ),
+    rules=(
+        Rule(
+            name="update-note",
+            kind=BlockKind.EDNOTE,
+            pattern=r"(?:This\sstory\shas\sbeen\supdated|This\sis\sa\s(?:breaking|developing)|(?:Editor['’]s\s)?Correction:)[^\r\n]{0,300}+",
+            examples=("This story has been updated with additional information.",),
+        ),
+        Rule(
+            name="trade-mark",
+            kind=BlockKind.COPYRIGHT,
+            pattern=rf"(?:The-CNN-Wire\s)?{_TRADE_MARK}[^\r\n]{{0,160}}+",
+            examples=("™ & © 2031 Cable News Network, Inc., a Warner Bros. Discovery Company. All rights reserved.",),
+        ),
+        *rules_with(_DATELINE, _CAPTION),
+    ),
+    furniture=FURNITURE
+    | {
+        "Ad Feedback",
+        "Facebook Tweet Email Link",
+        "JUST WATCHED",
+        "Link Copied!",
+        "MUST WATCH",
+        "Now playing",
+        "Replay",
+        "See all topics",
+        "Story highlights",
+        "STORY HIGHLIGHTS",
+        "Video Ad Feedback",
+    },
+    dateline=_DATELINE,
+    caption=_CAPTION,
+)

@@ -1,0 +1,66 @@
+"""Dow Jones Newswires, in English and German.
+
+``CITY (Dow Jones)--Text``, without blanks, to about 2012, then no dateline. The writer stands at the foot, with the house and an
+address; the end is ``(END) Dow Jones Newswires`` with the time of sending below.
+"""
+
+from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature
+from ..records import BlockKind
+from ._common import FURNITURE, MONTH, rules_with
+from ._signs import dateline, glued
+
+_DATELINE = DatelineStyle()
+_CAPTION = CaptionStyle()
+_TAG = r"\((?:Dow\sJones|DOW\sJONES|Dow\sJones/AP|DowJonesAP)\)"
+_DASH = r"\s?(?:--?|[–—])"
+_SENT = rf"(?:{MONTH})\.?\s\d{{1,2}},\s\d{{4}}\s\d\d:\d\d\sE[SD]?T(?:\s\(\d\d:?\d\d\sGMT\))?"
+
+FORMAT = Format(
+    name="dow-jones",
+    title="Dow Jones Newswires",
+    spec="Its wires in English and German on portals, 2001 to 2026",
+    agency="Dow Jones",
+    signatures=(
+        dateline(_TAG, "PERTH (Dow Jones)--A tram", behind=_DASH),
+        glued(_TAG, "Tram stops PERTH (Dow Jones)--A tram", behind=_DASH),
+        Signature(pattern=r"\(END\)\sDow\sJones\sNewswires", evidence=Evidence.CERTAIN, example="(END) Dow Jones Newswires"),
+        Signature(
+            pattern=r"Write\sto\s\p{Lu}[\p{L} .'’-]{3,40}?\sat\s[\w.+-]{2,30}@(?:wsj|dowjones)\.com",
+            evidence=Evidence.CERTAIN,
+            example="Write to Ann Lee at ann.lee@wsj.com",
+        ),
+        Signature(pattern=r"DJG/[a-z]{2,4}(?:/[a-z]{2,4}){0,3}", evidence=Evidence.CERTAIN, example="DJG/ab/cd"),
+    ),
+    rules=(
+        Rule(
+            name="writer-at-the-foot",
+            kind=BlockKind.SIGNOFF,
+            pattern=r"[-–—]\s?(?:By|Von)\s\p{Lu}[^\r\n;]{3,80}?,\sDow\sJones\s(?:Newswires|News)(?:;[^\r\n]{0,160}+)?",
+            examples=("-By Ann Lee, Dow Jones Newswires; 123-456-7890; ann.lee@dowjones.com",),
+        ),
+        Rule(
+            name="write-to",
+            kind=BlockKind.SIGNOFF,
+            pattern=r"Write\sto\s\p{Lu}[^\r\n]{3,200}?@[^\r\n]{3,60}+",
+            examples=("Write to Ann Lee at ann.lee@wsj.com",),
+        ),
+        Rule(
+            name="contact-in-german",
+            kind=BlockKind.SIGNOFF,
+            pattern=r"Kontakt\szu[mr]\sAutor(?:in)?:\s[^\r\n]{3,120}+|DJG/[a-z]{2,4}(?:/[a-z]{2,4}){0,3}",
+            examples=("Kontakt zum Autor: anna.lee@dowjones.com", "DJG/ab/cd"),
+        ),
+        Rule(
+            name="end-mark",
+            kind=BlockKind.SIGNOFF,
+            pattern=r"\(END\)\sDow\sJones\sNewswires",
+            examples=("(END) Dow Jones Newswires",),
+            whole=False,
+        ),
+        Rule(name="sent", kind=BlockKind.TIMESTAMP, pattern=_SENT, examples=("March 01, 2031 14:02 ET (1902 GMT)",)),
+        *rules_with(_DATELINE, _CAPTION),
+    ),
+    furniture=FURNITURE,
+    dateline=_DATELINE,
+    caption=_CAPTION,
+)

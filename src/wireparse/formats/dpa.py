@@ -1,0 +1,86 @@
+"""dpa (Deutsche Presse-Agentur): its services in German and English, and dpa-AFX.
+
+``Stadt (dpa) -`` and ``Stadt (dpa/lsw) -``, never a date. Behind the story stands what the desk has noted, not for publication:
+``# Notizblock`` with links, places and contacts, closed by a line of codes.
+"""
+
+from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
+from ..records import BlockKind
+from ._common import FURNITURE, rules_with
+from ._signs import dateline, glued
+
+_DATELINE = DatelineStyle()
+_CAPTION = CaptionStyle()
+_TAG = r"\((?:dpa|DPA|dpa-AFX)(?:/[\p{L}-]{2,8}){0,3}\)"
+_CODES = r"dpa(?:-\p{L}{3,8})?(?:\s[a-z]{2}){1,2}\s[a-z]{4}(?:\s[a-z\d]{2,3}){1,4}"
+
+FORMAT = Format(
+    name="dpa",
+    title="dpa (Deutsche Presse-Agentur)",
+    spec="dpa's services in German and English as delivered to papers, 2004 to 2026",
+    agency="dpa",
+    signatures=(
+        dateline(_TAG, "Musterstadt (dpa/lsw) - Eine Straßenbahn", behind=r"\s?(?:[-‐-―−:])"),
+        glued(_TAG, "Bahn steht still Musterstadt (dpa) - Eine Bahn"),
+        Signature(pattern=r"#\s(?:Notebook|Notizblock)\b", evidence=Evidence.CERTAIN, example="# Notizblock"),
+        Signature(pattern=rf"{_CODES}[^\S\r\n]*+(?![^\r\n])", evidence=Evidence.CERTAIN, example="dpa ab yydd n1 cd"),
+        Signature(
+            pattern=r"©\sdpa(?:-infocom)?,\sdpa:\d{6}-\d{1,3}-\d{4,7}/\d",
+            evidence=Evidence.CERTAIN,
+            where=Where.ANYWHERE,
+            example="© dpa-infocom, dpa:310301-99-123456/3",
+        ),
+    ),
+    rules=(
+        Rule(
+            name="take-line",
+            kind=BlockKind.EDNOTE,
+            pattern=r"(?:(?:[1-9]\.?\s?|1ST\s|2ND\s)?(?:LEAD|EXTRA|ROUNDUP|EILMELDUNG|ZUSAMMENFASSUNG|BERICHTIGUNG|KORREKTUR)(?:\s\d)?|\((?:Achtung|Neu):[^()\r\n]{2,200}+\))(?:\s=)?",
+            examples=("1ST LEAD =", "ROUNDUP 2", "(Neu: Stellungnahme der Stadt)"),
+        ),
+        Rule(
+            name="slug",
+            kind=BlockKind.SLUGLINE,
+            pattern=r"\p{Lu}[\p{L} .-]{2,30}+(?:/[\p{L}\d .-]{2,30}+){1,4}/(?:\s=)?",
+            examples=("Verkehr/Straßenbahn/", "Ghana/transport/ ="),
+        ),
+        Rule(
+            name="notebook",
+            kind=BlockKind.SIGNOFF,
+            pattern=r"#{1,2}\s(?:Notebook|Notizblock|Internet(?:\slinks)?|Note\sto\seditors|Redaktionelle\sHinweise|Orte|dpa-Kontakte|Editorial\scontacts)",
+            examples=("# Notizblock", "## dpa-Kontakte"),
+        ),
+        Rule(
+            name="notebook-link",
+            kind=BlockKind.RELATED,
+            pattern=r"-\s\[[^\]\r\n]{2,160}+\]\([^()\r\n]{2,200}+\)",
+            examples=("- [Verkehrsbetriebe](https://bahn.example)",),
+        ),
+        Rule(
+            name="not-for-publication",
+            kind=BlockKind.SIGNOFF,
+            pattern=r"(?:The\sfollowing\sinformation\sis\snot|Die\sfolgenden\sInformationen\ssind\snicht)\s[^\r\n]{5,80}+",
+            examples=(
+                "Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt",
+                "The following information is not intended for publication",
+            ),
+        ),
+        Rule(
+            name="contact-line",
+            kind=BlockKind.SIGNOFF,
+            pattern=r"-\s(?:Autor(?:in)?|Reporting\sby|Redaktion|Editing\sby|Foto|Author):\s[^\r\n]{3,200}+",
+            examples=("- Autor: Anna Lee (Musterstadt), <lee@dpa.example>", "- Editing by: Bo Karlsson"),
+        ),
+        Rule(name="code-line", kind=BlockKind.SIGNOFF, pattern=_CODES, examples=("dpa ab yydd n1 cd",)),
+        Rule(
+            name="house-copyright",
+            kind=BlockKind.COPYRIGHT,
+            pattern=r"(?:©|\([cC]\))\s?(?:dpa|Deutsche\sPresse-Agentur)\b[^\r\n]{0,120}+",
+            examples=("© dpa-infocom, dpa:310301-99-123456/3", "© dpa"),
+        ),
+        *rules_with(_DATELINE, _CAPTION),
+    ),
+    furniture=FURNITURE | {"dpa", "Quelle: dpa", "© dpa"},
+    dateline=_DATELINE,
+    caption=_CAPTION,
+)

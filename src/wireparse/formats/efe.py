@@ -1,0 +1,56 @@
+"""EFE: its wire and pages in Spanish and English.
+
+``Ciudad, 21 ene (EFE).-``, the full stop before the dash; the end is ``EFE`` and the initials of writer and desk, in any order.
+"""
+
+from ..grammar import CaptionStyle, DatelineStyle, Format, Rule
+from ..records import BlockKind
+from ._common import FURNITURE, rules_with
+from ._signs import dateline, glued
+
+_DATELINE = DatelineStyle()
+_CAPTION = CaptionStyle()
+_TAG = r"\((?:[A-Z]{3,5}-)?EFE\)"
+_INITIALS = r"[a-z]{2,4}(?:[-/][a-z]{1,5}){0,5}+"
+
+FORMAT = Format(
+    name="efe",
+    title="EFE",
+    spec="The wire in Spanish; efe.com, 2004 to 2026",
+    agency="EFE",
+    signatures=(
+        dateline(_TAG, "Cuzco, 21 ene (EFE).- Un tranvía"),
+        glued(_TAG, "Un tranvía se detiene Cuzco, 21 ene (EFE).- Un tranvía"),
+    ),
+    rules=(
+        Rule(
+            name="end-mark",
+            kind=BlockKind.SIGNOFF,
+            pattern=rf"(?<=\A|[\r\n]\s{{0,8}}|[.!?\"”»’]\s{{1,3}})(?:EFE(?:\s++{_INITIALS})?|{_INITIALS}\s++EFE)(?=\s*+(?:\Z|[\r\n]))",
+            examples=("EFE", "EFE ab/cde", "abc-de/fg EFE"),
+            inside=True,
+        ),
+        Rule(
+            name="initials",
+            kind=BlockKind.SIGNOFF,
+            pattern=r"[a-z]{2,4}(?:-[a-z]{1,4})?(?:/[a-z]{1,5}){1,5}+",
+            examples=("abc-de/fg", "ab/cde"),
+        ),
+        Rule(
+            name="media",
+            kind=BlockKind.EDNOTE,
+            pattern=r"\((?i:fotos?|v[ií]deos?|audio|infograf[ií]a)\)(?:\s?\((?i:fotos?|v[ií]deos?|audio|infograf[ií]a)\)){0,3}",
+            examples=("(foto) (vídeo)",),
+        ),
+        Rule(
+            name="update-note",
+            kind=BlockKind.EDNOTE,
+            pattern=r"\((?:Actualiza|Ampl[ií]a|Corrige|Repite|Añade)\b[^()\r\n]{0,200}+\)",
+            examples=("(Actualiza con declaraciones del alcalde)",),
+        ),
+        *rules_with(_DATELINE, _CAPTION),
+    ),
+    furniture=FURNITURE,
+    dateline=_DATELINE,
+    caption=_CAPTION,
+)

@@ -1,0 +1,48 @@
+"""IANS (Indo-Asian News Service): its stories on Indian sites.
+
+``City, Oct 12 (IANS) A tram``, without a dash, sometimes behind the section; the end is ``--IANS`` with the desk's initials below.
+"""
+
+from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature
+from ..records import BlockKind
+from ._common import FURNITURE, rules_with
+from ._signs import dateline, glued
+
+_DATELINE = DatelineStyle()
+_CAPTION = CaptionStyle()
+_TAG = r"\(IANS(?:/[A-Z]{2,12})?\)"
+_BEHIND = r"(?:\s?[:‐-―−-]|\s{1,2}[\p{Lu}\d\"“‘'])"
+_INITIALS = r"[a-z]{2,4}(?:/[a-z]{2,4}){0,4}+"
+
+FORMAT = Format(
+    name="ians",
+    title="IANS (Indo-Asian News Service)",
+    spec="Indian sites that run it, 2008 to 2026",
+    agency="IANS",
+    signatures=(
+        dateline(_TAG, "Patna, Oct 12 (IANS) A tram", behind=_BEHIND),
+        glued(_TAG, "Tram stops Patna, Oct 12 (IANS) A tram", behind=_BEHIND),
+        Signature(pattern=r"--\s?IANS\b", evidence=Evidence.CERTAIN, example="--IANS"),
+    ),
+    rules=(
+        Rule(
+            name="section-in-front",
+            kind=BlockKind.SECTION,
+            pattern=r"(?:\p{Lu}\p{Ll}{2,14}\s){1,2}News,\s++(?=\p{Lu})",
+            examples=("Sports News, Patna, Oct 12 (IANS) A tram",),
+            whole=False,
+        ),
+        Rule(
+            name="end-mark",
+            kind=BlockKind.SIGNOFF,
+            pattern=rf"--\s?IANS(?:\s++{_INITIALS})?(?=\s*+(?:\Z|[\r\n]))",
+            examples=("--IANS", "--IANS ab/cd"),
+            inside=True,
+        ),
+        Rule(name="initials", kind=BlockKind.SIGNOFF, pattern=r"[a-z]{2,4}(?:/[a-z]{2,4}){1,4}+", examples=("ab/cd", "ab/cd/ef")),
+        *rules_with(_DATELINE, _CAPTION),
+    ),
+    furniture=FURNITURE,
+    dateline=_DATELINE,
+    caption=_CAPTION,
+)

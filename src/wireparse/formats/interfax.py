@@ -1,0 +1,37 @@
+"""Interfax: its wires in English.
+
+``CITY. April 2 (Interfax) -``, a full stop behind the city. Above it stand the sections that the item belongs to, in capitals,
+a line each, indented by a tab.
+"""
+
+from ..grammar import CaptionStyle, DatelineStyle, Format, Rule
+from ..records import BlockKind
+from ._common import FURNITURE, rules_with
+from ._signs import dateline, glued
+
+_DATELINE = DatelineStyle()
+_CAPTION = CaptionStyle()
+_TAG = r"\(Interfax(?:-[\p{L}&-]{2,14})?\)"
+
+FORMAT = Format(
+    name="interfax",
+    title="Interfax",
+    spec="Its wires in English as kept by archives of news, 2001 to 2026",
+    agency="Interfax",
+    signatures=(
+        dateline(_TAG, "ALMATY. April 2 (Interfax) - A tram"),
+        glued(_TAG, "Tram stops ALMATY. April 2 (Interfax) - A tram"),
+    ),
+    rules=(
+        Rule(
+            name="section",
+            kind=BlockKind.SECTION,
+            pattern=r"(?<=\t|\A)\p{Lu}[\p{Lu} &,/-]{3,50}+",
+            examples=("RUSSIA & CIS TRANSPORT NEWS",),
+        ),
+        *rules_with(_DATELINE, _CAPTION),
+    ),
+    furniture=FURNITURE,
+    dateline=_DATELINE,
+    caption=_CAPTION,
+)

@@ -1,0 +1,67 @@
+"""SAPA (South African Press Association), to 2015.
+
+``CITY Sept 17 Sapa HEADLINE IN CAPITALS``, run together without commas; the story begins below. The last line tells the source,
+the initials of writer and desk, and the time.
+"""
+
+from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
+from ..records import BlockKind
+from ._common import FURNITURE, MONTH, rules_with
+from ._signs import HEAD, LINE
+
+_DATELINE = DatelineStyle()
+_CAPTION = CaptionStyle()
+_TAG = rf"Sapa(?<=(?:{MONTH})\.?\s\d{{1,2}}\s{{1,2}}Sapa)(?:-[A-Z]{{2,4}})?"
+_SOURCE = r"Source\s?:\s?S(?:apa|APA)\s?(?:/[a-z]{2,4}){1,4}(?:\s++Date\s?:\s?[^\r\n]{6,40}+)?"
+
+FORMAT = Format(
+    name="sapa",
+    title="SAPA (South African Press Association)",
+    spec="Its wire as kept by archives of news, 1995 to 2015",
+    agency="SAPA",
+    signatures=(
+        Signature(
+            pattern=rf"{_TAG}(?<={LINE}{HEAD}{_TAG})\s{{1,2}}\p{{Lu}}{{2}}",
+            evidence=Evidence.CERTAIN,
+            where=Where.ANYWHERE,
+            example="GABANE Sept 17 Sapa TRAM STOPS IN FIELD",
+        ),
+        Signature(
+            pattern=_SOURCE,
+            evidence=Evidence.CERTAIN,
+            example="Source : Sapa /ab/cd/efg Date : 18 Jun 2031 20:47",
+        ),
+    ),
+    rules=(
+        Rule(
+            name="dateline",
+            kind=BlockKind.PARAGRAPH,
+            pattern=rf"{HEAD}{_TAG}\s++(?=\p{{Lu}}{{2}})",
+            examples=("GABANE Sept 17 Sapa TRAM STOPS IN FIELD",),
+            whole=False,
+        ),
+        Rule(
+            name="headline",
+            kind=BlockKind.HEADLINE,
+            pattern=r"(?<=\A|Sapa(?:-[A-Z]{2,4})?\s{1,3})[\p{Lu}\d\"'‘“][\p{Lu}\d .,:;'\"’”“‘?!%&()/-]{5,120}+",
+            examples=("TRAM STOPS IN FIELD",),
+        ),
+        Rule(
+            name="source-line",
+            kind=BlockKind.SIGNOFF,
+            pattern=_SOURCE,
+            examples=("Source : Sapa /ab/cd/efg Date : 18 Jun 2031 20:47",),
+        ),
+        Rule(
+            name="end-mark",
+            kind=BlockKind.SIGNOFF,
+            pattern=r"[-–—]\s?Sapa(?:-[A-Z]{2,4})?(?=\s*+(?:\Z|[\r\n]))",
+            examples=("- Sapa", "- Sapa-AFP"),
+            inside=True,
+        ),
+        *(rule for rule in rules_with(_DATELINE, _CAPTION) if rule.name != "source-line"),
+    ),
+    furniture=FURNITURE,
+    dateline=_DATELINE,
+    caption=_CAPTION,
+)

@@ -1,0 +1,67 @@
+"""The Straits Times: pages of the Singapore paper, its own stories and those of the agencies that it runs.
+
+``CITY (REUTERS) -``, the agency in capitals, or ``CITY -`` alone; days are given as ``Saturday (May 9)``; since 2023 the agency
+stands in capitals behind the last sentence.
+"""
+
+from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
+from ..records import BlockKind
+from ._common import FURNITURE, MONTH, rules_with
+from ._signs import LINE
+
+_DATELINE = DatelineStyle()
+_CAPTION = CaptionStyle(labels=("ST PHOTO",), owners=("ST", "BERITA HARIAN"))
+_AGENCIES = r"REUTERS|BLOOMBERG|XINHUA|BERNAMA|KYODO|YONHAP|GUARDIAN|NYTIMES|(?:THE\s)?(?:NEW\sYORK\sTIMES|WASHINGTON\sPOST|STRAITS\sTIMES)"
+_SHORT = r"AFP|AP|DPA|ANN"
+_CITY = r"\p{Lu}[\p{Lu}.'’ -]{2,30}(?:,\s\p{Lu}[\p{L} ]{2,20})?"
+_TAG = rf"\((?:{_AGENCIES})(?:(?:,\s|/)\p{{Lu}}[\p{{Lu}} ]{{1,24}}){{0,2}}\)"
+
+FORMAT = Format(
+    name="straits-times",
+    title="The Straits Times",
+    spec="Pages of straitstimes.com, 2011 to 2026",
+    publisher="The Straits Times",
+    signatures=(
+        Signature(
+            pattern=rf"{_TAG}(?<={LINE}{_CITY}\s{_TAG})\s[-–]",
+            evidence=Evidence.CERTAIN,
+            where=Where.ANYWHERE,
+            example="JAKARTA (REUTERS) - A tram",
+        ),
+        Signature(
+            pattern=r"Published\sby\sSPH\sMedia\sLimited|Join\sST['’]s\s(?:Telegram|WhatsApp)\s[Cc]hannel|MCI\s\(P\)\s\d{3}/\d\d/\d{4}",
+            evidence=Evidence.CERTAIN,
+            where=Where.ANYWHERE,
+            example="Join ST's Telegram channel and get the latest breaking news delivered to you.",
+        ),
+        Signature(
+            pattern=rf"day\s\((?:{MONTH})\.?\s\d{{1,2}}\)(?<={LINE}{_CITY}\s(?:\((?:{_SHORT})\)\s)?[-–]\s[^\r\n]{{0,1200}})",
+            evidence=Evidence.CERTAIN,
+            where=Where.ANYWHERE,
+            example="SEOUL (AFP) - A tram stopped on Saturday (May 9).",
+        ),
+    ),
+    rules=(
+        Rule(
+            name="agency-in-capitals",
+            kind=BlockKind.SIGNOFF,
+            pattern=rf"(?<=\A|[\r\n]\s{{0,8}}|[.!?\"”’]\s{{0,3}})(?:{_AGENCIES}|{_SHORT})(?:,\s(?:{_AGENCIES}|{_SHORT})){{0,3}}(?=\s*+(?:\Z|[\r\n]))",
+            examples=("REUTERS", "XINHUA, REUTERS"),
+            inside=True,
+        ),
+        Rule(
+            name="house-line",
+            kind=BlockKind.FURNITURE,
+            pattern=(
+                r"(?:Join\sST['’]s\s|MCI\s\(P\)|Published\sby\sSPH\s|Read\sthe\sfull\sstory\sand\smore|Get\sexclusive\saccess|Unlock\sunlimited"
+                r"|READ\sMORE\sHERE|Get\sunlimited\saccess)[^\r\n]{0,200}+"
+            ),
+            examples=("Join ST's Telegram channel and get the latest breaking news delivered to you.", "READ MORE HERE"),
+        ),
+        *rules_with(_DATELINE, _CAPTION),
+    ),
+    furniture=FURNITURE | {"Thanks for sharing!", "Already a subscriber? Log in", "Sign up for the ST newsletter", "E-paper"},
+    dateline=_DATELINE,
+    caption=_CAPTION,
+    refines="wire",
+)

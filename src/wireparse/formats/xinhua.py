@@ -1,0 +1,44 @@
+"""Xinhua: the wire in English and Spanish, its pages, and what others run of it.
+
+``CITY, Sept. 2 (Xinhua) --``; the story ends with ``Enditem``, on the web with the editor's name.
+"""
+
+from ..grammar import CaptionStyle, DatelineStyle, Format, Rule
+from ..records import BlockKind
+from ._common import FURNITURE, rules_with
+from ._signs import dateline, glued
+
+_DATELINE = DatelineStyle()
+_CAPTION = CaptionStyle()
+_TAG = r"\((?:Xinhua|XINHUA|Xinhuanet|XINHUANET)\)"
+_DOUBLE = r"\s?(?:--|[–—])"
+
+FORMAT = Format(
+    name="xinhua",
+    title="Xinhua",
+    spec="The wire in English, 2001 to 2026; xinhuanet.com and news.cn",
+    agency="Xinhua",
+    signatures=(
+        dateline(_TAG, "LHASA, Sept. 2 (Xinhua) -- A tram", behind=_DOUBLE),
+        glued(_TAG, "Tram stops LHASA, Sept. 2 (Xinhua) -- A tram", behind=_DOUBLE),
+    ),
+    rules=(
+        Rule(
+            name="source-bar",
+            kind=BlockKind.TIMESTAMP,
+            pattern=r"Source:\s*Xinhua\s*\|?\s*\d{4}-\d\d-\d\d(?:\s\d\d:\d\d(?::\d\d)?)?(?:\s*\|?\s*Editor:\s*[\p{L} ]{2,30}+)?",
+            examples=("Source: Xinhua | 2031-03-05 12:13:14 | Editor: huaxia",),
+        ),
+        Rule(
+            name="web-editor",
+            kind=BlockKind.SIGNOFF,
+            pattern=r"(?:Editor|Web\s[Ee]ditor|责任编辑|編輯)\s?[:：]\s?[\p{L} ]{2,30}+|[\[【(（](?:责任编辑|纠错|編輯)[^\]】)）\r\n]{0,30}+[\]】)）]",
+            examples=("Editor: huaxia", "【纠错】"),
+        ),
+        Rule(name="end-in-chinese", kind=BlockKind.SIGNOFF, pattern=r"[(（]?完[)）]?", examples=("（完）",), whole=True),
+        *rules_with(_DATELINE, _CAPTION),
+    ),
+    furniture=FURNITURE | {"Xinhuanet", "Back to Top", "[Editor: huaxia]"},
+    dateline=_DATELINE,
+    caption=_CAPTION,
+)

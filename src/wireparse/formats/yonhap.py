@@ -1,0 +1,62 @@
+"""Yonhap: the wire and pages in English, and the form of its stories in Korean.
+
+``CITY, Nov. 24 (Yonhap) --``. A line ``(ATTN: ...)`` tells desks what is new; behind the story stand the writer's address and
+``(END)``.
+"""
+
+from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
+from ..records import BlockKind
+from ._common import FURNITURE, rules_with
+from ._signs import dateline, glued
+
+_DATELINE = DatelineStyle()
+_CAPTION = CaptionStyle()
+_TAG = r"\(Yonhap(?:\sNews)?\)"
+_DOUBLE = r"\s?(?:--|[–—])"
+
+FORMAT = Format(
+    name="yonhap",
+    title="Yonhap",
+    spec="en.yna.co.kr and its older pages, 2001 to 2026",
+    agency="Yonhap",
+    signatures=(
+        dateline(_TAG, "SEOUL, Nov. 24 (Yonhap) -- A tram", behind=_DOUBLE),
+        glued(_TAG, "Tram stops SEOUL, Nov. 24 (Yonhap) -- A tram", behind=_DOUBLE),
+        Signature(
+            pattern=r"=연합뉴스\)(?<=\(\p{Hangul}{2,8}=연합뉴스\))",
+            evidence=Evidence.CERTAIN,
+            where=Where.ANYWHERE,
+            example="(서울=연합뉴스) 이민호 기자 = 전차가",
+        ),
+        Signature(
+            pattern=r"[\w.+-]{2,30}+@yna\.co\.kr",
+            evidence=Evidence.CERTAIN,
+            where=Where.ANYWHERE,
+            example="annlee@yna.co.kr",
+        ),
+    ),
+    rules=(
+        Rule(
+            name="attention",
+            kind=BlockKind.EDNOTE,
+            pattern=r"\(ATTN:[^()\r\n]{2,200}+(?:\([^()\r\n]{0,60}+\)[^()\r\n]{0,100}+){0,2}\)",
+            examples=("(ATTN: ADDS more details in paras 3-4)",),
+        ),
+        Rule(
+            name="address",
+            kind=BlockKind.SIGNOFF,
+            pattern=r"\(?[\w.+-]{2,30}+@(?:yna\.co\.kr|[a-z]{2,12}\.[a-z]{2,4})\)?",
+            examples=("annlee@yna.co.kr",),
+        ),
+        Rule(
+            name="house-copyright",
+            kind=BlockKind.COPYRIGHT,
+            pattern=r"(?:\([cC]\)|©|Copyrights?\s\([cC]\))\s?Yonhap\b[^\r\n]{0,120}+|<저작권자[^<>\r\n]{5,80}+>",
+            examples=("(C) Yonhap News Agency. All Rights Reserved", "<저작권자(c) 연합뉴스, 무단 전재-재배포 금지>"),
+        ),
+        *rules_with(_DATELINE, _CAPTION),
+    ),
+    furniture=FURNITURE | {"Keyword", "Issue Keywords", "Most Liked", "Most Saved", "Font Size"},
+    dateline=_DATELINE,
+    caption=_CAPTION,
+)
