@@ -8,6 +8,7 @@ AFP/Ann Lee)``.
 from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, MONTH, rules_with
+from ._signs import LINE
 
 _DATELINE = DatelineStyle(tagless=(":", " -", "–", "—"))
 _CAPTION = CaptionStyle(owners=("CNA", "TODAY", "Mediacorp"))
@@ -27,6 +28,8 @@ _SECTIONS = (
 
 _TEASER = r"(?P<teaser>[^\r\n]{40,400}?)[.!?]\s+(?=[A-Z][A-Z .'’-]{2,30}:\s(?P=teaser))"
 """The first sentence, given once more in front of the dateline."""
+_TEASED_TWICE = r"[.!?]\s{1,4}(?=[A-Z][A-Z .'’-]{2,30}:\s(?P<teaser>[^\r\n]{40,400}?)[.!?])(?<=(?P=teaser)[.!?]\s{1,4})"
+"""The same, looked for from its end."""
 _TEASED = "The dam at the old mill was closed on Friday. IPOH: The dam at the old mill was closed on Friday. It leaks."
 
 FORMAT = Format(
@@ -57,11 +60,12 @@ FORMAT = Format(
             pattern=r"https?://cna\.asia/", evidence=Evidence.CERTAIN, where=Where.ANYWHERE, example="https://cna.asia/x"
         ),
         Signature(
-            pattern=rf"[A-Z][A-Z .'’-]{{2,30}}+:\s[^\r\n]{{0,1500}}?day\s\((?:{MONTH})\.?\s\d{{1,2}}\)",
+            pattern=rf"day\s\((?:{MONTH})\.?\s\d{{1,2}}\)(?<={LINE}[A-Z][A-Z .'’-]{{2,30}}:\s[^\r\n]{{0,1500}})",
             evidence=Evidence.LIKELY,
+            where=Where.ANYWHERE,
             example="IPOH: The dam was closed on Monday (Feb 28).",
         ),
-        Signature(pattern=_TEASER, evidence=Evidence.LIKELY, example=_TEASED),
+        Signature(pattern=_TEASED_TWICE, evidence=Evidence.LIKELY, where=Where.ANYWHERE, example=_TEASED),
     ),
     rules=(
         Rule(name="section", kind=BlockKind.SECTION, pattern="|".join(_SECTIONS), examples=("Asia",)),

@@ -8,6 +8,7 @@ year. The story ends with ``(Reporting by ...; Editing by ...)``, on the web wit
 from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, MONTH, rules_with
+from ._signs import LINE
 
 _DATELINE = DatelineStyle()
 _CAPTION = CaptionStyle()
@@ -16,7 +17,8 @@ _CITY = r"\p{Lu}[\p{Lu}.'’ /-]{2,40}"
 _REGION = r"(?:,\s\p{Lu}[\p{L}. ]{1,25}?(?:/\p{Lu}[\p{Lu}.'’ -]{2,40})?){0,2}"
 _DATE = rf"(?:{MONTH})\.?\s\d{{1,2}}"
 _TAG = r"\(Reuters[^()\r\n]{0,30}\)\s*[-–—]"
-_LEAD = rf"(?<!\p{{Lu}})(?:{_CITY}{_REGION}(?:,\s{_DATE})?,?\s+|{_DATE}\s+){_TAG}"
+_HEAD = rf"(?<!\p{{Lu}})(?:{_CITY}{_REGION}(?:,\s{_DATE})?,?\s{{1,4}}|{_DATE}\s{{1,4}})"
+_LEAD = rf"{_HEAD}{_TAG}"
 """A dateline with its tag, also where it is glued to what stands before it."""
 
 FORMAT = Format(
@@ -26,8 +28,9 @@ FORMAT = Format(
     agency="Reuters",
     signatures=(
         Signature(
-            pattern=r"(?:[^\r\n]{0,60}+(?<=\s))??" + rf"(?:{_LEAD}|{_TAG})",
+            pattern=rf"{_TAG}(?<={LINE}(?:(?:[^\r\n]{{0,60}}\s)?{_HEAD})?{_TAG})",
             evidence=Evidence.CERTAIN,
+            where=Where.ANYWHERE,
             example="LUSAKA, March 1 (Reuters) - Copper rose.",
         ),
         Signature(
