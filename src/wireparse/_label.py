@@ -18,13 +18,20 @@ from .data.agencies import agency_of
 from .records import Block, BlockKind, Span
 
 
-def label(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """Return `blocks` with a kind for each that had none."""
+def label(text: str, blocks: Sequence[Block], *, transported: bool = False) -> tuple[Block, ...]:
+    """Return `blocks` with a kind for each that had none.
+
+    Args:
+        text: the text that they are blocks of.
+        blocks: what the rules claimed, and what they left open.
+        transported: whether the text is a message of an agency: no page, so nothing but story is between head and trailer.
+    """
     units = [Unit.of(text, blocks, i) for i, b in enumerate(blocks) if b.kind is not BlockKind.BLANK and not is_icon(b)]
     open_units = [u for u in units if u.is_open]
     icons = {i: BlockKind.FURNITURE for i, b in enumerate(blocks) if is_icon(b)}
-    scores = scores_of(units) if is_page(units) else dict.fromkeys((u.index for u in open_units), _SURE)
-    kinds = icons | _kinds(units, scores)
+    page = not transported and is_page(units)
+    scores = scores_of(units) if page else dict.fromkeys((u.index for u in open_units), _SURE)
+    kinds = icons | (_message_kinds(units) if transported else _kinds(units, scores))
     named = (evolve(b, kind=kinds[i], rule=b.rule or "context") if i in kinds else b for i, b in enumerate(blocks))
     return _with_whole_lists(text, named)
 
@@ -75,6 +82,62 @@ def _kind(unit: Unit, scores: dict[int, float], *, before: bool, inside: bool) -
     return BlockKind.RELATED if unit.is_prose and not before else BlockKind.FURNITURE
 
 
+def _message_kinds(units: Sequence[Unit]) -> dict[int, BlockKind]:
+    """The kinds that the rules left open in a message: its headline, if no rule knows it, then nothing but story."""
+    found = [i for i, u in enumerate(units) if u.is_open or u.in_story]
+    rows = _rows(units)
+    first = _message_opening(units, found, rows) if found else 0
+    head = [i for i in found if i < first]
+    title = next((i for i in head if units[i].words >= _TITLE_WORDS[0] and not units[i].bullet), None)
+    if any(u.block.kind is BlockKind.HEADLINE for u in units[:first]):
+        title = None
+    kinds = {u.index: _message_kind(u, row=i in rows, before=i < first) for i, u in enumerate(units) if u.is_open}
+    return kinds | ({units[title].index: BlockKind.HEADLINE} if title is not None else {})
+
+
+def _message_opening(units: Sequence[Unit], found: Sequence[int], rows: set[int]) -> int:
+    """Where the story begins: near the top with what is fit to open one, else behind a title, or at once."""
+    opening = _opening(units, found[0], len(units))
+    head = [i for i in found if i < opening]
+    if len(head) <= _NEAR_TOP and not rows & set(head) and (head or not _is_title(units, found)):
+        return opening
+    return found[1] if _is_title(units, found) else found[0]
+
+
+def _is_title(units: Sequence[Unit], found: Sequence[int]) -> bool:
+    """Whether the first line of a message of tables is its title: short, no row, and more behind it."""
+    unit = units[found[0]]
+    short = _TITLE_WORDS[0] <= unit.words <= _TITLE_WORDS[1] and not unit.ends and not unit.figures and not unit.bullet
+    return unit.is_open and short and len(found) > 1
+
+
+def _message_kind(unit: Unit, *, row: bool, before: bool) -> BlockKind:
+    if before:
+        return BlockKind.LIST_ITEM if unit.bullet else BlockKind.SUBHEADLINE
+    return BlockKind.TABLE if row and not unit.bullet else _story_kind(unit)
+
+
+def _rows(units: Sequence[Unit]) -> set[int]:
+    """The places of lines that stand in runs of short ones, unfinished or with figures, as rows of tables do."""
+    found: set[int] = set()
+    run: list[int] = []
+    for i, unit in enumerate([*units, None]):
+        if unit is not None and unit.is_open and _is_short_row(unit):
+            run.append(i)
+            continue
+        found.update(run if len(run) >= _FEWEST_ROWS else ())
+        run = []
+    return found
+
+
+def _is_short_row(unit: Unit) -> bool:
+    if unit.words < _ROW_WORDS:
+        return not unit.ends or _DIGIT.search(unit.block.text) is not None
+    return unit.words < _WRAPPED_ROW_WORDS and _DIGIT.match(unit.block.text) is not None
+
+
+_DIGIT = compile_pattern(r"\d")
+_ROW_WORDS, _WRAPPED_ROW_WORDS, _FEWEST_ROWS = 14, 25, 3
 _DECK_WORDS = 6
 _FULL_VOTE = 3.0
 _KEEP = -0.5

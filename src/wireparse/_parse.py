@@ -52,7 +52,7 @@ def parse(
     day = _day(published)
     reading = read(text)
     fmt, issues = _choose(reading.text, format, formats if formats is not None else installed_formats())
-    blocks = label(reading.text, partition(reading.text, fmt))
+    blocks = label(reading.text, partition(reading.text, fmt), transported=fmt.transport)
     return reading.place(assemble(reading.text, fmt, blocks, published=day, issues=issues))
 
 

@@ -100,7 +100,7 @@ class _Line:
     ends: bool
     """Whether it ends like a sentence."""
     tabular: bool
-    """Whether it has gaps inside, as rows of tables have."""
+    """Whether it has gaps or bars inside, as rows of tables have."""
 
     @classmethod
     def at(cls, text: str, span: Span) -> "_Line":
@@ -108,7 +108,7 @@ class _Line:
         word = _WORD.match(text, inner.start, inner.end)
         ends = _SENTENCE_END.search(text, max(inner.start, inner.end - _TAIL), inner.end) is not None
         first_word = len(word.group()) if word else 0
-        tabular = _GAP.search(text, inner.start, inner.end) is not None
+        tabular = _COLUMNS.search(text, inner.start, inner.end) is not None
         return cls(span, inner.start - span.start, inner.end - inner.start, first_word, ends, tabular)
 
 
@@ -208,7 +208,9 @@ def _one_line_edges(text: str, fmt: Format) -> Iterator[int]:
     )
 
 
-_GAP = compile_pattern(r"(?<=\S)\s{3,}+(?=\S)")
+_GAP_TEXT = r"(?<=\S)\s{3,}+(?=\S)"
+_GAP = compile_pattern(_GAP_TEXT)
+_COLUMNS = compile_pattern(rf"{_GAP_TEXT}|(?:(?<!\s)\|[^|\r\n]{{0,40}}+){{3}}")
 
 
 def _phrase_edges(text: str, phrases: frozenset[str]) -> Iterator[int]:

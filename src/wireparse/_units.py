@@ -67,7 +67,7 @@ _TAIL = 6
 _END = compile_pattern(r"[.!?:;…。！？][\"'”’»“)\]」]{0,3}\Z")
 _BULLET = compile_pattern(r"(?:[*+•▪◦#o]|\d{1,2}\.)(?:\s|\Z)")
 _FIGURE = compile_pattern(r"(?<![\w.,])\d[\d.,/:-]*+(?!\w)")
-_COLUMNS = compile_pattern(r"\S {3,}+\S")
+_COLUMNS = compile_pattern(r"\S {3,}+\S|(?:(?<!\s)\|[^|\r\n]{0,40}+){3}")
 _LONGEST_ROW = 80
 _CJK = compile_pattern(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 

@@ -131,7 +131,8 @@ class Rule:
     ``year``, ``month``, ``day``, ``hour``, ``minute`` and ``zone``) give the envelope their words.
     """
     examples: tuple[str, ...]
-    """Texts that it matches: checked when the rule is made."""
+    """Texts that it matches: checked when the rule is made.  What has to stand before it may: it matches at their start or
+    behind a line end or control code."""
     extent: Extent | None = None
     """Where no pattern can tell what the stretch is, a function that does, asked only where the pattern matches."""
     whole: bool = True
@@ -147,10 +148,14 @@ class Rule:
         object.__setattr__(self, "_begins", _checked(self.pattern, what))
         tail = r"\s*+\Z" if self.whole and self.extent is None else ""
         object.__setattr__(self, "_matches", _checked(f"(?:{self.pattern}){tail}", what))
-        missed = [e for e in self.examples if self.match_end(e, Span(0, len(e))) is None]
+        missed = [e for e in self.examples if not self._is_in(e)]
         if missed or not self.examples:
             msg = f"{what}: " + (f"it does not match its example {missed[0]!r}" if missed else "it has no example")
             raise FormatDefinitionError(msg)
+
+    def _is_in(self, example: str) -> bool:
+        starts = (0, *(match.end() for match in _EXAMPLE_PARTS.finditer(example)))
+        return any(self.match_end(example, Span(start, len(example))) is not None for start in starts)
 
     def match_end(self, text: str, span: Span) -> int | None:
         """Return where the stretch that begins at the span's start ends, at most at the span's end, or ``None``."""
@@ -178,6 +183,7 @@ class Rule:
 _REACH = 1_000
 """How far a rule that may begin inside a line is asked to look, in code points."""
 _LINE_END = compile_pattern(r"[\r\n]")
+_EXAMPLE_PARTS = compile_pattern(r"[\x00-\x1f]++")
 
 
 @frozen(kw_only=True)

@@ -58,7 +58,7 @@ FRAME_END = Rule(
 INITIALS_LINE = Rule(
     name="source-initials",
     kind=BlockKind.SIGNOFF,
-    pattern=r"(?P<agency>AAP|dpa)(?:\s[A-Za-z]{2,8}|(?<=AAP)\s[A-Z]{2,10}){0,4}",
-    examples=("AAP RTV", "AAP", "AAP RESULTS", "dpa ab cde"),
+    pattern=r"(?P<agency>AAP|dpa)(?:\s[A-Za-z]{2,8}){0,4}|Pagemasters",
+    examples=("AAP RTV", "AAP", "AAP RESULTS", "dpa ab cde", "Pagemasters"),
 )
-"""The agency's name and the desk's initials, alone on their line."""
+"""The agency's name and the desk's initials, alone on their line; Pagemasters makes up pages for AAP."""

@@ -1,0 +1,55 @@
+"""AsiaNet: press releases as they are passed on to the newsrooms of Australia.
+
+The issuer, the number of the release and the headline stand above the release, which begins as its own wire has it:
+``SOURCE: Acme Mills`` / ``MEDIA RELEASE PR00471`` / headline / ``NAHA, Feb. 1, 2031 /PRNewswire-AsiaNet/ --``.
+"""
+
+from ..grammar import Evidence, Format, Rule, Signature
+from ..records import BlockKind
+from ._messages import STORY_RULES
+
+_NUMBER = r"MEDIA\sRELEASE\s(?P<number>PR\d{2,6})"
+
+_SOURCES = ("source", "source-line")
+"""Agencies' rules for such lines: here they name the issuer."""
+
+FORMAT = Format(
+    name="asianet",
+    title="AsiaNet press releases",
+    spec="Releases of 2017 and 2018",
+    transport=True,
+    signatures=(
+        Signature(
+            pattern=rf"{_NUMBER}[^\S\r\n]*+(?![^\r\n])", evidence=Evidence.CERTAIN, example="MEDIA RELEASE PR00471\nMill burns"
+        ),
+    ),
+    rules=(
+        Rule(
+            name="issuer",
+            kind=BlockKind.ENVELOPE,
+            pattern=r"(?<=\A\s{0,8})(?i:source):\s{0,3}(?P<service>[^\r\n]{2,120}+)",
+            examples=("Source: Acme Mills",),
+            whole=False,
+        ),
+        Rule(
+            name="release-number",
+            kind=BlockKind.ENVELOPE,
+            pattern=rf"{_NUMBER}(?![^\r\n])",
+            examples=("MEDIA RELEASE PR00471",),
+            whole=False,
+        ),
+        Rule(
+            name="headline",
+            kind=BlockKind.HEADLINE,
+            pattern=r"(?<=MEDIA\sRELEASE\sPR\d{2,6}\s{0,8})[^\r\n]{4,200}+(?:\r{0,2}\n[^\r\n]{1,200}+){0,3}+",
+            examples=("MEDIA RELEASE PR00471\r\nFire stops the mill",),
+        ),
+        Rule(
+            name="source",
+            kind=BlockKind.SIGNOFF,
+            pattern=r"(?:SOURCE|Source):?\s[^\r\n]{2,120}+",
+            examples=("NAHA burns\nSOURCE: Acme Mills", "Fire\nSOURCE Acme Mills"),
+        ),
+        *(rule for rule in STORY_RULES if rule.name not in _SOURCES),
+    ),
+)
