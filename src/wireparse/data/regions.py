@@ -17,7 +17,7 @@ Ethiopia|Fiji|Finland|France|Gabon|Gambia|The Gambia|Georgia|Germany|West German
 Federal Republic of Germany|German Democratic Republic|GDR|Ghana|Greece|Grenada|Guatemala|Guinea|Guinea-Bissau|
 Guinea Bissau|Guyana|Haiti|Honduras|Hungary|Iceland|India|Indonesia|Iran|Iraq|Ireland|Republic of Ireland|
 Irish Republic|Israel|Italy|Ivory Coast|Côte d'Ivoire|Cote d'Ivoire|Jamaica|Japan|Jordan|Kazakhstan|Kenya|Kiribati|
-North Korea|South Korea|Korea|N. Korea|S. Korea|Democratic People's Republic of Korea|Republic of Korea|DPRK|ROK|Kosovo|
+North Korea|South Korea|Korea|N. Korea|S. Korea|Democratic People's Republic of Korea|Republic of Korea|DPRK|ROK|ROC|PRC|FRG|Kosovo|
 Kuwait|Kyrgyzstan|Kirghizstan|Laos|Latvia|Lebanon|Lesotho|Liberia|Libya|Liechtenstein|Lithuania|Luxembourg|Luxemburg|
 Macedonia|North Macedonia|Former Yugoslav Republic of Macedonia|Madagascar|Malawi|Malaysia|Maldives|Mali|Malta|
 Marshall Islands|Mauritania|Mauritius|Mexico|Micronesia|Federated States of Micronesia|Moldova|Moldavia|Monaco|Mongolia|
@@ -34,6 +34,18 @@ Tanganyika|Thailand|Siam|Togo|Tonga|Trinidad and Tobago|Trinidad & Tobago|Trinid
 Turkiye|Turkmenistan|Tuvalu|Uganda|Ukraine|United Arab Emirates|UAE|U.A.E.|United Kingdom|UK|U.K.|Britain|Great Britain|
 United States|United States of America|US|U.S.|USA|U.S.A.|Uruguay|Uzbekistan|Vanuatu|Vatican|Vatican City|Holy See|
 Venezuela|Vietnam|Viet Nam|Yemen|Yugoslavia|Zambia|Zimbabwe|Rhodesia|Abyssinia|Persia|Basutoland|Bechuanaland
+"""
+
+# As datelines in other languages write them.
+_ABROAD = """
+EE.UU.|EEUU|Estados Unidos|España|Espanha|Francia|França|Alemania|Alemanha|Reino Unido|Brasil|México|Perú|Panamá|Haití|
+República Dominicana|Italia|Itália|Japón|Japão|Rusia|Rússia|Suiza|Suíça|Bélgica|Países Bajos|Países Baixos|Grecia|Grécia|
+Turquía|Turquia|Ucrania|Ucrânia|Marruecos|Marrocos|Argelia|Egipto|Egito|Sudáfrica|África do Sul|Corea del Sur|Moçambique|
+États-Unis|Etats-Unis|Espagne|Allemagne|Italie|Royaume-Uni|Suisse|Belgique|Pays-Bas|Grèce|Turquie|Russie|Chine|Japon|
+Maroc|Algérie|Tunisie|Égypte|Sénégal|Liban|Syrie|Irak|Brésil|Mexique|Pérou|Afrique du Sud|Corée du Sud|Roumanie|Pologne|
+Deutschland|Österreich|Schweiz|Frankreich|Italien|Spanien|Großbritannien|Griechenland|Türkei|Russland|Belgien|Niederlande|
+Polen|Rumänien|Ungarn|Tschechien|Slowakei|Schweden|Norwegen|Dänemark|Finnland|USA|Stati Uniti|Germania|Spagna|Svizzera|
+Regno Unito|Olanda|België|Nederland|Duitsland|Frankrijk
 """
 
 _US_STATES = """
@@ -72,7 +84,7 @@ Cornwall|Devon|Dorset|Kent|Essex|Sussex|Surrey|Norfolk|Suffolk|Yorkshire|Lancash
 """
 
 _OTHERS = """
-West Bank|Occupied West Bank|Israeli-occupied West Bank|Gaza Strip|Gaza|Golan Heights|Sinai|Indian-controlled Kashmir|
+West Bank|Occupied West Bank|Israeli-occupied West Bank|Occupied Gaza Strip|Gaza Strip|East Jerusalem|Gaza|Golan Heights|Sinai|Indian-controlled Kashmir|
 Indian Kashmir|Pakistani Kashmir|Kashmir|Jammu and Kashmir|Crimea|Western Sahara|Greenland|Faroe Islands|Faeroe Islands|
 Svalbard|Sicily|Sardinia|Crete|Corsica|Canary Islands|Balearic Islands|Majorca|Mallorca|Azores|Madeira|Bermuda|Aruba|
 Curacao|Curaçao|Cayman Islands|Netherlands Antilles|Neth. Antilles|British Virgin Islands|British West Indies|
@@ -99,7 +111,7 @@ def _key(name: str) -> str:
     return "".join(c for c in name.casefold() if c.isalpha())
 
 
-_COUNTRY_KEYS = _names(_COUNTRIES)
+_COUNTRY_KEYS = _names(_COUNTRIES) | _names(_ABROAD)
 _REGION_KEYS = frozenset().union(*map(_names, (_US_STATES, _US_TERRITORIES, _CANADA, _AUSTRALIA, _BRITAIN, _OTHERS)))
 
 GEORGIAN_TOWNS = frozenset({"TBILISI", "BATUMI", "KUTAISI", "GORI", "SUKHUMI", "POTI", "RUSTAVI", "ZUGDIDI", "TSKHINVALI"})

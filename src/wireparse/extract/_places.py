@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from .._regex import compile_pattern
 from .._span import Span, fold, trim
 from ..data.cities import SPECIAL, is_city
-from ..data.dateline_tags import KICKERS, PUBLICATIONS
+from ..data.no_places import KICKERS, PUBLICATIONS
 from ..data.regions import GEORGIAN_TOWNS, is_country, is_region
 from ..records import Place
 
@@ -17,7 +17,7 @@ _WORD = compile_pattern(r"\S++")
 _SHAPE = compile_pattern(
     r"(?:(?:de|del|de la|des|du|di|da|do|dos|das|den|der|am|an|im|la|le|les|of|the|on|upon|sur|near|al|el|el-|to|in|y|e|et|und|"
     r"and|off)"
-    r"|(?:[dl]['’]|al-|el-|ash-|as-|at-|ad-|an-|ar-)?\p{Lu}[\p{L}\p{M}'’.\-]*+(?<!\p{Ll}{4}\.)|\d{1,3})\Z"
+    r"|(?:[dl]['’]|al-|el-|ash-|as-|at-|ad-|an-|ar-)?[\p{Lu}\p{Lo}][\p{L}\p{M}'’.\-]*+(?<!\p{Ll}{4}\.)|\d{1,3})\Z"
 )
 _CAPITALS = compile_pattern(
     r"(?:\p{Lu}|Mc\p{Lu}|Mac\p{Lu}|De\p{Lu}|La\p{Lu}|St\.|[\d\s.'’&-]|\b(?:de|da|do|of|the|on|upon|d['’])\b)++\Z"
@@ -68,10 +68,17 @@ def _pieces(text: str, span: Span) -> Iterator[Span]:
     """Part places at slashes and at ``and``, but not inside a name: ``Trinidad and Tobago``, ``PORT-OF-SPAIN``."""
     start = span.start
     for joiner in _JOINER.finditer(text, span.start, span.end):
+        if _is_inside(text, start, joiner.start()):
+            continue
         if "/" in joiner[0] or not _spans_name(text, start, joiner.end(), span.end):
             yield trim(text, start, joiner.start())
             start = joiner.end()
     yield trim(text, start, span.end)
+
+
+def _is_inside(text: str, start: int, middle: int) -> bool:
+    """Tell whether brackets are open: ``Tamale (N/R)``."""
+    return text.count("(", start, middle) > text.count(")", start, middle)
 
 
 def _spans_name(text: str, start: int, middle: int, end: int) -> bool:

@@ -20,6 +20,7 @@ from .western_europe import WESTERN_EUROPE
 
 __all__ = [
     "AGENCIES",
+    "COLLECTIVE",
     "Agency",
     "AgencyKind",
     "Opening",
@@ -33,6 +34,11 @@ __all__ = [
 
 _NEWS = (*INTERNATIONAL, *WESTERN_EUROPE, *EASTERN_EUROPE, *ASIA, *MIDDLE_EAST, *AFRICA, *AMERICAS)
 AGENCIES = (*_NEWS, *RELEASES, *PICTURES, *OUTLETS)
+
+COLLECTIVE = frozenset(
+    ("agencies", "news agencies", "agencias", "agences", "agenturen", "agenzie", "wire services", "wires", "")
+)
+"""Tags of datelines that name nobody, in lower case; an empty one is what is left where a page dropped it."""
 
 
 def _key(name: str) -> str:

@@ -1,0 +1,83 @@
+"""The dateline: the run-in phrase that says where, often when, and for whom a story was filed.
+
+What marks one is its agency in brackets or slashes, a date with a dash, or a town in capitals with a dash: they are tried in
+this order in the opening words, and what stands before the mark has to be places and a date, to the last letter.
+
+    NDOLA, Zambia/LONDON, May 2 (Reuters) - Two firms ...
+    |-- places --------| |date| |- tag -| separator
+
+One file reads each part, in the order of the text: the head in `head`, its date in `dates`, who a tag stands for in `tags`; the
+ways to mark a dateline are in `tagged` and `tagless`, what stands before or without a head in `leading`.
+"""
+
+from collections.abc import Callable, Sequence
+
+from ..._regex import compile_pattern
+from ..._span import Span
+from ...grammar import DatelineStyle
+from ...records import Dateline
+from .dates import BLANK, DASH
+from .leading import eastern, first_named
+from .tagged import bare, bracketed, in_brackets, slashed, tags_in
+from .tagless import dated, tagless
+
+__all__ = ["dateline_end", "find_dateline", "first_tag", "tagged_dateline"]
+
+_BLANKS = compile_pattern(rf"(?:{BLANK}|\*{{2,}})*+")
+_TEXT_MARKS = r"\[(?:TEXT|EXCERPTS?|PASSAGE OMITTED)\]"
+_REPORTER = r"\p{Hangul}{2,4}\s기자\s?(?=[=＝])"
+_SEPARATOR = compile_pattern(
+    rf"{BLANK}*+(?:{_REPORTER})?+(?:\.?{BLANK}?{DASH}{{1,3}}(?:{BLANK}{DASH}{{1,2}}(?={BLANK}))?+|[:：=＝]|\.(?={BLANK}|\Z))?+"
+    rf"{BLANK}*+(?:{_TEXT_MARKS}{BLANK}*+)?+"
+)
+_REACH = 150
+
+_Reader = Callable[[str, Span, int, DatelineStyle], Dateline | None]
+_TAGGED: tuple[_Reader, ...] = (eastern, bracketed, slashed, bare, first_named)
+_READERS: tuple[_Reader, ...] = (*_TAGGED, dated, in_brackets, tagless)
+
+
+def find_dateline(text: str, span: Span | None = None, style: DatelineStyle = DatelineStyle()) -> Dateline | None:  # noqa: B008
+    """Find the dateline that opens a stretch of text.
+
+    Args:
+        text: any text.
+        span: the stretch, as a rule the first paragraph; the whole of `text` if ``None``.
+        style: how the outlet writes datelines.
+
+    Returns:
+        The dateline, without the separator behind it (`dateline_end` tells where the sentence starts); ``None`` if the stretch
+        does not open with one.
+    """
+    start, end = (span.start, span.end) if span is not None else (0, len(text))
+    return _first(text, start, end, style, _READERS)
+
+
+def tagged_dateline(text: str, span: Span, style: DatelineStyle = DatelineStyle()) -> Dateline | None:  # noqa: B008
+    """Find the dateline that opens a stretch, as `find_dateline` does, if it names its agency."""
+    found = _first(text, span.start, span.end, style, _TAGGED)
+    return found if found is not None and found.agency is not None else None
+
+
+def first_tag(text: str, span: Span, style: DatelineStyle = DatelineStyle()) -> int | None:  # noqa: B008
+    """Return where the first agency's tag of a stretch stands, a dateline before it or not; ``None`` if it has none."""
+    return min(tags_in(text, span, style), default=None)
+
+
+def dateline_end(text: str, dateline: Dateline) -> int:
+    """Return where the first sentence starts: behind the separator, marks such as ``[TEXT]`` and white space."""
+    match = _SEPARATOR.match(text, dateline.span.end)
+    return match.end() if match else dateline.span.end
+
+
+def _first(text: str, start: int, end: int, style: DatelineStyle, readers: Sequence[_Reader]) -> Dateline | None:
+    blanks = _BLANKS.match(text, start, end)
+    start = blanks.end() if blanks else start
+    reach = Span(start, min(end, start + _REACH))
+    if not _may_open(text[start : start + 1]):
+        return None
+    return next((d for read in readers if (d := read(text, reach, end, style)) is not None), None)
+
+
+def _may_open(first: str) -> bool:
+    return first.isalpha() or first.isdecimal() or first in {"(", "/", "[", "【", "（"}

@@ -1,0 +1,96 @@
+"""The date of a dateline: American or European order, with or without a year, a day or a weekday, as hasty hands write it."""
+
+from ..._regex import Match, compile_pattern
+from ..._span import fold, trim
+from ...data.months import dateline_month, month_number, weekday_number
+from ...records import PartialDate
+
+BLANK = r"[\s\u200b-\u200f\u2060\ufeff\u00ad]"
+"""White space, and what is not seen: both stand inside datelines."""
+DASH = r"[-\u2010-\u2015\u2212_]"
+"""Any dash, and the underscore that stands for one on old wires."""
+
+_MONTH = r"(?P<month>\p{L}[\p{L}\p{M}]{2,11}+)\.?"
+_DAY = r"(?P<day>\d{1,3}|l)(?:st|nd|rd|th|er|º|\.)?(?:[-–/]\d{1,2}(?!\d))?"
+_CENTURY = r"(?P<year>(?:19|20)\d\d)"
+_YEAR = rf"(?:{_CENTURY}|(?P<year>\d\d(?!\d)))"
+_WEEKDAY = rf"(?:(?P<weekday>(?i:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)\.?,?{BLANK}++)?"
+_DE = rf"(?:de{BLANK}++)?"
+_DATE = (
+    rf"(?:(?P<none>NO{BLANK}DATE)"
+    rf"|(?P<year>(?:19|20)\d\d)-(?P<number>\d\d)-(?P<day>\d\d)"
+    rf"|{_CENTURY}\.?{BLANK}++{_MONTH}{BLANK}++{_DAY}"
+    rf"|{_WEEKDAY}(?:{_MONTH}{BLANK}*+{_DAY}(?:/?,?{BLANK}*+{_YEAR})?"
+    rf"|(?:le{BLANK}++)?{_DAY}{BLANK}*+{_DE}{_MONTH}(?:/?,?{BLANK}*+{_DE}{_YEAR})?)"
+    rf"|(?P<day>\d{{1,2}})\.{BLANK}?(?P<number>\d{{1,2}})\.{BLANK}?{_CENTURY}"
+    rf"|(?P<day>\d\d)/(?P<number>\d\d)(?:/{_CENTURY})?"
+    rf"|(?<=,{BLANK}*)(?P<alone>\p{{L}}{{3,9}}+)\.?(?:,?{BLANK}++{_CENTURY})?)"
+)
+_TIME = rf"(?:{BLANK}*+/{BLANK}*+(?P<hour>\d{{1,2}}):(?P<minute>\d\d){BLANK}?(?P<half>[ap])\.?m\.?)?"
+_BEFORE = compile_pattern(rf"(?:\G|(?<=[\s,.;\]\)])){_DATE}{_TIME}{BLANK}*+[,.;]?{BLANK}*+\Z")
+_HERE = compile_pattern(_DATE + _TIME)
+_MONTHS, _DAYS = 12, 31
+_YEAR_DIGITS, _CENTURY_TURNS = 4, 50
+_HALF_DAY = 12
+
+
+def find_date_before(text: str, start: int, end: int) -> Match | None:
+    """Find the date that ends a stretch; it may be ``NO DATE``, which `read_date` reads as ``None``."""
+    return _BEFORE.search(text, start, end)
+
+
+def date_at(text: str, start: int, end: int) -> PartialDate | None:
+    """Read the date that begins at `start`, if it has a day."""
+    match = _HERE.match(text, start, end)
+    date = read_date(text, match) if match else None
+    return date if date is not None and date.day is not None else None
+
+
+def read_date(text: str, match: Match) -> PartialDate | None:
+    """Read a date that was found; ``None`` where its words are no month or weekday."""
+    month = _month(match)
+    weekday = weekday_number(match["weekday"]) if match["weekday"] else None
+    if match["none"] or month is None or (match["weekday"] and weekday is None):
+        return None
+    span = trim(text, match.start(), match.end())
+    while text[span.end - 1] in ",;" or (text[span.end - 1] == "." and text[span.end - 2].isdecimal()):
+        span = trim(text, span.start, span.end - 1)
+    return PartialDate(
+        text=fold(span.of(text)),
+        span=span,
+        year=_year(match["year"]),
+        month=month or None,
+        day=_day(match["day"]) if month else None,
+        weekday=weekday,
+        hour=_hour(match),
+        minute=int(match["minute"]) if match["minute"] else None,
+    )
+
+
+def _month(match: Match) -> int | None:
+    """Return the number of the month; 0 for a figure that is none, ``None`` for a word that is none."""
+    if match["number"]:
+        return _up_to(_MONTHS, match["number"]) or 0
+    return month_number(match["alone"]) if match["alone"] else dateline_month(match["month"] or "")
+
+
+def _day(figures: str | None) -> int | None:
+    return 1 if figures == "l" else _up_to(_DAYS, figures or "0")
+
+
+def _year(figures: str | None) -> int | None:
+    """Read a year; of two figures, as the monitors of broadcasts wrote them, it is one of the fifties or later."""
+    if not figures or len(figures) == _YEAR_DIGITS:
+        return int(figures) if figures else None
+    return int(figures) + (1900 if int(figures) >= _CENTURY_TURNS else 2000)
+
+
+def _hour(match: Match) -> int | None:
+    hour = _up_to(_HALF_DAY, match["hour"]) if match["hour"] else None
+    return None if hour is None else hour % _HALF_DAY + _HALF_DAY * (match["half"] == "p")
+
+
+def _up_to(last: int, figures: str) -> int | None:
+    """Read the number of a day or month; ``None`` if there is none of that number."""
+    number = int(figures)
+    return number if 1 <= number <= last else None

@@ -1,0 +1,64 @@
+"""The head of a dateline: places and a date, and nothing else."""
+
+from attrs import frozen
+
+from ..._span import Span, fold, trim
+from ...records import Dateline, PartialDate, Place
+from .._places import is_capitals, is_kicker, is_known, read_places
+from .dates import find_date_before, read_date
+
+
+@frozen
+class Head:
+    """What stands before the mark."""
+
+    places: tuple[Place, ...] = ()
+    date: PartialDate | None = None
+    is_monitored: bool = False
+    """Whether the date is written as monitoring services do: with its year, or ``NO DATE``."""
+
+    @property
+    def are_capitals(self) -> bool:
+        """Whether it has places, all in capitals."""
+        return bool(self.places) and all(is_capitals(p.name) for p in self.places)
+
+    @property
+    def are_known(self) -> bool:
+        """Whether it has places, and more than their shape shows that all of them are some."""
+        return bool(self.places) and all(map(is_known, self.places))
+
+    @property
+    def is_label(self) -> bool:
+        """Whether words in the slot of a town without a region are a label: ``NEWPORT NEWS, Va.`` is a town."""
+        return any(is_kicker(p.name) for p in self.places if not (p.region or p.country))
+
+
+def read_head(text: str, start: int, end: int) -> Head | None:
+    """Read places and date between two points; ``None`` if anything else stands there."""
+    dated = find_date_before(text, start, end)
+    date = read_date(text, dated) if dated else None
+    if dated and (date is not None or dated["none"]):
+        end = dated.start()
+    span = trim(text, start, end)
+    while span.end > span.start and (text[span.end - 1] in ",;" or _ends_in_mark(text, span, date)):
+        span = trim(text, span.start, span.end - 1)
+    if span.start == span.end or span.of(text).upper() == "UNDATED":
+        return Head((), date)
+    places = read_places(text, span)
+    return Head(places, date, is_monitored=bool(dated and (dated["none"] or dated["year"]))) if places else None
+
+
+def _ends_in_mark(text: str, span: Span, date: PartialDate | None) -> bool:
+    """Tell whether the places end in a dash, or in a stop that is no abbreviation's: ``STAVROPOL. Jan 8``."""
+    if text[span.end - 1] in "-–—―":
+        return date is not None
+    if text[span.end - 1] != "." or "," in span.of(text):
+        return False
+    word = text[span.end - 4 : span.end - 1]
+    return (date is not None and word.islower()) or (word.isupper() and is_capitals(span.of(text)[:-1]))
+
+
+def made(text: str, start: int, end: int, head: Head, agency: str | None) -> Dateline:
+    """Make the record of what stands between two points."""
+    span = Span(start, end)
+    return Dateline(text=fold(span.of(text)), span=span, places=head.places, date=head.date, agency=agency)

@@ -1,0 +1,179 @@
+"""Datelines that name their agency: in brackets, between slashes, or as a word behind the date."""
+
+from collections.abc import Iterator
+
+from ..._regex import Match, compile_pattern
+from ..._span import Span, trim
+from ...grammar import DatelineStyle
+from ...records import Dateline, PartialDate
+from .._places import is_capitals
+from .dates import BLANK, DASH, date_at
+from .head import Head, made, read_head
+from .tags import BARE, BARE_TAGS, BEFORE_PLACE, SLASHED, WITHOUT_SEPARATOR, Tag, is_gloss, read_tag
+
+_PAREN = compile_pattern(rf"\({BLANK}*+(?P<tag>[^()]{{0,60}}?){BLANK}*+\)")
+_PAREN_SEPARATOR = compile_pattern(rf"{BLANK}*+[,.]?{BLANK}?(?:{DASH}|[:=])")
+_SLASH = compile_pattern(
+    rf"/{BLANK}?(?P<tag>\p{{L}}[\p{{L}}\p{{M}}\d ,.\-]{{1,40}}?){BLANK}?/(?:{BLANK}*+(?P<behind>[^/]{{4,30}}?){BLANK}*+/)?+"
+)
+_WORD = r"\p{Lu}[\p{L}\p{M}\d.’'!-]*"
+_BARE = compile_pattern(
+    rf"(?<=[\d.,]{BLANK}|\d,{BLANK})"
+    rf"(?:(?P<tag>{_WORD}(?: {_WORD}){{0,2}})(?P<rest>\)?{BLANK}*+(?P<sep>{DASH}{{1,2}}|[.:](?={BLANK}|\Z)))"
+    rf"|(?P<tag>{BARE_TAGS})(?P<rest>{BLANK}++))"
+)
+_TAG_DATE = compile_pattern(rf"[^-–—]{{2,40}}?{BLANK}*+{DASH}{BLANK}*+(?P<date>\S)")
+_DASHES = compile_pattern(rf"{BLANK}*+{DASH}{{1,2}}{BLANK}*+")
+_BLANKS = compile_pattern(rf"{BLANK}*+")
+_LEAD = compile_pattern(r"[\"“”'‘’`´(\[«„]*+[\p{Lu}\p{Lo}\d$€£¥]|\Z")
+_NEXT_DASH = compile_pattern(rf"{BLANK}*+{DASH}{{1,2}}(?=\s|\Z)")
+_BEHIND_REACH = 80
+_OPENING = 60
+_UNKNOWN_WORDS = 2
+
+
+def is_lead(text: str, start: int, end: int) -> bool:
+    """Tell whether a sentence may begin at `start`: not a line in capitals, as hard-wrapped telexes have them."""
+    opening = text[start : min(end, start + _OPENING)]
+    return _LEAD.match(text, start, end) is not None and not opening.isupper()
+
+
+def tags_in(text: str, span: Span, style: DatelineStyle) -> Iterator[int]:
+    """Give where the tags of a stretch stand, datelines before them or not."""
+    first: dict[str, int] = {}
+    for pattern in (_PAREN, _SLASH, _BARE):
+        for match in pattern.finditer(text, span.start, span.end, overlapped=True):
+            first[match["tag"]] = min(match.start(), first.get(match["tag"], match.start()))
+    return (at for words, at in first.items() if (tag := read_tag(words, style)) is not None and tag.agency is not None)
+
+
+def bracketed(text: str, reach: Span, end: int, style: DatelineStyle) -> Dateline | None:
+    """Read ``PLACES, DATE (AGENCY) -``; without a separator only for agencies that are known to leave it out."""
+    for match in _PAREN.finditer(text, reach.start, reach.end):
+        head = read_head(text, reach.start, _before_dashes(text, reach.start, match.start()))
+        tag = read_tag(match["tag"], style, head.places) if head is not None else None
+        if head is None or not _fits(text, match, head, tag):
+            continue
+        agency = tag.agency if tag is not None else None
+        if agency in BEFORE_PLACE and not head.places and head.date is None:
+            return place_behind(text, match.start(), match.end(), end, agency)
+        if agency is not None and not head.places and head.date is not None and head.date.year is not None:
+            return _capitals_behind(text, match, head, agency, end)
+        if _PAREN_SEPARATOR.match(text, match.end(), end) or _runs_on(text, match, head, agency, end):
+            return _with_date_behind(text, made(text, reach.start, match.end(), head, agency), match, end)
+    return None
+
+
+def _runs_on(text: str, tag: Match, head: Head, agency: str | None, end: int) -> bool:
+    """Tell whether a sentence follows a tag without a separator: ``(PTI) The rains``."""
+    if agency not in WITHOUT_SEPARATOR:
+        return False
+    few = max((len(p.name.split()) for p in head.places), default=0) <= _UNKNOWN_WORDS
+    blanks = _BLANKS.match(text, tag.end(), end)
+    return (head.date is not None or few or head.are_known) and is_lead(text, blanks.end() if blanks else tag.end(), end)
+
+
+def _before_dashes(text: str, start: int, end: int) -> int:
+    """Return where the head ends: ``MESA CITY, Calif.--(BUSINESS WIRE)`` has dashes before its tag."""
+    return start + len(text[start:end].rstrip().rstrip("-‐‑‒–—―−"))
+
+
+def _fits(text: str, match: Match, head: Head, tag: Tag | None) -> bool:
+    """Tell whether a bracketed tag is one: a known agency, or any source behind a place and date that are beyond doubt."""
+    separated = _PAREN_SEPARATOR.match(text, match.end()) is not None
+    if tag is None:
+        return separated and head.are_capitals and (head.is_monitored or head.are_known)
+    if tag.agency is None:
+        return separated and bool(head.places)
+    if head.date is None and any(is_gloss(p.name, match["tag"]) for p in head.places):
+        return False
+    return tag.is_sure or head.date is not None or head.are_capitals or head.are_known
+
+
+def place_behind(text: str, start: int, tag_end: int, end: int, agency: str) -> Dateline:
+    """Read ``(ANSA) - UDINE, 01 LUG -``; where no such place follows, the tag is all."""
+    first = _DASHES.match(text, tag_end, end)
+    begin = first.end() if first else tag_end
+    for dash in _NEXT_DASH.finditer(text, begin, min(end, begin + _BEHIND_REACH)):
+        head = read_head(text, begin, dash.start())
+        if head is not None and head.places and (head.date is not None or is_capitals(head.places[0].name)):
+            found = made(text, start, trim(text, begin, dash.start()).end, head, agency)
+            return with_date_between(text, found, end)
+    return made(text, start, tag_end, Head(), agency)
+
+
+def _capitals_behind(text: str, tag: Match, head: Head, agency: str, end: int) -> Dateline:
+    """Read ``OCTOBER 14, 2031 (REUTERS) - LUSAKA --``, the place last; without a town in capitals the tag is the end."""
+    begin = _DASHES.match(text, tag.end(), end)
+    dash = _NEXT_DASH.search(text, begin.end(), min(end, begin.end() + _BEHIND_REACH)) if begin else None
+    behind = read_head(text, begin.end(), dash.start()) if begin and dash else None
+    start = head.date.span.start if head.date is not None else tag.start()
+    if dash is None or behind is None or not behind.are_capitals or behind.is_label:
+        return made(text, start, tag.end(), head, agency)
+    return made(text, start, dash.start(), Head(behind.places, head.date), agency)
+
+
+def with_date_between(text: str, found: Dateline, end: int) -> Dateline:
+    """Add the date of ``City, ST – Month D, YYYY – Text``: it stands between two dashes."""
+    if found.date is not None:
+        return found
+    dash = _DASHES.match(text, found.span.end, end)
+    date = date_at(text, dash.end(), end) if dash else None
+    return _with_date(text, found, date) if date is not None and _DASHES.match(text, date.span.end, end) else found
+
+
+def _with_date_behind(text: str, found: Dateline, tag: Match, end: int) -> Dateline:
+    """Add the date that some release wires put inside the tag or behind it."""
+    inside = _TAG_DATE.match(text, *tag.span("tag"))
+    date = date_at(text, inside.start("date"), tag.end("tag")) if inside and found.date is None else None
+    if date is not None:
+        return made(text, found.span.start, found.span.end, Head(found.places, date), found.agency)
+    blanks = _BLANKS.match(text, found.span.end, end)
+    date = date_at(text, blanks.end(), end) if blanks and found.date is None and found.agency in SLASHED else None
+    if date is not None and date.year is not None:
+        return _with_date(text, found, date)
+    return with_date_between(text, found, end)
+
+
+def _with_date(text: str, found: Dateline, date: PartialDate) -> Dateline:
+    return made(text, found.span.start, max(found.span.end, date.span.end), Head(found.places, date), found.agency)
+
+
+def slashed(text: str, reach: Span, _end: int, style: DatelineStyle) -> Dateline | None:
+    """Read ``PLACES, DATE /AGENCY/ --`` and ``PLACES / AGENCY / DATE /``."""
+    for match in _SLASH.finditer(text, reach.start, reach.end):
+        tag = read_tag(match["tag"], style)
+        head = read_head(text, reach.start, match.start()) if tag is not None and tag.agency in SLASHED else None
+        if head is None or tag is None or not (tag.is_sure or head.date is not None):
+            continue
+        date = date_at(text, *match.span("behind")) if match["behind"] else None
+        stop = match.end() if date else text.index("/", match.end("tag")) + 1
+        return made(text, reach.start, stop, Head(head.places, head.date or date), tag.agency)
+    return None
+
+
+def bare(text: str, reach: Span, _end: int, style: DatelineStyle) -> Dateline | None:
+    """Read ``MANILA, April 1, Reuter -``: the agency without brackets, behind place and date."""
+    for match in _BARE.finditer(text, reach.start, reach.end):
+        tag = read_tag(match["tag"], style)
+        head = read_head(text, reach.start, match.start()) if tag is not None else None
+        if (
+            tag is not None
+            and head is not None
+            and head.places
+            and (head.date is not None or (tag.agency in BARE and match["sep"]))
+        ):
+            return made(text, reach.start, match.end("tag") + match["rest"].startswith(")"), head, tag.agency)
+    return None
+
+
+def in_brackets(text: str, reach: Span, _end: int, _style: DatelineStyle) -> Dateline | None:
+    """Read ``(CITY, ST) –``: the place itself in brackets; and ``Month D, YYYY (City) --``."""
+    match = _PAREN.search(text, reach.start, reach.end) if "(" in text[reach.start : reach.end] else None
+    place = read_head(text, *match.span("tag")) if match and _PAREN_SEPARATOR.match(text, match.end()) else None
+    before = read_head(text, reach.start, match.start()) if match and place is not None and place.are_known else None
+    if match is None or place is None or before is None or before.places:
+        return None
+    if before.date is not None or (place.are_capitals and all(p.region or p.country for p in place.places)):
+        return made(text, reach.start, match.end(), Head(place.places, before.date or place.date), None)
+    return None

@@ -1,0 +1,93 @@
+"""Datelines that name nobody: place and date, or a town in capitals, before a dash or the outlet's own mark."""
+
+from ..._regex import Match, compile_pattern
+from ..._span import Span, trim
+from ...grammar import DatelineStyle
+from ...records import Dateline
+from .dates import BLANK, DASH
+from .head import Head, made, read_head
+from .tagged import is_lead, with_date_between
+from .tags import BARE_TAGS, read_tag
+
+_DATED_DASH = compile_pattern(
+    rf"(?<=[\d.\p{{L}}]){BLANK}*+(?P<sep>{DASH}{{1,2}})(?=\s|\Z|(?<=[\s.]{DASH}{{1,2}})[\"“]?\p{{Lu}}|(?<={DASH}{DASH})[\"“]?\p{{Lu}})"
+)
+_AGENCY_BEHIND = compile_pattern(rf"{BLANK}*+(?P<tag>{BARE_TAGS})(?={BLANK}*+{DASH}|[.:]{BLANK})")
+_TAGLESS = compile_pattern(rf"(?P<sep>{BLANK}*+(?:{DASH}{{1,3}}|:)){BLANK}*+")
+_LEAD = compile_pattern(r"[\"“”'‘’`´(\[«„¿¡]*+[\p{Lu}\p{Lo}\d$€£¥]|\Z")
+_GERMAN_TOWN = compile_pattern(r"(?P<town>\p{Lu}[\p{L}/ -]{2,40})\.\s+(?=[\"„»]?\p{Lu})")
+_GERMAN = compile_pattern(r"\b(?:der|die|das|den|dem|und|ist|nicht|ein|eine|einen|mit|von|für|auf|im|zu|bei|sich)\b")
+_SLUG_DAY = compile_pattern(r"\p{Lu}{3,9} \d{1,2}:")
+_CONDITIONS = compile_pattern(r"\p{L}+/\d")
+_UNKNOWN_WORDS = 2
+_GERMAN_WORDS = 3
+
+
+def dated(text: str, reach: Span, end: int, style: DatelineStyle) -> Dateline | None:
+    """Read ``NEW YORK, March 3 -``: place and date, and nobody's name."""
+    for dash in _DATED_DASH.finditer(text, reach.start, reach.end):
+        head = read_head(text, reach.start, dash.start())
+        if head is None or not head.places or head.is_label:
+            continue
+        behind = _AGENCY_BEHIND.match(text, dash.end(), end)
+        tag = read_tag(behind["tag"], style) if behind else None
+        if behind is not None and tag is not None and (head.date is not None or head.are_capitals):
+            return with_date_between(text, made(text, reach.start, behind.end("tag"), head, tag.agency), end)
+        if head.date is not None:
+            lead = _TAGLESS.match(text, dash.start(), end)
+            if lead and _CONDITIONS.match(text, lead.end(), end):
+                return None
+            return made(text, reach.start, trim(text, reach.start, dash.start()).end, head, None)
+    return None
+
+
+def tagless(text: str, reach: Span, end: int, style: DatelineStyle) -> Dateline | None:
+    """Read ``CITY, Region —`` and, where the outlet writes so, ``CITY:``."""
+    for match in _TAGLESS.finditer(text, reach.start, reach.end):
+        mark = match["sep"].strip()
+        if not _parts(text, match, mark) or mark not in style.tagless:
+            continue
+        head = read_head(text, reach.start, match.start())
+        if head is None or not head.places or not (head.are_known or is_lead(text, match.end(), end)):
+            return None
+        if not _are_towns(text, head, match):
+            return None
+        return with_date_between(text, made(text, reach.start, trim(text, reach.start, match.start()).end, head, None), end)
+    return _german(text, reach, end)
+
+
+def _german(text: str, reach: Span, end: int) -> Dateline | None:
+    """Read ``Berlin. Der Rat``: a town that everybody knows, as German papers set it."""
+    match = _GERMAN_TOWN.match(text, reach.start, reach.end)
+    head = read_head(text, *match.span("town")) if match else None
+    if (
+        match is None
+        or head is None
+        or not head.are_known
+        or len(_GERMAN.findall(text, match.end(), min(end, reach.end))) < _GERMAN_WORDS
+    ):
+        return None
+    return made(text, reach.start, match.end("town"), head, None)
+
+
+def _parts(text: str, match: Match, mark: str) -> bool:
+    """Tell whether a mark stands between two things, and not inside a word: a hyphen does with blanks on both sides."""
+    blank_before = match["sep"][:1].isspace() or text[match.start() - 1 : match.start()] == "."
+    blank_behind = match.end() > match.end("sep") or match.end() == len(text)
+    if mark == "-":
+        return blank_before and blank_behind
+    return blank_behind or blank_before or mark in {"—", "--"}
+
+
+def _are_towns(text: str, head: Head, match: Match) -> bool:
+    """Tell whether words in capitals are towns; where no region and no list says so, few words and a clear mark have to."""
+    if not head.are_capitals or head.is_label or _SLUG_DAY.match(text, match.end()):
+        return False
+    if head.are_known:
+        return _LEAD.match(text, match.end()) is not None
+    mark = match["sep"].strip()
+    words = max(len(p.name.split()) for p in head.places)
+    clear = (
+        match["sep"][:1].isspace() and match.end() > match.end("sep") and text[match.end() : match.end() + 1] not in {'"', "“"}
+    )
+    return words == 1 if mark == ":" else clear and words <= _UNKNOWN_WORDS
