@@ -29,7 +29,7 @@ BELOW = (
     Rule(
         name="trailer",
         kind=BlockKind.SIGNOFF,
-        pattern=r"(?=[^\r\n]{0,200}?(?:contribut|contact the|reported from|[a-z]{2,3}/[a-z]{2,3}))",
+        pattern=r"(?=[^\r\n]{0,200}?(?:contribut|contact the|With assistance|reported from|[a-z]{2,3}/[a-z]{2,3}))",
         extent=extents.signoff,
         examples=("Associated Press writer Ann Lee in Oslo contributed to this report.",),
     ),

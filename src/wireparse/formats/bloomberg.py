@@ -60,10 +60,10 @@ FORMAT = Format(
             examples=("More stories like this are available on bloomberg.com", "Subscribe now to stay ahead with the trams."),
         ),
         Rule(
-            name="assistance",
+            name="staff",
             kind=BlockKind.SIGNOFF,
-            pattern=r"[-–—]{1,2}\s?With\sassistance\s(?:from|by)\s[^\r\n]{3,300}+",
-            examples=("--With assistance from Ann Lee and Bo Karlsson.",),
+            pattern=r"To\scontact\sBloomberg\sNews\sstaff\sfor\sthis\sstory:\s[^\r\n]{3,300}+",
+            examples=("To contact Bloomberg News staff for this story: Ann Lee in Lusaka at alee1@bloomberg.net",),
         ),
         Rule(
             name="most-read",

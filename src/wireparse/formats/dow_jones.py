@@ -26,7 +26,7 @@ FORMAT = Format(
         Signature(pattern=r"\(END\)\sDow\sJones\sNewswires", evidence=Evidence.CERTAIN, example="(END) Dow Jones Newswires"),
         Signature(
             pattern=r"Write\sto\s\p{Lu}[\p{L} .'’-]{3,40}?\sat\s[\w.+-]{2,30}@(?:wsj|dowjones)\.com",
-            evidence=Evidence.CERTAIN,
+            evidence=Evidence.POSSIBLE,
             example="Write to Ann Lee at ann.lee@wsj.com",
         ),
         Signature(pattern=r"DJG/[a-z]{2,4}(?:/[a-z]{2,4}){0,3}", evidence=Evidence.CERTAIN, example="DJG/ab/cd"),
