@@ -45,6 +45,7 @@ _TAGS = tuple(
         ),
     )
 )
+_CLOSING = compile_pattern(r"[)\]】）電电訊讯]*+")
 _SHORTHAND = {"{PLACE}": "{CITY}{, Region}{, Country}", "{Place}": "{City}{, Region}{, Country}"}
 _ORDINALS = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
 _PLACE_SLOTS = {"city": "town", "region": "region", "country": "country"}
@@ -110,6 +111,8 @@ def read_opening(template: str) -> Opening:
     literal = _SLOT.sub(lambda m: "{" + "_" * (len(m[0]) - 2) + "}", template)
     found, mark = next(((m, k) for p, k in zip(_TAGS, TagMark, strict=True) if (m := p.search(literal))), (None, TagMark.NONE))
     last = max(part.end() for part in (*slots, found) if part is not None)
+    closing = _CLOSING.match(template, last)
+    last = closing.end() if closing else last
     return Opening(
         tag=found["tag"].strip() if found else None,
         mark=mark,

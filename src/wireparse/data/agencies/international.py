@@ -190,7 +190,7 @@ INTERNATIONAL = (
         _NEWS,
         ("ACI Prensa",),
         tags=("CNA",),
-        towns=("vatican city", "denver", "rome", "washington dc", "washington, dc"),
+        towns=("vatican city", "denver", "rome", "washington"),
         languages=("en", "es"),
         datelines=("{City}, {Mon D, YYYY} / 04:15 pm (CNA).- ",),
         is_sure=False,

@@ -14,7 +14,7 @@ _MONTH = r"(?P<month>\p{L}[\p{L}\p{M}]{2,11}+)\.?"
 _DAY = r"(?P<day>\d{1,3}|l)(?:st|nd|rd|th|er|º|\.)?(?:[-–/]\d{1,2}(?!\d))?"
 _CENTURY = r"(?P<year>(?:19|20)\d\d)"
 _YEAR = rf"(?:{_CENTURY}|(?P<year>\d\d(?!\d)))"
-_WEEKDAY = rf"(?:(?P<weekday>(?i:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)\.?,?{BLANK}++)?"
+_WEEKDAY = rf"(?:(?P<weekday>(?i:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?))\.?,?{BLANK}++)?"
 _DE = rf"(?:de{BLANK}++)?"
 _DATE = (
     rf"(?:(?P<none>NO{BLANK}DATE)"
@@ -27,7 +27,9 @@ _DATE = (
     rf"|(?<=,{BLANK}*)(?P<alone>\p{{L}}{{3,9}}+)\.?(?:,?{BLANK}++{_CENTURY})?)"
 )
 _TIME = rf"(?:{BLANK}*+/{BLANK}*+(?P<hour>\d{{1,2}}):(?P<minute>\d\d){BLANK}?(?P<half>[ap])\.?m\.?)?"
-_BEFORE = compile_pattern(rf"(?:\G|(?<=[\s,.;\]\)])){_DATE}{_TIME}{BLANK}*+[,.;]?{BLANK}*+\Z")
+_TO_THE_END = rf"{_DATE}{_TIME}{BLANK}*+[,.;]?{BLANK}*+\Z"
+_BEFORE = compile_pattern(rf"(?:\G|(?<=[\s,.;\]\)])){_TO_THE_END}")
+_LATER = compile_pattern(rf"(?<=[\s,.;\]\)]){_TO_THE_END}")
 _HERE = compile_pattern(_DATE + _TIME)
 _MONTHS, _DAYS = 12, 31
 _YEAR_DIGITS, _CENTURY_TURNS = 4, 50
@@ -36,7 +38,10 @@ _HALF_DAY = 12
 
 def find_date_before(text: str, start: int, end: int) -> Match | None:
     """Find the date that ends a stretch; it may be ``NO DATE``, which `read_date` reads as ``None``."""
-    return _BEFORE.search(text, start, end)
+    match = _BEFORE.search(text, start, end)
+    if match is None or match["none"] or read_date(text, match) is not None:
+        return match
+    return _LATER.search(text, match.start() + 1, end)
 
 
 def date_at(text: str, start: int, end: int) -> PartialDate | None:

@@ -8,6 +8,10 @@ from .._places import is_capitals, is_kicker, is_known, read_places
 from .dates import find_date_before, read_date
 
 
+_SHORT = 3
+"""Words of a town that a full stop may follow where no date does: ``Nizhny Novgorod. (Interfax)``."""
+
+
 @frozen
 class Head:
     """What stands before the mark."""
@@ -55,7 +59,8 @@ def _ends_in_mark(text: str, span: Span, date: PartialDate | None) -> bool:
     if text[span.end - 1] != "." or "," in span.of(text):
         return False
     word = text[span.end - 4 : span.end - 1]
-    return (date is not None and word.islower()) or (word.isupper() and is_capitals(span.of(text)[:-1]))
+    is_short = date is not None or len(span.of(text).split()) <= _SHORT
+    return (is_short and word.islower()) or (word.isupper() and is_capitals(span.of(text)[:-1]))
 
 
 def made(text: str, start: int, end: int, head: Head, agency: str | None) -> Dateline:

@@ -154,8 +154,8 @@ def slashed(text: str, reach: Span, _end: int, style: DatelineStyle) -> Dateline
 
 def bare(text: str, reach: Span, _end: int, style: DatelineStyle) -> Dateline | None:
     """Read ``MANILA, April 1, Reuter -``: the agency without brackets, behind place and date."""
-    for match in _BARE.finditer(text, reach.start, reach.end):
-        tag = read_tag(match["tag"], style)
+    for match in _BARE.finditer(text, reach.start, reach.end, overlapped=True):
+        tag = read_tag(match["tag"], style, whole=True)
         head = read_head(text, reach.start, match.start()) if tag is not None else None
         if (
             tag is not None

@@ -2,6 +2,7 @@
 
 from ..._regex import Match, compile_pattern
 from ..._span import Span, trim
+from ...data.cities import is_city
 from ...grammar import DatelineStyle
 from ...records import Dateline
 from .dates import BLANK, DASH
@@ -79,9 +80,19 @@ def _parts(text: str, match: Match, mark: str) -> bool:
     return blank_behind or blank_before or mark in {"—", "--"}
 
 
+def _are_cities(text: str, head: Head, match: Match) -> bool:
+    """Tell whether words that are not in capitals are well-known towns, set off as datelines are: ``Oslo — The``."""
+    is_set_off = match["sep"][:1].isspace() and match.end() > match.end("sep")
+    if match["sep"].strip() == ":":
+        is_set_off = all(p.region or p.country for p in head.places)
+    return is_set_off and all(is_city(p.name) for p in head.places) and text[match.end() : match.end() + 1].isupper()
+
+
 def _are_towns(text: str, head: Head, match: Match) -> bool:
     """Tell whether words in capitals are towns; where no region and no list says so, few words and a clear mark have to."""
-    if not head.are_capitals or head.is_label or _SLUG_DAY.match(text, match.end()):
+    if not head.are_capitals:
+        return _are_cities(text, head, match)
+    if head.is_label or _SLUG_DAY.match(text, match.end()):
         return False
     if head.are_known:
         return _LEAD.match(text, match.end()) is not None

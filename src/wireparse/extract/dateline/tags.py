@@ -70,13 +70,13 @@ class Tag:
     """Whether the word hardly means anything else; else the place or a date has to show that it is a tag."""
 
 
-def read_tag(words: str, style: DatelineStyle, places: tuple[Place, ...] = ()) -> Tag | None:
-    """Return whom a tag, or the first known part of it, stands for; ``None`` if it is no tag."""
+def read_tag(words: str, style: DatelineStyle, places: tuple[Place, ...] = (), *, whole: bool = False) -> Tag | None:
+    """Return whom a tag stands for, the first known part of it unless it is to be read as a `whole`; ``None`` if it is no tag."""
     dated = _DATED.match(words)
     words = dated["name"] if dated and agency_of(dated["name"]) else words
     own = {_key(name): name for name in style.agencies}
     town = places[0].name if places else ""
-    for part in _parts(words):
+    for part in (words,) if whole else _parts(words):
         found = tagged(part, town)
         if own and _key(part) in own:
             return Tag(own[_key(part)])
