@@ -11,6 +11,7 @@ from .._span import Span, fold, trim
 from ..data.agencies import AgencyKind, agency_of
 from ..data.authors import BY, FOREIGN_BY
 from ..data.cities import is_city
+from ..data.notes import CORRECTIONS, UPDATES
 from ..records import Author, Byline, Dateline
 from ._byline_people import read_people
 from ._byline_tails import is_town, key, read_tail
@@ -21,6 +22,7 @@ _BY = compile_pattern(rf"{any_of(BY)}(?:\s*+:)?+\s++(?=\S)")
 _FOREIGN_BY = compile_pattern(rf"{any_of(FOREIGN_BY)}(?:\s*+:)?+\s++(?=\S)")
 _OPENS = compile_pattern(r"\s*+(?P<by>By|BY|by)\s++")
 _BOUNDARY = compile_pattern(r"(?<=\s)(?=[\p{Lu}(])|(?<=\p{Ll})(?=\()")
+_NOTE = compile_pattern(rf"\((?i:{any_of((*UPDATES, *CORRECTIONS))})\b[^()]{{1,200}}+\)\s*+")
 _RUN_IN, _RUN_IN_WORDS = 160, 16
 _DATELINE = 150
 _END = compile_pattern(r"[\s=<_|*-]*+\Z")
@@ -65,6 +67,8 @@ def find_byline(text: str, span: Span | None = None) -> Byline | None:
 def run_in_byline(text: str, span: Span | None = None) -> Span | None:
     """Find the byline that runs straight into a dateline, as scraped pages have it: ``By Ann Lee LUSAKA (Reuters) - Copper``.
 
+    A note in brackets may stand between the two.
+
     Returns:
         Where the byline stands, its ``By`` included; ``None`` if the stretch opens with none.
     """
@@ -73,14 +77,14 @@ def run_in_byline(text: str, span: Span | None = None) -> Span | None:
     if by is None:
         return None
     tag = first_tag(text, Span(by.end(), min(end, by.end() + _RUN_IN + _DATELINE)))
-    if tag is None:
-        return None
+    reach = tag + 1 if tag is not None else end
     found: list[tuple[int, Span]] = []
-    for word in list(_BOUNDARY.finditer(text, by.end(), min(tag + 1, by.end() + _RUN_IN)))[1:_RUN_IN_WORDS]:
+    for word in list(_BOUNDARY.finditer(text, by.end(), min(reach, by.end() + _RUN_IN)))[1:_RUN_IN_WORDS]:
         names = trim(text, by.start("by"), word.start())
-        dateline = tagged_dateline(text, Span(word.start(), end))
-        if dateline is not None and find_byline(text, names) is not None:
-            found.append((_clearness(dateline, names.of(text)), names))
+        note = _NOTE.match(text, word.start(), end)
+        dateline = tagged_dateline(text, Span(note.end() if note else word.start(), end)) if tag is not None else None
+        if (dateline is not None or (note is not None and note.end() == end)) and find_byline(text, names) is not None:
+            found.append((_clearness(dateline, names.of(text)) if dateline else 1, names))
     return max(found, key=lambda f: f[0], default=(0, None))[1]
 
 

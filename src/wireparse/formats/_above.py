@@ -5,13 +5,9 @@ from ..data.authors import BY, FOREIGN_BY
 from ..grammar import Rule
 from ..records import BlockKind
 from . import _extents as extents
+from ._notes import NOTES
 from ._transport import CONTROLS
 
-_ADVISORY = (
-    r"Add(?:s|ed|ing)|Correct(?:s|ed|ing)|Refil(?:es|ed|ing)|Repeat(?:s|ed|ing)|Rpts|Updat(?:es|ed|ing)|Recasts?|Rewrites?|Writes\sthrough"
-    r"|Releads|Clarif(?:ies|ied)|Removes|Deletes|Drops|Fixes|Changes|Inserts|Subs|Trims|New\sthroughout|In\s(?:this\s)?[A-Z][a-z]+\.?\s\d"
-    r"|This\s(?:version|[A-Z][a-z]+\.?\s\d|story\shas\sbeen)|The\s[A-Z][a-z]+\.?\s\d{1,2}\sstory"
-)
 _CAPTION_LABEL = (
     r"(?:FILE|HANDOUT|UNDATED|ARCHIVE)\s(?:PHOTO|PICTURE|PIC|IMAGE)S?\s*+[:–—-]|FILE\s?[-–—]\s"
     r"|Image\scopyright\s[^\r\n]{2,60}?\sImage\scaption\s|(?:Image|Media)\s(?:caption|copyright)\s"
@@ -19,38 +15,13 @@ _CAPTION_LABEL = (
 
 ABOVE = (
     *CONTROLS,
+    *NOTES,
     Rule(
         name="timestamp",
         kind=BlockKind.TIMESTAMP,
         pattern=r"(?=[^\r\n]{0,60}?\d)",
         extent=extents.timestamp,
         examples=("Published 14:05, 2 March 2031", "02 Mar 2031 10:14PM (Updated: 03 Mar 2031 06:00AM)"),
-    ),
-    Rule(
-        name="advisory",
-        kind=BlockKind.EDNOTE,
-        pattern=rf"\({{1,2}}\s*(?:{_ADVISORY})\b[^()]{{0,400}}+(?:\([^()]{{0,100}}+\)[^()]{{0,200}}+){{0,3}}\){{1,2}}",
-        examples=(
-            "(Adds details, quotes)",
-            "((Corrects name (Lee) in paragraph 3))",
-            "(This March 1 story corrects paragraph 3)",
-        ),
-    ),
-    Rule(
-        name="bare-advisory",
-        kind=BlockKind.EDNOTE,
-        pattern=r"(?:Adds|Corrects|Updates|Recasts|Refiles|Repeats)\s[^.\r\n]{3,100}+",
-        examples=("Adds share price, analyst comment",),
-    ),
-    Rule(
-        name="editors-note",
-        kind=BlockKind.EDNOTE,
-        pattern=r"(?i:(?:Eds|Editor['’]?s['’]?\s+notes?|Attention\s+editors|Note\s+to\s+editors)\s*+[:_—–-]|Embargoed\s)[^\r\n]{0,600}+",
-        examples=(
-            "Eds: UPDATES with quotes.",
-            "EDITOR'S NOTE: Names were changed.",
-            "Embargoed until 0001 GMT, Friday, March 4",
-        ),
     ),
     Rule(
         name="labelled-caption",
@@ -67,7 +38,7 @@ ABOVE = (
         examples=("Source: CNA/co(zl)", "Source: Reuters/st", "Source: CNA/TODAY/ab"),
     ),
 )
-"""Transport, time stamps, notes to desks, captions with a label."""
+"""Transport, notes, time stamps, captions with a label."""
 
 BYLINES = (
     Rule(

@@ -13,7 +13,7 @@ from ._signs import LINE
 _DATELINE = DatelineStyle()
 _CAPTION = CaptionStyle()
 
-_CITY = r"\p{Lu}[\p{Lu}.'’ /-]{2,40}"
+_CITY = r"\p{Lu}[\p{Lu}.'’ /-]{1,40}"
 _REGION = r"(?:,\s\p{Lu}[\p{L}. ]{1,25}?(?:/\p{Lu}[\p{Lu}.'’ -]{2,40})?){0,2}"
 _DATE = rf"(?:{MONTH})\.?\s\d{{1,2}}"
 _TAG = r"\(Reuters[^()\r\n]{0,30}\)\s*[-–—]"
@@ -82,12 +82,6 @@ FORMAT = Format(
             kind=BlockKind.RELATED,
             pattern=r"\(?(?:For|To)\s[^\r\n\[]{3,120}+\[ID:[^\r\n]{1,60}+",
             examples=("(For more, see [ID:nL1N0XX0XX])",),
-        ),
-        Rule(
-            name="exchange-rate",
-            kind=BlockKind.EDNOTE,
-            pattern=r"\(\s*(?:(?:US)?\$\s?\d*+|1\s[\p{L} ]{2,30}+)\s*=\s*[^()\r\n]{3,80}+\)",
-            examples=("($1 = 24.1500 kwacha)", "(1 euro = $1.1234)"),
         ),
         Rule(
             name="keywords",
