@@ -20,6 +20,7 @@ from .extract.copyright import find_copyright
 from .extract.dateline import dateline_end, find_dateline
 from .extract.dates import find_dates, find_partial_dates, infer_reference
 from .extract.envelope import Groups, envelope_of
+from .extract.headline import headline_tags
 from .extract.quotes import find_quotes
 from .extract.signoff import find_signoff, source_agency
 from .grammar import Format
@@ -56,16 +57,16 @@ def assemble(
     captions = desk.captions()
     signoff = desk.signoff()
     notice = desk.one(BlockKind.COPYRIGHT, find_copyright, Copyright)
-    paragraphs = desk.paragraphs(dateline)
-    day = published or desk.published()
     headline = desk.excerpt(BlockKind.HEADLINE)
+    paragraphs = desk.paragraphs(dateline, headline)
+    day = published or desk.published()
     return Article(
         source=text,
         format=fmt.name,
         publisher=fmt.publisher,
         agency=desk.agency(dateline, captions),
         blocks=blocks,
-        envelope=desk.envelope(),
+        envelope=desk.envelope(headline),
         slugline=desk.excerpt(BlockKind.SLUGLINE, last=True) or desk.excerpt(BlockKind.SLUGLINE),
         headline=headline,
         subheadline=desk.excerpt(BlockKind.SUBHEADLINE),
@@ -106,8 +107,10 @@ class _Desk:
         found = trim(self.text, group.start, group.end)
         return found if found.start < found.end else trim(self.text, block.span.start, block.span.end)
 
-    def envelope(self) -> Envelope | None:
-        return envelope_of(self.text, [self.groups(b) for b in self.of_kind(*_HEADERS)])
+    def envelope(self, headline: Excerpt | None) -> Envelope | None:
+        """What the headers say, and behind them the tags of the headline."""
+        tags = [headline_tags(self.text, headline.span)] if headline is not None else []
+        return envelope_of(self.text, [*(self.groups(b) for b in self.of_kind(*_HEADERS)), *tags])
 
     def excerpts(self, kind: BlockKind) -> tuple[Excerpt, ...]:
         return tuple(Excerpt(fold(span.of(self.text)), span) for b in self.of_kind(kind) for span in [self.inner(b)])
@@ -155,11 +158,17 @@ class _Desk:
         found = [s for b in self.of_kind(BlockKind.SIGNOFF) if (s := self.read(b, find_signoff, Signoff)) is not None]
         return max(found, key=lambda s: len(s.reporting + s.writing + s.editing), default=None)
 
-    def paragraphs(self, dateline: Dateline | None) -> tuple[Paragraph, ...]:
-        """What belongs to the story, the dateline cut off; a block that held nothing else is none."""
+    def paragraphs(self, dateline: Dateline | None, headline: Excerpt | None) -> tuple[Paragraph, ...]:
+        """What belongs to the story, the dateline cut off; a block that held nothing else is none.
+
+        A list between headline and first paragraph is the summary that goes with the headline.
+        """
+        opening = next((b.span.start for b in self.of_kind(BlockKind.PARAGRAPH)), 0) if headline is not None else 0
         made = []
         for block in self.of_kind(*_STORY):
             span = self.inner(block)
+            if block.kind is BlockKind.LIST_ITEM and block.span.start < opening:
+                continue
             if dateline is not None and span.holds(dateline.span):
                 span = trim(self.text, dateline_end(self.text, dateline), span.end)
             if span.start < span.end:

@@ -7,6 +7,7 @@ line of too low a score is none.
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import islice, takewhile
 from math import sqrt
 
 from attrs import evolve
@@ -15,6 +16,7 @@ from ._regex import compile_pattern
 from ._span import fold
 from ._units import Unit, is_icon, is_page, scores_of
 from .data.agencies import agency_of
+from .data.headline_tags import KICKERS
 from .records import Block, BlockKind, Span
 
 
@@ -67,6 +69,9 @@ def _kinds(units: Sequence[Unit], scores: dict[int, float]) -> dict[int, BlockKi
     title = _headline(units, first, last)
     if title is not None:
         kinds[units[title].index] = BlockKind.HEADLINE
+        summary = takewhile(lambda u: u.is_open and _is_summary(u), units[title + 1 : first])
+        kinds |= dict.fromkeys((u.index for u in summary), BlockKind.LIST_ITEM)
+        kinds |= {u.index: BlockKind.SECTION for u in units[max(0, title - 1) : title] if u.is_open and _is_kicker(u)}
         deck = next((u for u in units[title + 1 : first] if u.is_open and u.words >= _DECK_WORDS and not u.bullet), None)
         kinds |= {deck.index: BlockKind.SUBHEADLINE} if deck is not None else {}
     return {u.index: kinds[u.index] for u in units if kinds[u.index] is not u.block.kind}
@@ -80,6 +85,15 @@ def _kind(unit: Unit, scores: dict[int, float], *, before: bool, inside: bool) -
     if inside and (scores[unit.index] > _KEEP or _goes_on(unit, scores)):
         return _story_kind(unit)
     return BlockKind.RELATED if unit.is_prose and not before else BlockKind.FURNITURE
+
+
+def _is_summary(unit: Unit) -> bool:
+    """Whether it is one of the points that go with a headline: ``* Mill to close for a week``."""
+    return unit.bullet and unit.words > _SHORT_PARAGRAPH and unit.block.text.startswith(("*", "•"))
+
+
+def _is_kicker(unit: Unit) -> bool:
+    return unit.block.text.casefold() in KICKERS
 
 
 def _message_kinds(units: Sequence[Unit]) -> dict[int, BlockKind]:
@@ -171,7 +185,8 @@ def _best_run(votes: Sequence[float]) -> tuple[int, int]:
 
 def _opening(units: Sequence[Unit], first: int, last: int) -> int:
     """Where in the range the story opens: with the paragraph that a rule knows, if it is near, else with the first fit to."""
-    known = (i for i in range(first, min(last, first + _NEAR_TOP)) if units[i].in_story)
+    near = islice((i for i in range(first, min(last, first + 2 * _NEAR_TOP)) if not _is_summary(units[i])), _NEAR_TOP)
+    known = (i for i in near if units[i].in_story)
     fit = (i for i in range(first, last) if _opens(units[i], i))
     return next(known, next(fit, first))
 
@@ -234,7 +249,11 @@ def _headline(units: Sequence[Unit], first: int, last: int) -> int | None:
     found = [
         i
         for i, u in enumerate(units[:first])
-        if u.is_open and not u.bullet and _TITLE_WORDS[0] <= u.words <= _TITLE_WORDS[1] and agency_of(u.block.text) is None
+        if u.is_open
+        and not u.bullet
+        and _TITLE_WORDS[0] <= u.words <= _TITLE_WORDS[1]
+        and agency_of(u.block.text) is None
+        and not _is_kicker(u)
     ]
     return max(found, key=lambda i: _title_score(units, i, first, story), default=None)
 

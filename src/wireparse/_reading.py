@@ -1,9 +1,9 @@
 """The reading copy: the source as a reader sees it, and the way back from it.
 
 Text taken from pages often holds character references (``&quot;``, ``&#8217;``) and characters that nobody sees (soft
-hyphens, zero-width spaces, the space bands of tables on text wires) in the middle of words. Such a source is read through a copy in which they are decoded and left
-out; a table leads every offset of the copy back to the source, so that spans always count in the source. Most texts hold
-neither: then the copy is the source.
+hyphens, zero-width spaces, the space bands of tables on text wires) in the middle of words. Such a source is read through a
+copy in which they are decoded and left out; a table leads every offset of the copy back to the source, so that spans always
+count in the source. Most texts hold neither: then the copy is the source.
 """
 
 from bisect import bisect_right

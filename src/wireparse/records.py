@@ -76,9 +76,9 @@ class BlockKind(StrEnum):
     """
 
     ENVELOPE = "envelope"
-    """Transport header or trailer, control codes, sequence numbers, priority, service: ``r i BC-MILL-FIRE 03-01 0412``."""
+    """Transport header or trailer, control codes, sequence number, stamp: ``z0471``, ``AP-WF-03-01-31 1509GMT``."""
     SLUGLINE = "slugline"
-    """The working title by which desks refer to a story: ``ZAMBIA-MINE/STRIKE``."""
+    """The line with the working title by which desks refer to a story: ``r i BC-MILL-FIRE 03-01 0412``."""
     HEADLINE = "headline"
     """The title of the story: ``Ferry stuck off Naha``."""
     SUBHEADLINE = "subheadline"
@@ -437,14 +437,19 @@ class Copyright:
 
 @frozen(kw_only=True)
 class Envelope:
-    """What the transport header says; each field as sent, none of them translated.
+    """What header, slug line and trailer of a message say, and the tags of its headline; each as sent, none translated.
+
+    Of several values the first counts, header before slug line before headline: ``2ndLd-Writethru`` of the header, not ``2nd
+    Ld-Writethru`` of the line below. A story without a header has one where its headline is tagged: ``UPDATE 2-Mill closes``.
 
     Source: ANPA 1312 (service level, transmission number, priority, category, keyword, version, word count) and IPTC 7901
-    (message number, priority, category, word count); take is the agencies' word.
+    (message number, priority, category, word count); take is the agencies' word; telex frames have a keyword, a take and a
+    category too.
     """
 
     service: str | None = None
-    """Service level of ANPA, source letters of IPTC 7901: ``"z"`` of ``z4711``; ``None`` where the header has none."""
+    """Service level of ANPA, source letters of IPTC 7901, the sender or channel in other headers: ``"z"`` of ``z4711``;
+    ``None`` where the header has none."""
     number: str | None = None
     """Sequence number, its zeros kept: ``"0471"`` of ``z0471``; ``None`` where the header has none."""
     priority: str | None = None
@@ -452,15 +457,18 @@ class Envelope:
     category: str | None = None
     """Subject code: ``"i"`` (international), ``"pol"``; ``None`` where the header has none."""
     keyword: str | None = None
-    """Keyword slug: ``"BC-MILL-FIRE"``; ``None`` where the header has none."""
+    """Keyword slug, ``"BC-MILL-FIRE"``; without one the series that the headline names, ``"GLOBAL MARKETS"``, ``"Soccer"``;
+    ``None`` where neither has one."""
     take: str | None = None
-    """Which part of a story that was sent in several: ``"2ndadd"``; ``None`` where the header names none."""
+    """Which part of a story that was sent in several, or its take key: ``"2ndadd"``; ``None`` where the header names none."""
     version: str | None = None
-    """Which version of the story: ``"2ndLd-Writethru"``; ``None`` for the first, which is not marked."""
+    """Which version of the story, ``"2ndLd-Writethru"``, also by the tags of its headline, which say what kind of item it is as
+    well: ``"UPDATE 2"``, ``"CORRECTED-FACTBOX"``, ``"2nd LD"``; ``None`` for a first version without tags."""
     word_count: int | None = None
     """Words, as the sender counted them: ``412`` for ``0412``; ``None`` where the header counts none."""
     sent: PartialDate | None = None
-    """When it was sent, ``03-01-31 1509GMT``; ``None`` where neither header nor trailer says."""
+    """When it was sent, by header or trailer, whichever says most: ``03-01-31 1509GMT``; a year of two figures is one of 1970
+    to 2069; ``None`` where neither says."""
 
 
 @frozen(kw_only=True)
@@ -514,16 +522,19 @@ class Article:
     """What each stretch of the source is, in order, ``BlockKind.HEADLINE`` and so on; joined, they are the source; ``()`` for
     an empty one."""
     envelope: Envelope | None = None
-    """What the transport header says, ``r i BC-MILL-FIRE 03-01 0412``; ``None`` for text without one, and from formats that do
-    not read it."""
+    """What the transport header says, ``r i BC-MILL-FIRE 03-01 0412``, and the tags of the headline, ``UPDATE 2-``; ``None``
+    for text with neither."""
     slugline: Excerpt | None = None
-    """The desk's working title without its label: ``ZAMBIA-MINE/STRIKE``; ``None`` where the text has none, as most pages."""
+    """The desk's working title without its label and codes, of several the last above the story, which is the fullest:
+    ``ZAMBIA-MINE/STRIKE``; ``None`` where the text has none, as most pages."""
     headline: Excerpt | None = None
-    """The title: ``Ferry stuck off Naha``; ``None`` where the text begins with the story."""
+    """The title with its tags: ``Ferry stuck off Naha``, ``UPDATE 2-Ferry stuck off Naha``; ``None`` where the text begins with
+    the story."""
     subheadline: Excerpt | None = None
     """The deck below the title: ``Tugs wait for the tide``; ``None`` where there is none."""
     section: Excerpt | None = None
-    """The part of the publication: ``Asia``; ``None`` where the page names none above the story."""
+    """The part of the publication, or the kicker above the headline: ``Asia``, ``COMMENTARY``; ``None`` where the page names
+    none above the story."""
     byline: Byline | None = None
     """Who wrote it: ``By Ann Lee``; ``None`` for a story that nobody signs above its text."""
     dateline: Dateline | None = None

@@ -90,7 +90,10 @@ FORMAT = Format(
         Rule(
             name="sequence-line",
             kind=BlockKind.ENVELOPE,
-            pattern=r"[\x05\x16 ]{0,12}+\x01(?P<service>[A-Za-z])(?P<number>\d{4})(?:\x1f?(?P<agency>[A-Za-z]{2,8}+))?+[^\r\n\x02]{0,40}+",
+            pattern=(
+                r"[\x05\x16 ]{0,12}+\x01(?P<service>[A-Za-z])(?P<number>\d{4})"
+                r"(?:\x1f?(?P<agency>[A-Za-z]{2,8}+))?+[^\r\n\x02]{0,40}+"
+            ),
             examples=("\x16\x16\x01z0471\x1f-----", "\x16\x16\x01f0704\x1freute", "\x16\x16\x01a0105KYODO\x1fkoko-"),
             whole=False,
         ),
@@ -154,8 +157,8 @@ FORMAT = Format(
             name="note-line",
             kind=BlockKind.EDNOTE,
             pattern=(
-                r"\^(?P<ednote>(?:(?i:Eds:|EDITOR['’]?S NOTE|EDITORS:)|AP (?:Photos?|Video|Graphics?|Audio)\b|(?:HFR|ADVISORY|Adv\b|"
-                r"For Release\b))[^\r\n<]{0,800}+)[<=]?+"
+                r"\^(?P<ednote>(?:(?i:Eds:|EDITOR['’]?S NOTE|EDITORS:)|AP (?:Photos?|Video|Graphics?|Audio)\b|"
+                r"(?:HFR|ADVISORY|Adv\b|For Release\b))[^\r\n<]{0,800}+)[<=]?+"
             ),
             examples=("^Eds: UPDATES with two eggs. With AP Photos.<", "^AP Photo NAHA105, NAHA106<"),
             whole=False,

@@ -93,8 +93,8 @@ FORMAT = Format(
         Rule(
             name="not-for-publication",
             kind=BlockKind.EDNOTE,
-            pattern=r"(?i:the following information is not intended for publication|(?:die )?folgende informationen sind nicht zur "
-            r"ver(?:ö|oe)ffentlichung bestimmt)[.:]?",
+            pattern=r"(?i:the following information is not intended for publication|(?:die )?folgende informationen sind nicht "
+            r"zur ver(?:ö|oe)ffentlichung bestimmt)[.:]?",
             examples=("The following information is not intended for publication",),
             whole=False,
         ),

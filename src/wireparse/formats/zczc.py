@@ -22,13 +22,12 @@ _REST = r"(?![^\r\n])"
 _LINE = r"[^\r\n]{0,200}+"
 
 
-def _sigil(name: str, mark: str, group: str, example: str, kind: BlockKind = BlockKind.ENVELOPE, words: str = "") -> Rule:
+def _sigil(name: str, mark: str, group: str, example: str) -> Rule:
     """Return the rule of a line whose first character says what it holds; an empty one holds nothing."""
-    words = words or r"[^\r\n]{1,200}+"
     return Rule(
         name=name,
-        kind=kind,
-        pattern=rf"(?<=\A|[\r\n]){mark}(?:(?P<{group}>{words}))?+{_REST}",
+        kind=BlockKind.HEADLINE if group == "headline" else BlockKind.ENVELOPE,
+        pattern=rf"(?<=\A|[\r\n]){mark}(?P<{group}>[^\r\n]{{1,200}}+)?+{_REST}",
         examples=(example,),
         whole=False,
     )
@@ -85,7 +84,7 @@ FORMAT = Format(
             ),
             whole=False,
         ),
-        _sigil("category", "%", "category", "%A", words="[A-Z]"),
+        _sigil("category", rf"%(?=[A-Z]{_REST})", "category", "%A"),
         Rule(
             name="keyword",
             kind=BlockKind.SLUGLINE,
@@ -93,8 +92,8 @@ FORMAT = Format(
             examples=("#Legal: Heron",),
             whole=False,
         ),
-        _sigil("one-letter-category", r"\$", "category", "$J", words="[A-Za-z]"),
-        _sigil("headline", r"[$^]", "headline", "$Heron keeps its nest", BlockKind.HEADLINE),
+        _sigil("one-letter-category", rf"\$(?=[A-Za-z]{_REST})", "category", "$J"),
+        _sigil("headline", r"[$^]", "headline", "$Heron keeps its nest"),
         Rule(
             name="take",
             kind=BlockKind.ENVELOPE,
@@ -109,7 +108,7 @@ FORMAT = Format(
             examples=(":Heron Authority",),
             whole=False,
         ),
-        _sigil("take-key", "=", "take", "=2", words="[^\r\n=]{1,60}+"),
+        _sigil("take-key", "=", "take", "=2"),
         Rule(
             name="code-line",
             kind=BlockKind.ENVELOPE,
@@ -123,7 +122,8 @@ FORMAT = Format(
             name="field-pd",
             kind=BlockKind.ENVELOPE,
             pattern=(
-                r"PD#(?P<sent>(?P<day>\d{1,2}) (?P<month>\p{L}{3,9}) (?P<year>\d{4})(?: (?P<hour>\d\d):(?P<minute>\d\d)(?::\d\d)?)?)"
+                r"PD#(?P<sent>(?P<day>\d{1,2}) (?P<month>\p{L}{3,9}) (?P<year>\d{4})"
+                r"(?: (?P<hour>\d\d):(?P<minute>\d\d)(?::\d\d)?)?)"
             ),
             examples=("PD#06 March 2031 14:00:00",),
             whole=False,
