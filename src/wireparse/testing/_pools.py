@@ -28,6 +28,8 @@ class Town:
     country: str
     region: str | None = None
     """What follows the name in a dateline, if it is not the country: ``"Ore."``."""
+    is_famous: bool = True
+    """Whether the name alone tells readers that it is a town."""
 
 
 @frozen
@@ -71,7 +73,7 @@ STAFF = (
 """People who write, edit and take pictures; none of them is quoted."""
 
 TOWNS = (
-    Town("Ndola", "Zambia"),
+    Town("Ndola", "Zambia", is_famous=False),
     Town("Tokyo", "Japan"),
     Town("Lusaka", "Zambia"),
     Town("Oslo", "Norway"),
@@ -98,7 +100,7 @@ WIDER_TOWNS = (
     Town("São Paulo", "Brazil"),
     Town("Łódź", "Poland"),
     Town("Xai-Xai", "Mozambique"),
-    Town("Bo", "Sierra Leone"),
+    Town("Lae", "Papua New Guinea"),
 )
 """Towns whose names have more than letters and blanks, or that few know: they prove no dateline where nothing else does."""
 

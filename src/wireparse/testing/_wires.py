@@ -78,11 +78,13 @@ _UNITS: Final = frozenset(("year", "month", "day"))
 
 
 def _towns(agency: Agency, template: str) -> tuple[Town, ...]:
-    """The towns of its script, or where the tag is another's too, those that tell whose it is; for the rest any."""
+    """The towns of its script; those that tell whose a tag is; famous ones where nothing but the name tells a dateline."""
     native = next((towns for script, towns in NATIVE_TOWNS.items() if compile_pattern(script).search(template)), ())
     if native or agency.towns:
         return tuple(Town(town, "") for town in native or map(str.title, agency.towns))
-    return TOWNS if read_opening(template).tag is None else (*TOWNS, *WIDER_TOWNS)
+    if read_opening(template).tag is None:
+        return TOWNS if "{CITY}" in template or "{PLACE}" in template else tuple(town for town in TOWNS if town.is_famous)
+    return (*TOWNS, *WIDER_TOWNS)
 
 
 def _place(line: str, town: Town, country: str | None) -> dict[str, object]:
