@@ -34,12 +34,38 @@ Vatican|Vatican City|Victoria|Vienna|Vientiane|Vilnius|Warsaw|Washington|Welling
 Yellowknife|Yerevan|Yokohama|Zagreb|Zurich
 """
 
+# Other towns from which much is filed, some of them in their own language's spelling.
+_OTHERS = """
+Aachen|Aalborg|Aarhus|Acapulco|Adana|Agra|Aleppo|Alexandria|Algeciras|Alicante|Andijan|Ankara|Antalya|Arequipa|Arusha|Asansol|Aswan|
+Augsburg|Avignon|Bangalore|Banja Luka|Bari|Barranquilla|Beira|Belem|Belém|Belo Horizonte|Benghazi|Benin City|Bergen|Bhopal|Bilbao|
+Bloemfontein|Bochum|Bologna|Bordeaux|Braunschweig|Bremen|Brno|Bruges|Brussel|Bruxelles|Brüssel|Bukavu|Bukhara|Bursa|Busan|Calais|
+Canton|Caracas|Cartagena|Catania|Cebu City|Chandigarh|Chengdu|Chittagong|Chongqing|Ciudad Juarez|Cluj|Cluj-Napoca|Cochabamba|Cordoba|
+Coimbatore|Constantine|Cuzco|Dalian|Da Nang|Davao City|Debrecen|Dijon|Dnipro|Dodoma|Donetsk|Dortmund|Dresden|Duisburg|Düsseldorf|
+East London|Eindhoven|Ekaterinburg|Eldoret|Enugu|Erfurt|Erlangen|Essen|Faisalabad|Fortaleza|Freiburg|Fuzhou|Gaziantep|Gdansk|Gdynia|
+Genf|Genève|Genoa|Genova|Ghent|Goma|Gothenburg|Göttingen|Granada|Graz|Grenoble|Groningen|Grozny|Guadalajara|Guwahati|Gwangju|Haifa|
+Haikou|Hangzhou|Hannover|Hanover|Harbin|Hebron|Heidelberg|Herat|Hermosillo|Homs|Hue|Ibadan|Incheon|Indore|Innsbruck|Irkutsk|Isfahan|
+Jaffna|Jaipur|Jalalabad|Jammu|Jena|Kaduna|Kaohsiung|Karbala|Karlsruhe|Kassel|Kazan|Kherson|Khabarovsk|Kiel|Kirkuk|Kisangani|Kisumu|
+Kitwe|Kobe|Kochi|Köln|Konya|Kosice|Krakow|Kraków|Kramatorsk|Kumasi|Kunming|København|Lausanne|Le Havre|Leeds|Leiden|Leuven|Lhasa|
+Liège|Lille|Limassol|Linz|Lisboa|Livingstone|Lodz|Łódź|Lubumbashi|Lucerne|Ludhiana|Luxor|Luzern|Maastricht|Magdeburg|Maiduguri|Mainz|
+Makassar|Makhachkala|Malaga|Málaga|Malmo|Malmö|Manado|Manaus|Mandalay|Mannheim|Maputo|Maracaibo|Mariupol|Marrakech|Marrakesh|Marseilles|
+Mashhad|Mazar-i-Sharif|Medellin|Medellín|Medina|Mendoza|Milano|Misrata|Monterrey|Montpellier|Mostar|Multan|München|Murmansk|Muzaffarabad|
+Mwanza|Mysore|Nablus|Nagasaki|Nagpur|Naha|Najaf|Nakuru|Nantes|Napoli|Nashik|Natal|Ndola|New York|Newcastle|Nizhny Novgorod|Novi Sad|
+Novosibirsk|Nuremberg|Nürnberg|Odense|Omsk|Oran|Osh|Ostrava|Palermo|Patna|Peking|Perm|Plovdiv|Pointe-Noire|Polokwane|Port Elizabeth|
+Port Harcourt|Port Said|Port Sudan|Porto|Porto Alegre|Potsdam|Poznan|Pune|Puebla|Pyeongchang|Qingdao|Quetta|Rawalpindi|Recife|
+Regensburg|Rennes|Rijeka|Roma|Rosario|Rostock|Rostov-on-Don|Saarbrücken|Salvador|Salzburg|Samara|Samarkand|San'a|Sana'a|San Sebastian|
+Santa Cruz|Santander|Santiago de Compostela|Sapporo|Saratov|Semarang|Sendai|Sevastopol|Sevilla|Sfax|Sheffield|Shenyang|Shillong|Shiraz|
+Siem Reap|Simferopol|Sochi|Soweto|Stavanger|Stavropol|Strassburg|Surat|Suzhou|Szczecin|Tabriz|Taichung|Tamale|Tampere|Tangier|Tarragona|
+Tartu|Tbilisi|Thessaloniki|Thiruvananthapuram|Tianjin|Tijuana|Timisoara|Torino|Torreon|Toulouse|Trieste|Trondheim|Tromso|Tübingen|Turku|
+Udaipur|Ufa|Ulm|Uppsala|Urumqi|Utrecht|Valparaiso|Varanasi|Varna|Venezia|Venice|Veracruz|Vladivostok|Volgograd|Wien|Wiesbaden|
+Wolfsburg|Wroclaw|Wuppertal|Würzburg|Xiamen|Xian|Xi'an|Zamboanga|Zaporizhzhia|Zaragoza|Zhengzhou|Zürich
+"""
+
 
 def _key(name: str) -> str:
     return "".join(c for c in name.casefold() if c.isalpha())
 
 
-_KEYS = frozenset(_key(name) for name in _STAND_ALONE.split("|"))
+_KEYS = frozenset(_key(name) for name in (*_STAND_ALONE.split("|"), *_OTHERS.split("|")))
 
 SPECIAL = (
     "ABOARD",
@@ -49,6 +75,8 @@ SPECIAL = (
     "EN ROUTE",
     "WITH THE",
     "OFF THE",
+    "IN THE",
+    "SOMEWHERE",
     "JOINT BASE",
     "FORT",
     "CAMP",

@@ -31,6 +31,8 @@ _TO_THE_END = rf"{_DATE}{_TIME}{BLANK}*+[,.;]?{BLANK}*+\Z"
 _BEFORE = compile_pattern(rf"(?:\G|(?<=[\s,.;\]\)])){_TO_THE_END}")
 _LATER = compile_pattern(rf"(?<=[\s,.;\]\)]){_TO_THE_END}")
 _HERE = compile_pattern(_DATE + _TIME)
+_STOP = compile_pattern(r"(?:\d|\p{L}{5})\.\Z")
+"""A full stop behind the date: no month is cut to five letters."""
 _MONTHS, _DAYS = 12, 31
 _YEAR_DIGITS, _CENTURY_TURNS = 4, 50
 _HALF_DAY = 12
@@ -58,7 +60,7 @@ def read_date(text: str, match: Match) -> PartialDate | None:
     if match["none"] or month is None or (match["weekday"] and weekday is None):
         return None
     span = trim(text, match.start(), match.end())
-    while text[span.end - 1] in ",;" or (text[span.end - 1] == "." and text[span.end - 2].isdecimal()):
+    while text[span.end - 1] in ",;" or _STOP.search(text, span.start, span.end):
         span = trim(text, span.start, span.end - 1)
     return PartialDate(
         text=fold(span.of(text)),

@@ -3,11 +3,13 @@
 from attrs import frozen
 
 from ..._span import Span, fold, trim
+from ...data.regions import is_region
 from ...records import Dateline, PartialDate, Place
 from .._places import is_capitals, is_kicker, is_known, read_places
 from .dates import find_date_before, read_date
 
-
+_SHORTEST = 2
+"""Letters of a word behind which a full stop is no abbreviation's."""
 _SHORT = 3
 """Words of a town that a full stop may follow where no date does: ``Nizhny Novgorod. (Interfax)``."""
 
@@ -58,9 +60,10 @@ def _ends_in_mark(text: str, span: Span, date: PartialDate | None) -> bool:
         return date is not None
     if text[span.end - 1] != "." or "," in span.of(text):
         return False
-    word = text[span.end - 4 : span.end - 1]
-    is_short = date is not None or len(span.of(text).split()) <= _SHORT
-    return (is_short and word.islower()) or (word.isupper() and is_capitals(span.of(text)[:-1]))
+    words = span.of(text)[:-1].split()
+    if not words or len(words[-1]) < _SHORTEST or is_region(words[-1]):
+        return False
+    return is_capitals(" ".join(words)) or (words[-1][-1].islower() and (date is not None or len(words) <= _SHORT))
 
 
 def made(text: str, start: int, end: int, head: Head, agency: str | None) -> Dateline:

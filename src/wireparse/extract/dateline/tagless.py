@@ -3,6 +3,7 @@
 from ..._regex import Match, compile_pattern
 from ..._span import Span, trim
 from ...data.cities import is_city
+from ...data.regions import is_region
 from ...grammar import DatelineStyle
 from ...records import Dateline
 from .dates import BLANK, DASH
@@ -85,7 +86,8 @@ def _are_cities(text: str, head: Head, match: Match) -> bool:
     is_set_off = match["sep"][:1].isspace() and match.end() > match.end("sep")
     if match["sep"].strip() == ":":
         is_set_off = all(p.region or p.country for p in head.places)
-    return is_set_off and all(is_city(p.name) for p in head.places) and text[match.end() : match.end() + 1].isupper()
+    are_cities = all(is_city(p.name) and (p.region is None or is_region(p.region)) for p in head.places)
+    return is_set_off and are_cities and text[match.end() : match.end() + 1].isupper()
 
 
 def _are_towns(text: str, head: Head, match: Match) -> bool:

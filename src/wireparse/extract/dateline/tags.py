@@ -71,7 +71,7 @@ class Tag:
 
 
 def read_tag(words: str, style: DatelineStyle, places: tuple[Place, ...] = (), *, whole: bool = False) -> Tag | None:
-    """Return whom a tag stands for, the first known part of it unless it is to be read as a `whole`; ``None`` if it is no tag."""
+    """Return whom a tag stands for, or unless `whole` the first known part of it; ``None`` if it is no tag."""
     dated = _DATED.match(words)
     words = dated["name"] if dated and agency_of(dated["name"]) else words
     own = {_key(name): name for name in style.agencies}
