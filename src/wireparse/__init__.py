@@ -6,10 +6,11 @@ is pure: no files, no network, no clock, no models; the same text gives the same
 """
 
 from ._many import parse_many
+from ._messages import split_messages
 from ._parse import detect, parse
 from ._plugins import installed_formats
 from .formats import BUILTIN
 from .interop.dicts import from_dict, to_dict
 from .records import Article
 
-__all__ = ["BUILTIN", "Article", "detect", "from_dict", "installed_formats", "parse", "parse_many", "to_dict"]
+__all__ = ["BUILTIN", "Article", "detect", "from_dict", "installed_formats", "parse", "parse_many", "split_messages", "to_dict"]

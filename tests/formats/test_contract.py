@@ -39,6 +39,7 @@ KINDS = (
 SIGNATURES = {
     wireparse.parse: "text *format *published *formats",
     wireparse.parse_many: "texts *format *published *formats *workers",
+    wireparse.split_messages: "text",
     wireparse.detect: "text *formats",
     wireparse.installed_formats: "",
     wireparse.to_dict: "article",
@@ -55,7 +56,7 @@ NAMES = {
     errors: "WireparseError UnknownFormatError FormatDefinitionError FormatConflictError PluginLoadWarning",
     testing: "Sample check_format check_article articles",
     extract: "find_dateline find_byline find_caption find_credit find_quotes find_signoff find_dates words",
-    wireparse: "parse parse_many detect installed_formats BUILTIN to_dict from_dict",
+    wireparse: "parse parse_many split_messages detect installed_formats BUILTIN to_dict from_dict",
 }
 
 

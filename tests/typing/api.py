@@ -5,7 +5,7 @@ from datetime import date
 from typing import assert_type
 
 import wireparse
-from wireparse import BUILTIN, detect, from_dict, installed_formats, parse, parse_many, to_dict
+from wireparse import BUILTIN, detect, from_dict, installed_formats, parse, parse_many, split_messages, to_dict
 from wireparse.errors import FormatConflictError, FormatDefinitionError, PluginLoadWarning, UnknownFormatError, WireparseError
 from wireparse.extract import find_byline, find_caption, find_credit, find_dateline, find_dates, find_quotes, find_signoff
 from wireparse.grammar import Candidate, Evidence, Format, Formats, QuoteStyle, Rule, Signature
@@ -39,6 +39,7 @@ assert_type(article, Article)
 assert_type(parse("text", format="cna", published=date(2031, 3, 5), formats=BUILTIN), Article)
 assert_type(parse("text", format=BUILTIN["cna"]), Article)
 assert_type(parse_many(["text"], workers=2), Iterator[Article])
+assert_type(split_messages("text"), tuple[Span, ...])
 assert_type(detect("text"), tuple[Candidate, ...])
 assert_type(installed_formats(), Formats)
 assert_type(to_dict(article), dict[str, object])
