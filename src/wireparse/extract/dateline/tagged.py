@@ -20,7 +20,7 @@ _WORD = r"\p{Lu}[\p{L}\p{M}\d.’'!-]*"
 _BARE = compile_pattern(
     rf"(?<=[\d.,]{BLANK}|\d,{BLANK})"
     rf"(?:(?P<tag>{_WORD}(?: {_WORD}){{0,2}})(?P<rest>\)?{BLANK}*+(?P<sep>{DASH}{{1,2}}|[.:](?={BLANK}|\Z)))"
-    rf"|(?P<tag>{BARE_TAGS})(?P<rest>{BLANK}++))"
+    rf"|(?P<tag>{BARE_TAGS})(?P<rest>{BLANK}++|\Z))"
 )
 _TAG_DATE = compile_pattern(rf"[^-–—]{{2,40}}?{BLANK}*+{DASH}{BLANK}*+(?P<date>\S)")
 _DASHES = compile_pattern(rf"{BLANK}*+{DASH}{{1,2}}{BLANK}*+")
