@@ -231,12 +231,26 @@ def _story_kind(unit: Unit) -> BlockKind:
         return BlockKind.LIST_ITEM
     if unit.figures and not unit.ends:
         return BlockKind.TABLE
+    if unit.words >= _HEADLINE_WORDS and not unit.ends and _is_in_headline_case(unit.block.text):
+        return BlockKind.RELATED
     heading = not unit.ends or (unit.block.text.endswith("?") and unit.words < _QUESTION_WORDS)
     if unit.words < _HEADING_WORDS and heading and not unit.block.text.startswith(_QUOTES):
         return BlockKind.CROSSHEAD
     return BlockKind.PARAGRAPH
 
 
+def _is_in_headline_case(words: str) -> bool:
+    """Whether all longer words begin with a capital, some letters are small and no mark ends it: another story's headline."""
+    long = [word for word in _WORDS.findall(words) if len(word) >= _LONG_WORD and word[0].isalpha()]
+    return (
+        len(long) >= _HEADLINE_WORDS - 2
+        and words[-1].isalnum()
+        and not words.isupper()
+        and all(word[0].isupper() for word in long)
+    )
+
+
+_HEADLINE_WORDS, _LONG_WORD = 7, 4
 _HEADING_WORDS, _QUESTION_WORDS = 12, 8
 _QUOTES = ('"', "“", "‘", "'", "«", "„", "``")
 

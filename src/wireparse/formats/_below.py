@@ -74,6 +74,13 @@ BELOW = (
         inside=True,
     ),
     Rule(
+        name="pointer-in-brackets",
+        kind=BlockKind.RELATED,
+        pattern=r"[(\[]\s*+(?i:(?:also\son|also\sread|gallery|more|photos?|read|related|see\salso|slideshow|video|watch)"
+        r"(?:\s[\p{L}.]{2,20}){0,3}):\s[^()\[\]\r\n]{3,160}+[)\]]",
+        examples=("( PHOTOS: Herons over the years)", "(Also on the Herald: All about herons)"),
+    ),
+    Rule(
         name="related",
         kind=BlockKind.RELATED,
         pattern=rf"(?i:{any_of(RELATED)})\s[^\r\n]{{0,200}}+",

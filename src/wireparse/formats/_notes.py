@@ -161,6 +161,14 @@ NOTES = (
         examples=("($1 = 24.1500 kwacha)", "(1 euro = $1.1234)", "($1=8.12 Kwacha)", "($1 = 0.67 euro = 0.60 pound)"),
     ),
     Rule(
+        name="recording-mark",
+        kind=BlockKind.EDNOTE,
+        pattern=r"\[(?:BEGIN|END)\s(?:(?:VIDEO|LIVE)\s)?(?:RECORDING|EXCERPT|CLIP|VIDEOTAPE)S?\]",
+        examples=("[BEGIN RECORDING]", "[END VIDEO CLIP]"),
+        whole=False,
+        inside=True,
+    ),
+    Rule(
         name="more-to-come",
         kind=BlockKind.EDNOTE,
         pattern=rf"\((?i:{any_of(MORE)})\)|-\s?(?i:more)\s?-|MORE\sMORE|mtc|mf|(?i:more\sto\s(?:come|follow)|to\sbe\scontinued)\.?",
