@@ -30,7 +30,11 @@ def test_in_every_format(text: str, fmt: str) -> None:
     check_article(parse(text, format=fmt))
 
 
-@given(st.sampled_from(BUILTIN.names).flatmap(lambda name: stories(name) | articles(name)))
+@given(
+    st.sampled_from(BUILTIN.names).flatmap(
+        lambda name: articles(name) if BUILTIN[name].transport else stories(name) | articles(name)
+    )
+)
 def test_rendered_stories_keep_the_laws(story: tuple[str, object]) -> None:
     check_article(parse(story[0], formats=BUILTIN))
 

@@ -14,6 +14,7 @@ an outlet's style and say what is to be read from them::
 from ._format import check_format
 from ._laws import check_article
 from ._layouts import by_line, hard_wrapped, one_line, spaced, spaced_and_wrapped
+from ._messages import messages
 from ._noise import wire_noise
 from ._parts import bylines, captions, datelines, quotes, signoffs
 from ._samples import Sample, mismatches
@@ -30,6 +31,7 @@ __all__ = [
     "check_format",
     "datelines",
     "hard_wrapped",
+    "messages",
     "mismatches",
     "one_line",
     "quotes",

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from ..grammar import Format
+from ._messages import TRANSPORTS, messages
 from ._parts import Rendered, Speech, bylines, datelines, house_of, scene_captions, signoffs, speech
 from ._pools import MONTHS, SPEAKERS, TOPICS, WEEKDAYS, Topic
 
@@ -42,7 +43,7 @@ _SIGNOFFS: Mapping[str, Callable[[Format | str], SearchStrategy[Rendered | None]
 
 @st.composite
 def articles(draw: DrawFn, format: Format | str) -> Rendered:  # noqa: A002 - as the library calls it everywhere
-    """Return a strategy for stories as they come: with a picture's caption, and from a page with what else the page holds.
+    """Return a strategy for stories as they come: with a caption, from a page with what else the page holds, or as sent.
 
     Args:
         draw: given by Hypothesis.
@@ -51,6 +52,9 @@ def articles(draw: DrawFn, format: Format | str) -> Rendered:  # noqa: A002 - as
     Returns:
         Pairs of a text and what is to be read from it, as `Sample` takes them.
     """
+    name = format if isinstance(format, str) else format.name
+    if name in TRANSPORTS:
+        return draw(messages(name))
     topic = draw(st.sampled_from(TOPICS))
     lines, record = draw(_told(format, topic))
     caption, credited = draw(scene_captions(format, topic))
