@@ -57,7 +57,11 @@ Santa Cruz|Santander|Santiago de Compostela|Sapporo|Saratov|Semarang|Sendai|Seva
 Siem Reap|Simferopol|Sochi|Soweto|Stavanger|Stavropol|Strassburg|Surat|Suzhou|Szczecin|Tabriz|Taichung|Tamale|Tampere|Tangier|Tarragona|
 Tartu|Tbilisi|Thessaloniki|Thiruvananthapuram|Tianjin|Tijuana|Timisoara|Torino|Torreon|Toulouse|Trieste|Trondheim|Tromso|Tübingen|Turku|
 Udaipur|Ufa|Ulm|Uppsala|Urumqi|Utrecht|Valparaiso|Varanasi|Varna|Venezia|Venice|Veracruz|Vladivostok|Volgograd|Wien|Wiesbaden|
-Wolfsburg|Wroclaw|Wuppertal|Würzburg|Xiamen|Xian|Xi'an|Zamboanga|Zaporizhzhia|Zaragoza|Zhengzhou|Zürich
+Wolfsburg|Wroclaw|Wuppertal|Würzburg|Xiamen|Xian|Xi'an|Zamboanga|Zaporizhzhia|Zaragoza|Zhengzhou|Zürich|
+Ciudad de México|Ciudad de Guatemala|Ciudad de Panamá|La Habana|San José|Río de Janeiro|Nueva York|Nueva Delhi|Londres|París|Moscú|Pekín|
+Bruselas|Ginebra|Viena|Berlín|Lisboa|Tokio|Estambul|Jerusalén|El Cairo|Teherán|Bagdad|Naciones Unidas|Bogotá|Asunción|Brasília|Genebra|
+Moscou|Pékin|Le Caire|Alger|Varsovie|Vienne|Athènes|Lisbonne|Bucarest|Montréal|Québec|Londra|Parigi|Mosca|Berlino|Pechino|Vienna|Ginevra|
+Nova York|Nova Iorque|Moscovo|Pequim|Bruxelas|Londen|Parijs|Moskau|Kairo|Teheran|Athen|Warschau|Prag|Rom|Mailand|Lissabon|Kiew|Straßburg
 """
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from .._regex import compile_pattern
 from .._span import Span, fold, trim
 from ..data.cities import SPECIAL, is_city
-from ..data.no_places import KICKERS, PUBLICATIONS
+from ..data.no_places import GIVEN_NAMES, KICKERS, PUBLICATIONS
 from ..data.regions import GEORGIAN_TOWNS, is_country, is_region
 from ..records import Place
 
@@ -34,9 +34,10 @@ def is_capitals(name: str) -> bool:
 
 
 def is_kicker(name: str) -> bool:
-    """Tell whether words in capitals are a label of the page, or the name of a paper, and no place."""
+    """Tell whether words in capitals are a label of the page, the name of a paper or a person, and no place."""
     words = [w.strip(".,'’&") for w in name.upper().split()]
-    return any(w in KICKERS for w in words) or (len(words) > 1 and words[-1] in PUBLICATIONS)
+    several = len(words) > 1 and not is_city(name)
+    return any(w in KICKERS for w in words) or (several and (words[-1] in PUBLICATIONS or words[0] in GIVEN_NAMES))
 
 
 def is_known(place: Place) -> bool:

@@ -1,7 +1,7 @@
 """The date of a dateline: American or European order, with or without a year, a day or a weekday, as hasty hands write it."""
 
 from ..._regex import Match, compile_pattern
-from ..._span import fold, trim
+from ..._span import Span, fold, trim
 from ...data.months import dateline_month, month_number, weekday_number
 from ...records import PartialDate
 
@@ -16,12 +16,13 @@ _CENTURY = r"(?P<year>(?:19|20)\d\d)"
 _YEAR = rf"(?:{_CENTURY}|(?P<year>\d\d(?!\d)))"
 _WEEKDAY = rf"(?:(?P<weekday>(?i:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?))\.?,?{BLANK}++)?"
 _DE = rf"(?:de{BLANK}++)?"
+_APART = rf"(?:[/,]{BLANK}*+|{BLANK}++)"
 _DATE = (
     rf"(?:(?P<none>NO{BLANK}DATE)"
     rf"|(?P<year>(?:19|20)\d\d)-(?P<number>\d\d)-(?P<day>\d\d)"
     rf"|{_CENTURY}\.?{BLANK}++{_MONTH}{BLANK}++{_DAY}"
-    rf"|{_WEEKDAY}(?:{_MONTH}{BLANK}*+{_DAY}(?:/?,?{BLANK}*+{_YEAR})?"
-    rf"|(?:le{BLANK}++)?{_DAY}{BLANK}*+{_DE}{_MONTH}(?:/?,?{BLANK}*+{_DE}{_YEAR})?)"
+    rf"|{_WEEKDAY}(?:{_MONTH}{BLANK}*+{_DAY}(?:{_APART}{_YEAR})?"
+    rf"|(?:le{BLANK}++)?{_DAY}{BLANK}*+{_DE}{_MONTH}(?:{_APART}{_DE}{_YEAR})?)"
     rf"|(?P<day>\d{{1,2}})\.{BLANK}?(?P<number>\d{{1,2}})\.{BLANK}?{_CENTURY}"
     rf"|(?P<day>\d\d)/(?P<number>\d\d)(?:/{_CENTURY})?"
     rf"|(?<=,{BLANK}*)(?P<alone>\p{{L}}{{3,9}}+)\.?(?:,?{BLANK}++{_CENTURY})?)"
@@ -57,6 +58,8 @@ def read_date(text: str, match: Match) -> PartialDate | None:
     """Read a date that was found; ``None`` where its words are no month or weekday."""
     month = _month(match)
     weekday = weekday_number(match["weekday"]) if match["weekday"] else None
+    if month is None and match["alone"] and not match["year"]:
+        return _weekday(text, match)
     if match["none"] or month is None or (match["weekday"] and weekday is None):
         return None
     span = trim(text, match.start(), match.end())
@@ -72,6 +75,13 @@ def read_date(text: str, match: Match) -> PartialDate | None:
         hour=_hour(match),
         minute=int(match["minute"]) if match["minute"] else None,
     )
+
+
+def _weekday(text: str, match: Match) -> PartialDate | None:
+    """Read ``LONDON, Friday (Reuters)``."""
+    weekday = weekday_number(match["alone"])
+    span = Span(*match.span("alone"))
+    return None if weekday is None else PartialDate(text=span.of(text), span=span, weekday=weekday)
 
 
 def _month(match: Match) -> int | None:

@@ -23,6 +23,12 @@ class Head:
     is_monitored: bool = False
     """Whether the date is written as monitoring services do: with its year, or ``NO DATE``."""
 
+    def end_before(self, text: str, mark: int) -> int:
+        """Return where it ends before a mark, less the full stop that belongs to the mark: ``Jan 3`` of ``Jan 3.—``."""
+        end = trim(text, min(p.span.start for p in self.places), mark).end
+        last = max(part.span.end for part in (*self.places, self.date) if part is not None)
+        return last if text[last:end] == "." else end
+
     @property
     def are_capitals(self) -> bool:
         """Whether it has places, all in capitals."""

@@ -80,11 +80,12 @@ def _before_dashes(text: str, start: int, end: int) -> int:
 
 def _fits(text: str, match: Match, head: Head, tag: Tag | None) -> bool:
     """Tell whether a bracketed tag is one: a known agency, or any source behind a place and date that are beyond doubt."""
-    separated = _PAREN_SEPARATOR.match(text, match.end()) is not None
+    separator = _PAREN_SEPARATOR.match(text, match.end())
     if tag is None:
-        return separated and head.are_capitals and (head.is_monitored or head.are_known)
+        is_dash = separator is not None and not separator[0].endswith(":")
+        return separator is not None and head.are_capitals and (head.is_monitored or (head.are_known and is_dash))
     if tag.agency is None:
-        return separated and bool(head.places)
+        return separator is not None and bool(head.places)
     if head.date is None and any(is_gloss(p.name, match["tag"]) for p in head.places):
         return False
     return tag.is_sure or head.date is not None or head.are_capitals or head.are_known

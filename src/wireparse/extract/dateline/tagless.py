@@ -1,12 +1,12 @@
 """Datelines that name nobody: place and date, or a town in capitals, before a dash or the outlet's own mark."""
 
 from ..._regex import Match, compile_pattern
-from ..._span import Span, trim
+from ..._span import Span
 from ...data.cities import is_city
 from ...data.regions import is_region
 from ...grammar import DatelineStyle
 from ...records import Dateline
-from .dates import BLANK, DASH
+from .dates import BLANK, DASH, date_at
 from .head import Head, made, read_head
 from .tagged import is_lead, with_date_between
 from .tags import BARE_TAGS, read_tag
@@ -21,8 +21,13 @@ _GERMAN_TOWN = compile_pattern(r"(?P<town>\p{Lu}[\p{L}/ -]{2,40})\.\s+(?=[\"„�
 _GERMAN = compile_pattern(r"\b(?:der|die|das|den|dem|und|ist|nicht|ein|eine|einen|mit|von|für|auf|im|zu|bei|sich)\b")
 _SLUG_DAY = compile_pattern(r"\p{Lu}{3,9} \d{1,2}:")
 _CONDITIONS = compile_pattern(r"\p{L}+/\d")
+_MONTH_FIRST = compile_pattern(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.? \d")
+_DASH_LEAD = compile_pattern(rf"{BLANK}++{DASH}{{1,2}}{BLANK}++(?=[\"“]?\p{{Lu}})")
+_ITEM = compile_pattern(rf"{_MONTH_FIRST.pattern}{{1,2}}(?:, \d{{4}})?\s?(?:{DASH}|:)")
+_SENTENCE, _SENTENCE_WORDS, _AROUND = 60, 10, 2000
 _UNKNOWN_WORDS = 2
 _GERMAN_WORDS = 3
+_HEADLINE = 80
 
 
 def dated(text: str, reach: Span, end: int, style: DatelineStyle) -> Dateline | None:
@@ -39,7 +44,7 @@ def dated(text: str, reach: Span, end: int, style: DatelineStyle) -> Dateline | 
             lead = _TAGLESS.match(text, dash.start(), end)
             if lead and _CONDITIONS.match(text, lead.end(), end):
                 return None
-            return made(text, reach.start, trim(text, reach.start, dash.start()).end, head, None)
+            return made(text, reach.start, head.end_before(text, dash.start()), head, None)
     return None
 
 
@@ -47,15 +52,23 @@ def tagless(text: str, reach: Span, end: int, style: DatelineStyle) -> Dateline 
     """Read ``CITY, Region —`` and, where the outlet writes so, ``CITY:``."""
     for match in _TAGLESS.finditer(text, reach.start, reach.end):
         mark = match["sep"].strip()
-        if not _parts(text, match, mark) or mark not in style.tagless:
+        if not _parts(text, match, mark) or (mark != ":" and mark not in style.tagless):
             continue
         head = read_head(text, reach.start, match.start())
-        if head is None or not head.places or not (head.are_known or is_lead(text, match.end(), end)):
+        if mark not in style.tagless and (head is None or not _are_cities(text, head, match)):
+            continue
+        if head is None or not head.places or not (is_lead(text, match.end(), end) or _is_long(text, head, match, end)):
             return None
         if not _are_towns(text, head, match):
             return None
-        return with_date_between(text, made(text, reach.start, trim(text, reach.start, match.start()).end, head, None), end)
+        return with_date_between(text, made(text, reach.start, head.end_before(text, match.start()), head, None), end)
     return _german(text, reach, end)
+
+
+def _is_long(text: str, head: Head, match: Match, end: int) -> bool:
+    """Tell whether what follows a town is more than a headline in capitals: ``WASHINGTON: A HISTORY``."""
+    rest = text[match.end() : min(end, match.end() + _HEADLINE)]
+    return head.are_known and (len(rest) == _HEADLINE or not rest.isupper())
 
 
 def _german(text: str, reach: Span, end: int) -> Dateline | None:
@@ -72,6 +85,16 @@ def _german(text: str, reach: Span, end: int) -> Dateline | None:
     return made(text, reach.start, match.end("town"), head, None)
 
 
+def date_alone(text: str, reach: Span, end: int, _style: DatelineStyle) -> Dateline | None:
+    """Read ``April 13 -`` before a sentence, unless a timeline is made of such items."""
+    date = date_at(text, reach.start, reach.end) if _MONTH_FIRST.match(text, reach.start, reach.end) else None
+    dash = _DASH_LEAD.match(text, date.span.end, end) if date is not None else None
+    if date is None or dash is None or end - dash.end() < _SENTENCE or len(text[dash.end() : end].split()) < _SENTENCE_WORDS:
+        return None
+    around = text[max(0, reach.start - _AROUND) : reach.start], text[dash.end() : dash.end() + _AROUND]
+    return None if any(map(_ITEM.search, around)) else made(text, reach.start, date.span.end, Head((), date), None)
+
+
 def _parts(text: str, match: Match, mark: str) -> bool:
     """Tell whether a mark stands between two things, and not inside a word: a hyphen does with blanks on both sides."""
     blank_before = match["sep"][:1].isspace() or text[match.start() - 1 : match.start()] == "."
@@ -82,12 +105,13 @@ def _parts(text: str, match: Match, mark: str) -> bool:
 
 
 def _are_cities(text: str, head: Head, match: Match) -> bool:
-    """Tell whether words that are not in capitals are well-known towns, set off as datelines are: ``Oslo — The``."""
+    """Tell whether words that are not in capitals are well-known towns, set off as datelines are: ``Oslo, Norway: The``."""
+    if not head.places or head.are_capitals or head.date is not None or not text[match.end() : match.end() + 1].isupper():
+        return False
     is_set_off = match["sep"][:1].isspace() and match.end() > match.end("sep")
     if match["sep"].strip() == ":":
         is_set_off = all(p.region or p.country for p in head.places)
-    are_cities = all(is_city(p.name) and (p.region is None or is_region(p.region)) for p in head.places)
-    return is_set_off and are_cities and text[match.end() : match.end() + 1].isupper()
+    return is_set_off and all(is_city(p.name) and (p.region is None or is_region(p.region)) for p in head.places)
 
 
 def _are_towns(text: str, head: Head, match: Match) -> bool:
