@@ -10,8 +10,8 @@ from hypothesis.strategies import DrawFn
 
 from .._regex import compile_pattern
 from ._layouts import WIDTH
-from ._parts import Rendered
 from ._pools import MONTHS, STAFF, TOPICS, TOWNS, Topic, Town
+from ._samples import Rendered
 
 _TIMES = st.datetimes(datetime(2025, 1, 1), datetime(2034, 12, 31))  # noqa: DTZ001 - the zone is written beside it
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"

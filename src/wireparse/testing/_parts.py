@@ -1,20 +1,17 @@
 """Parts of a story as strategies: each gives a text in an outlet's style and what is to be read from it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
 
 from attrs import frozen
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from .. import BUILTIN
+from ..data.agencies import Agency, AgencyKind, agency_of, read_opening
 from ..grammar import Format
-from ._pools import MONTHS, SPEAKERS, STAFF, TOPICS, TOWNS, Person, Topic, Town
-
-Rendered = tuple[str, Mapping[str, object]]
-"""A text, and the part of an article's dictionary that it stands for."""
-
-_DAYS = st.dates(date(2025, 1, 1), date(2034, 12, 31))
+from ._openings import DAYS, openings
+from ._pools import MONTHS, SPEAKERS, STAFF, TOPICS, TOWNS, Person, Topic
+from ._samples import Rendered
 
 
 @frozen
@@ -23,17 +20,41 @@ class House:
 
     name: str
     """Which of the tables below applies."""
-    agency: str | None = None
-    """What stands in the brackets of its datelines."""
-    mark: str = ":"
-    """What ends a dateline without brackets."""
+    agency: Agency
+    """Whose datelines it writes."""
+    templates: tuple[str, ...]
+    """How it writes them."""
 
 
 def house_of(fmt: Format | str) -> House:
     """Return the style of `fmt`, or of the built-in format of that name, as its own fields tell it."""
     fmt = BUILTIN[fmt] if isinstance(fmt, str) else fmt
-    known = next((name for name in (fmt.name, fmt.refines) if name in _DATELINES), None)
-    return House(known or ("agency" if fmt.agency else "tagless"), fmt.agency, fmt.dateline.tagless[0].strip())
+    known = next((name for name in (fmt.name, fmt.refines) if name in _HOUSES), None)
+    if known is not None:
+        name, templates = _HOUSES[known]
+        return House(known, _agency(name), templates)
+    if fmt.agency is not None:
+        agency = _agency(fmt.agency)
+        return House("agency", agency, _tagged(agency) or (f"{{PLACE}} ({agency.name}) - ",))
+    mark = fmt.dateline.tagless[0].strip()
+    return House("tagless", _agency(fmt.name), ("{CITY}: " if mark == ":" else f"{{CITY}} {mark} ",))
+
+
+def _agency(name: str) -> Agency:
+    return agency_of(name) or Agency(name, "", AgencyKind.NEWS)
+
+
+def _tagged(agency: Agency) -> tuple[str, ...]:
+    """The agency's templates in Latin script that name it: by the others nobody can tell whose a story is."""
+    return tuple(template for template in agency.datelines if template.isascii() and read_opening(template).tag)
+
+
+_HOUSES: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    "cna": ("CNA", ("{CITY}: ",)),
+    "reuters": ("Reuters", ("{PLACE}, {Mon D} (Reuters) - ", "{PLACE} (Reuters) - ", "{Mon D} (Reuters) - ")),
+    "plain": ("The New York Times", ("{PLACE} — ", "{PLACE} - ")),
+}
+"""Whose datelines the built-in formats' stories have, where their fields do not tell, by format."""
 
 
 # -------------------------------------------------------------------------------------------------------------------- datelines
@@ -48,71 +69,7 @@ def datelines(draw: DrawFn, format: Format | str) -> Rendered:  # noqa: A002 - a
         format: whose style it is, a format or a built-in one's name.
     """
     house = house_of(format)
-    town, day = draw(st.sampled_from(TOWNS)), draw(_DAYS)
-    return _DATELINES[draw(st.sampled_from(_FORMS[house.name]))](house, town, day)
-
-
-def _place(town: Town) -> tuple[str, dict[str, object]]:
-    if town.region is None:
-        return town.name.upper(), {"name": town.name.upper(), "region": None, "country": None}
-    return f"{town.name.upper()}, {town.region}", {"name": town.name.upper(), "region": town.region, "country": None}
-
-
-def _tagless(house: House, town: Town, _day: date) -> Rendered:
-    name = town.name.upper()
-    text = f"{name}{house.mark} " if house.mark == ":" else f"{name} {house.mark} "
-    return text, {"places": [{"name": name, "region": None, "country": None}], "date": None, "agency": None}
-
-
-def _tagged(tag: str, dash: str) -> Callable[[House, Town, date], Rendered]:
-    def render(house: House, town: Town, _day: date) -> Rendered:
-        place, record = _place(town)
-        text = f"{place} ({tag or house.agency})"
-        return f"{text} {dash} ", {"text": text, "places": [record], "date": None, "agency": tag or house.agency}
-
-    return render
-
-
-def _dated(tag: str, dash: str) -> Callable[[House, Town, date], Rendered]:
-    def render(house: House, town: Town, day: date) -> Rendered:
-        place, record = _place(town)
-        when, written = _month_and_day(day)
-        text = f"{place}, {when} ({tag or house.agency})"
-        return f"{text} {dash} ", {"text": text, "places": [record], "date": written, "agency": tag or house.agency}
-
-    return render
-
-
-def _placeless(house: House, _town: Town, day: date) -> Rendered:
-    when, written = _month_and_day(day)
-    text = f"{when} ({house.agency})"
-    return f"{text} - ", {"text": text, "places": [], "date": written, "agency": house.agency}
-
-
-def _month_and_day(day: date) -> tuple[str, dict[str, object]]:
-    month = MONTHS[day.month - 1]
-    short = month if len(month) <= len("March") else month[:3]
-    return f"{short} {day.day}", {"month": day.month, "day": day.day, "year": None}
-
-
-_DATELINES: Mapping[str, Callable[[House, Town, date], Rendered]] = {
-    "cna": _tagless,
-    "reuters": _dated("", "-"),
-    "plain": _tagged("AP", "—"),
-    "tagless": _tagless,
-    "agency": _tagged("", "-"),
-    "tagged": _tagged("", "-"),
-    "placeless": _placeless,
-    "afp": _tagged("AFP", "-"),
-    "xinhua": _dated("Xinhua", "--"),
-}
-_FORMS: Mapping[str, Sequence[str]] = {
-    "cna": ("cna",),
-    "reuters": ("reuters", "tagged", "placeless"),
-    "plain": ("plain", "afp", "xinhua"),
-    "tagless": ("tagless",),
-    "agency": ("agency",),
-}
+    return draw(openings(house.agency, house.templates))
 
 
 # -------------------------------------------------------------------------------------------------------- bylines and sign-offs
@@ -162,7 +119,7 @@ def captions(draw: DrawFn, format: Format | str) -> Rendered:  # noqa: A002 - as
 def scene_captions(draw: DrawFn, format: Format | str, topic: Topic) -> Rendered:  # noqa: A002 - as above
     """Return a strategy for captions of pictures that go with `topic`."""
     style = draw(st.sampled_from(_CREDITS[house_of(format).name]))
-    town, day, person = draw(st.sampled_from(TOWNS)), draw(_DAYS), draw(st.sampled_from(STAFF))
+    town, day, person = draw(st.sampled_from(TOWNS)), draw(DAYS), draw(st.sampled_from(STAFF))
     description = f"{topic.scene} in {town.name}, {town.country}, {MONTHS[day.month - 1]} {day.day}, {day.year}."
     text = style.pattern.format(description, person.name)
     return text, {

@@ -29,6 +29,10 @@ class Sample:
     """What the article holds, as above; ``{}`` if only the laws are to be checked."""
 
 
+Rendered = tuple[str, Mapping[str, object]]
+"""What a strategy gives: a text, and the part of an article's dictionary that it stands for."""
+
+
 def mismatches(expected: object, actual: object, path: str = "") -> Iterator[str]:
     """Yield where `actual`, a part of an article's dictionary, is not as `expected`, one line each."""
     if isinstance(expected, Mapping) and isinstance(actual, Mapping):

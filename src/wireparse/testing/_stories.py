@@ -8,8 +8,9 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 
 from ..grammar import Format
 from ._messages import TRANSPORTS, messages
-from ._parts import Rendered, Speech, bylines, datelines, house_of, scene_captions, signoffs, speech
+from ._parts import Speech, bylines, datelines, house_of, scene_captions, signoffs, speech
 from ._pools import MONTHS, SPEAKERS, TOPICS, WEEKDAYS, Topic
+from ._samples import Rendered
 
 
 @st.composite

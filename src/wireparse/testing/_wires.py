@@ -1,19 +1,17 @@
 """Stories as agencies write them, as strategies: headline, byline, dateline and end mark in the manner that the table tells."""
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Final
 
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
-from .._regex import compile_pattern
-from ..data.agencies import Agency, AgencyKind, opening, read_opening
+from ..data.agencies import Agency, AgencyKind
 from ._layouts import by_line, hard_wrapped, spaced, spaced_and_wrapped
-from ._parts import Rendered
-from ._pools import NATIVE_TOWNS, STAFF, TOPICS, TOWNS, WIDER_TOWNS, Person, Town
+from ._openings import openings
+from ._pools import STAFF, TOPICS, Person
+from ._samples import Rendered
 
-_DAYS = st.dates(date(2025, 1, 1), date(2034, 12, 31))
 _LAYOUTS = (by_line, spaced, hard_wrapped, spaced_and_wrapped)
 
 
@@ -30,7 +28,7 @@ def stories_of(draw: DrawFn, agency: Agency) -> Rendered:
         the agency where the dateline names it.
     """
     topic = draw(st.sampled_from(TOPICS))
-    line, dateline = draw(_openings(agency)) if agency.datelines else ("", None)
+    line, dateline = draw(openings(agency)) if agency.datelines else ("", None)
     byline = draw(_bylines(agency))
     end = draw(_ends(agency, dateline))
     one, two, three, four, five, six = draw(st.permutations(topic.facts))
@@ -52,52 +50,6 @@ def _ends(agency: Agency, dateline: Mapping[str, object] | None) -> SearchStrate
 
 
 _SIGNED: Mapping[str, str] = {"CNA": "Source: CNA/kb"}
-
-
-# -------------------------------------------------------------------------------------------------------------------- datelines
-
-
-@st.composite
-def _openings(draw: DrawFn, agency: Agency) -> Rendered:
-    """Draw what stands before the first sentence, and its record."""
-    template, day = draw(st.sampled_from(agency.datelines)), draw(_DAYS)
-    town = draw(st.sampled_from(_towns(agency, template)))
-    country = draw(st.sampled_from((None, town.country or None))) if town.region is None else None
-    line = opening(template, town.name, town.region, country, day)
-    told = read_opening(template)
-    text = line if "/" in told.separator else line.removesuffix(told.separator)
-    return line, {
-        "text": " ".join(text.split()),
-        "places": [_place(line, town, country)] if "town" in told.shows else [],
-        "date": {unit: getattr(day, unit) if unit in told.shows else None for unit in _UNITS} if told.shows & _UNITS else None,
-        "agency": agency.name if told.tag else None,
-    }
-
-
-_UNITS: Final = frozenset(("year", "month", "day"))
-
-
-def _towns(agency: Agency, template: str) -> tuple[Town, ...]:
-    """The towns of its script; those that tell whose a tag is; famous ones where nothing but the name tells a dateline."""
-    native = next((towns for script, towns in NATIVE_TOWNS.items() if compile_pattern(script).search(template)), ())
-    if native or agency.towns:
-        return tuple(Town(town, "") for town in native or map(str.title, agency.towns))
-    if read_opening(template).tag is None:
-        return TOWNS if "{CITY}" in template or "{PLACE}" in template else tuple(town for town in TOWNS if town.is_famous)
-    return (*TOWNS, *WIDER_TOWNS)
-
-
-def _place(line: str, town: Town, country: str | None) -> dict[str, object]:
-    return {
-        "name": _as_written(line, town.name),
-        "region": _as_written(line, town.region),
-        "country": _as_written(line, country),
-    }
-
-
-def _as_written(line: str, words: str | None) -> str | None:
-    """What the line holds of a name: the name, or the name in capitals; ``None`` where the agency leaves it out."""
-    return next((spelt for spelt in (words, words.upper()) if spelt in line), None) if words else None
 
 
 # ---------------------------------------------------------------------------------------------------------------------- bylines
