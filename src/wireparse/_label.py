@@ -30,7 +30,7 @@ def label(text: str, blocks: Sequence[Block], *, transported: bool = False) -> t
     """
     units = [Unit.of(text, blocks, i) for i, b in enumerate(blocks) if b.kind is not BlockKind.BLANK and not is_icon(b)]
     open_units = [u for u in units if u.is_open]
-    icons = {i: BlockKind.FURNITURE for i, b in enumerate(blocks) if is_icon(b)}
+    icons = {i: BlockKind.FURNITURE for i, b in enumerate(blocks) if is_icon(b) and not transported}
     page = not transported and is_page(units)
     scores = scores_of(units) if page else dict.fromkeys((u.index for u in open_units), _SURE)
     kinds = icons | (_message_kinds(units) if transported else _kinds(units, scores))

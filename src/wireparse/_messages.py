@@ -30,7 +30,7 @@ _ENDED = rf"(?:{_BLANK_LINE}|{_END_MARK})\s{{0,8}}"
 
 _STARTS = compile_pattern(
     rf"(?:{_SELECTORS})?[\x16 ]{{0,40}}\x01(?=[A-Za-z])"
-    rf"|(?:(?<=NNNN\s{{0,4}})|(?<![^\r\n]))[^\S\r\n]{{0,8}}(?:ZCZC|zczc)(?:\s[A-Z0-9]{{1,8}})?{_EOL}"
+    rf"|(?:(?<=NNNN\s{{0,4}})|(?<![^\r\n]))[^\S\r\n]{{0,8}}(?:ZCZC|zczc)(?:[ ][A-Z0-9]{{1,8}})?{_EOL}"
     rf"|(?<![^\r\n])[^\S\r\n]{{0,8}}(?:{_SEQUENCE}{_NEXT}{_HEADER}|{_IPTC_HEADER}{_NEXT}[\p{{L}}\d][^\r\n:]{{0,80}}/{_EOL})"
     rf"|(?<={_ENDED}){_HEADER}"
     rf"|(?<![^\r\n])[^\S\r\n]{{0,8}}(?:{_ISSUER}{_NEXT})?{_RELEASE}"

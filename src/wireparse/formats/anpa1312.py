@@ -38,9 +38,8 @@ def _header(keyword: str, sent: str) -> str:
 
 
 _ANY_KEYWORD = r"[^\s\x00-\x1f<][^\x00-\x1f]{1,40}?"
-_BEHIND_KYODO = r"(?<=\x01[^\r\n]{5}KYODO[^\r\n]{0,12}\r{0,2}\n)"
-_BEHIND_SLUG = rf"(?<=[\x02\n]\^?(?:\*\d{{1,6}}<\s?\^)?{CYCLE}[^\r\n]{{2,90}}\r{{0,2}}\n\s{{0,4}})"
-_BEHIND_BARE_SLUG = rf"(?<=\n{CYCLE}[^\r\n\d]{{2,80}},\d{{1,5}}\s{{0,3}}\n\s{{0,4}})"
+_BEHIND_KYODO = r"(?<=\x01[^\r\n]{5}KYODO[^\r\n]{0,12}[\r\n]{1,3})"
+_BEHIND_SLUG = rf"(?<=[\x02\r\n]\^?(?:\*\d{{1,6}}<\s?\^)?{CYCLE}[^\r\n]{{2,90}}[\r\n]{{1,3}}\s{{0,4}})"
 _STAMP = r"(?P<sent>(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d) (?P<hour>\d\d)(?P<minute>\d\d)(?P<zone>[A-Z]{1,4}))"
 _CAPITALS = r"\p{Lu}[\p{Lu}.'’]{1,20}+(?:[ -][\p{Lu}.'’]{1,20}+){1,3}+"
 _TITLE = r"(?:(?:The\s)?Associated\sPress|(?:AP|Reuters|AAP|Kyodo)(?=\s))(?:\s\p{Lu}[\p{L}-]{1,20}+){0,4}+"
@@ -171,9 +170,16 @@ FORMAT = Format(
             whole=False,
         ),
         Rule(
+            name="headline-line",
+            kind=BlockKind.HEADLINE,
+            pattern=rf"{_BEHIND_SLUG}\^(?P<headline>[^\r\n<=]{{2,200}}+)[<=]?+",
+            examples=("\x02^BC-Heron Pump,127<\r\n^Heron stops the pump<",),
+            whole=False,
+        ),
+        Rule(
             name="bare-byline",
             kind=BlockKind.BYLINE,
-            pattern=rf"(?<=\n)By\s{_CAPITALS}(?:\s(?:and|in)\s{_CAPITALS})?\r{{0,2}}(?:\n{_TITLE})?(?![^\r\n])",
+            pattern=rf"(?<=[\r\n])By\s{_CAPITALS}(?:\s(?:and|in)\s{_CAPITALS})?\r{{0,2}}(?:\n{_TITLE})?(?![^\r\n])",
             examples=("PM-Heron Pump,1100\nHeron Stops Pump\nBy ANN LEE\nAssociated Press Writer",),
             whole=False,
             inside=True,
@@ -183,13 +189,6 @@ FORMAT = Format(
             kind=BlockKind.BYLINE,
             pattern=rf"\^{_TITLE}\s*+[=<]",
             examples=("^Associated Press Writer=", "^AP Sports Writer="),
-            whole=False,
-        ),
-        Rule(
-            name="headline-line",
-            kind=BlockKind.HEADLINE,
-            pattern=rf"{_BEHIND_SLUG}\^(?P<headline>[^\r\n<=]{{2,200}}+)[<=]?+",
-            examples=("\x02^BC-Heron Pump,127<\r\n^Heron stops the pump<",),
             whole=False,
         ),
         Rule(

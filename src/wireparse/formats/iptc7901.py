@@ -86,7 +86,7 @@ FORMAT = Format(
         Rule(
             name="second-headline",
             kind=BlockKind.SUBHEADLINE,
-            pattern=r"(?P<subheadline>[^\r\n=]{2,160}?)\s=(?![^\r\n])",
+            pattern=r"(?P<subheadline>[^\r\n=\x00-\x1f]{2,160}?)\s=(?![^\r\n])",
             examples=("Union blames the pump =",),
             whole=False,
         ),

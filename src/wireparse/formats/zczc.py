@@ -51,7 +51,7 @@ FORMAT = Format(
     transport=True,
     signatures=(
         Signature(
-            pattern=r"(?:ZCZC|zczc)(?:\s(?:[A-Z]{2,5}\d{0,4}|[A-Z]{0,4}\d{1,4}))?+[^\S\r\n]*+(?![^\r\n])",
+            pattern=r"(?:ZCZC|zczc)(?:[ ](?:[A-Z]{2,5}\d{0,4}|[A-Z]{0,4}\d{1,4}))?+[^\S\r\n]*+(?![^\r\n])",
             evidence=Evidence.CERTAIN,
             where=Where.LINE,
             example="ZCZC AAP",
@@ -61,7 +61,7 @@ FORMAT = Format(
         Rule(
             name="frame-start",
             kind=BlockKind.ENVELOPE,
-            pattern=rf"(?:ZCZC|zczc)(?:\s(?P<service>(?P<agency>[A-Z]{{2,5}}))?(?P<number>\d{{1,4}})?)?[^\S\r\n]*+{_REST}",
+            pattern=rf"(?:ZCZC|zczc)(?:[ ](?P<service>(?P<agency>[A-Z]{{2,5}}))?(?P<number>\d{{1,4}})?)?[^\S\r\n]*+{_REST}",
             examples=("ZCZC AAP", "ZCZC FMG000", "zczc"),
             whole=False,
         ),
