@@ -70,10 +70,10 @@ def messages(draw: DrawFn, format: str) -> Rendered:  # noqa: A002 - as the libr
         holds.
     """
     topic = draw(st.sampled_from(TOPICS))
-    one, two, three, *_ = draw(st.permutations(topic.facts))
+    one, two, three, four, five, _ = draw(st.permutations(topic.facts))
     told = _Told(
         topic=topic,
-        paragraphs=(f"{topic.lead} {one}", f"{two} {three}"),
+        paragraphs=(f"{topic.lead} {one} {two}", f"{three} {four} {five}"),
         town=draw(st.sampled_from(TOWNS)),
         writer=draw(st.none() | st.sampled_from([person.name for person in STAFF])),
         at=draw(_TIMES),
