@@ -16,6 +16,7 @@ from ._regex import compile_pattern
 from ._span import Span
 from .formats._transport import CYCLE
 
+_BOL = r"(?<![^\r\n\x04])"
 _EOL = r"[^\S\r\n]{0,8}(?![^\r\n])"
 _NEXT = r"[^\S\r\n]{0,8}(?:\r{0,2}\n|\r){1,3}\s{0,4}"
 _HEADER = rf"[a-z] [a-z][ \x11-\x14]{{1,6}}{CYCLE}[^\r\n]{{2,60}}?\s\d\d-\d\d(?:\s\d{{1,4}})?{_EOL}"
@@ -30,10 +31,10 @@ _ENDED = rf"(?:{_BLANK_LINE}|{_END_MARK})\s{{0,8}}"
 
 _STARTS = compile_pattern(
     rf"(?:{_SELECTORS})?[\x16 ]{{0,40}}\x01(?=[A-Za-z])"
-    rf"|(?:(?<=NNNN\s{{0,4}})|(?<![^\r\n]))[^\S\r\n]{{0,8}}(?:ZCZC|zczc)(?:[ ][A-Z0-9]{{1,8}})?{_EOL}"
-    rf"|(?<![^\r\n])[^\S\r\n]{{0,8}}(?:{_SEQUENCE}{_NEXT}{_HEADER}|{_IPTC_HEADER}{_NEXT}[\p{{L}}\d][^\r\n:]{{0,80}}/{_EOL})"
+    rf"|(?:(?<=NNNN\s{{0,4}})|{_BOL})[^\S\r\n]{{0,8}}(?:ZCZC|zczc)(?:[ ][A-Z0-9]{{1,8}})?{_EOL}"
+    rf"|{_BOL}[^\S\r\n]{{0,8}}(?:{_SEQUENCE}{_NEXT}{_HEADER}|{_IPTC_HEADER}{_NEXT}[\p{{L}}\d][^\r\n:]{{0,80}}/{_EOL})"
     rf"|(?<={_ENDED}){_HEADER}"
-    rf"|(?<![^\r\n])[^\S\r\n]{{0,8}}(?:{_ISSUER}{_NEXT})?{_RELEASE}"
+    rf"|{_BOL}[^\S\r\n]{{0,8}}(?:{_ISSUER}{_NEXT})?{_RELEASE}"
     r"|(?:(?:(?<![^\r\n])NNNN(?!\S)|\x04)[\s\x00\x7f\x04]{0,200})(?P<next>[^\s\x00\x7f\x04])"
 )
 
