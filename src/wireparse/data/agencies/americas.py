@@ -24,6 +24,17 @@ AMERICAS = (
         datelines=("{PLACE} — ", "{PLACE} _ "),
     ),
     Agency(
+        "Tribune News Service",
+        "US",
+        _NEWS,
+        ("TNS", "MCT", "McClatchy-Tribune", "Tribune Content Agency", "KRT"),
+        tags=("McClatchy",),
+        languages=("en", "es"),
+        datelines=("{PLACE} — ", "{PLACE} (TNS) — ", "{PLACE} (MCT) — "),
+    ),
+    Agency("Washington Post-Bloomberg", "US", _NEWS, ("WP-Bloomberg",), languages=("en",), datelines=("{PLACE} - ",)),
+    Agency("Creators Syndicate", "US", _NEWS, tags=("Creators",), languages=("en",), is_sure=False),
+    Agency(
         "Notimex",
         "MX",
         _NEWS,

@@ -31,7 +31,7 @@ INTERNATIONAL = (
             "路透",
             "Рейтер",
         ),
-        tags=("LPC", "IFR", "LPC/IFR"),
+        tags=("LPC", "IFR", "LPC/IFR", "Project Galileo"),
         languages=("en", "ar", "zh", "fr", "de", "it", "ja", "pt", "ru", "es"),
         datelines=(
             "{PLACE}, {Mon D} (Reuters) - ",
@@ -236,7 +236,8 @@ INTERNATIONAL = (
     ),
     # What SW is short for is not known.
     Agency("Sports Wire", "US", _NEWS, tags=("SW",), languages=("en",), datelines=("{PLACE} (SW) -- ",), is_sure=False),
-    Agency("OPTA", "GB", _NEWS, tags=("Sportsmedia",), languages=("en",), datelines=("{PLACE}, {Mon D} (OPTA) - ",)),
+    Agency("OPTA", "GB", _NEWS, languages=("en",), datelines=("{PLACE}, {Mon D} (OPTA) - ",)),
+    Agency("Sportsmedia", "US", _NEWS, languages=("en",), datelines=("{PLACE} (Sportsmedia) - ",), is_sure=False),
     Agency("Gracenote", "US", _NEWS, languages=("en",), datelines=("{PLACE}, {Mon D} (Gracenote) - ",)),
     Agency("tca", "DE", _NEWS, languages=("en", "de"), datelines=("{City} (tca/dpa) - ",)),
     Agency(

@@ -25,7 +25,6 @@ PICTURES = (
     Agency("Pacific Press", "US", _PICTURE),
     Agency("CQ Roll Call", "US", _PICTURE, ("CQ-Roll Call", "Roll Call")),
     Agency("MediaNews Group", "US", _PICTURE, ("Digital First Media",)),
-    Agency("Tribune News Service", "US", _PICTURE, ("TNS", "MCT", "McClatchy-Tribune")),
     Agency("ZUMA Press", "US", _PICTURE, ("ZUMA", "ZUMA Wire", "ZUMA Press Wire", "ZUMAPRESS.com")),
     Agency("Action Images", "GB", _PICTURE),
     Agency("Icon Sportswire", "US", _PICTURE),

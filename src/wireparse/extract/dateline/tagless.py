@@ -5,7 +5,7 @@ from ..._span import Span
 from ...data.cities import is_city
 from ...data.regions import is_region
 from ...grammar import DatelineStyle
-from ...records import Dateline
+from ...records import Dateline, Place
 from .dates import BLANK, DASH, date_at
 from .head import Head, made, read_head
 from .tagged import is_lead, with_date_between
@@ -24,7 +24,7 @@ _CONDITIONS = compile_pattern(r"\p{L}+/\d")
 _MONTH_FIRST = compile_pattern(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.? \d")
 _DASH_LEAD = compile_pattern(rf"{BLANK}++{DASH}{{1,2}}{BLANK}++(?=[\"“]?\p{{Lu}})")
 _ITEM = compile_pattern(rf"{_MONTH_FIRST.pattern}{{1,2}}(?:, \d{{4}})?\s?(?:{DASH}|:)")
-_SENTENCE, _SENTENCE_WORDS, _AROUND = 60, 10, 2000
+_SENTENCE_WORDS, _AROUND = 10, 2000
 _UNKNOWN_WORDS = 2
 _GERMAN_WORDS = 3
 _HEADLINE = 80
@@ -89,7 +89,7 @@ def date_alone(text: str, reach: Span, end: int, _style: DatelineStyle) -> Datel
     """Read ``April 13 -`` before a sentence, unless a timeline is made of such items."""
     date = date_at(text, reach.start, reach.end) if _MONTH_FIRST.match(text, reach.start, reach.end) else None
     dash = _DASH_LEAD.match(text, date.span.end, end) if date is not None else None
-    if date is None or dash is None or end - dash.end() < _SENTENCE or len(text[dash.end() : end].split()) < _SENTENCE_WORDS:
+    if date is None or dash is None or len(text[dash.end() : min(end, dash.end() + _AROUND)].split()) < _SENTENCE_WORDS:
         return None
     around = text[max(0, reach.start - _AROUND) : reach.start], text[dash.end() : dash.end() + _AROUND]
     return None if any(map(_ITEM.search, around)) else made(text, reach.start, date.span.end, Head((), date), None)
@@ -102,6 +102,11 @@ def _parts(text: str, match: Match, mark: str) -> bool:
     if mark == "-":
         return blank_before and blank_behind
     return blank_behind or blank_before or mark in {"—", "--"}
+
+
+def _is_tagged(text: str, place: Place) -> bool:
+    """Tell whether what stands in brackets behind a town is no part of the world: ``NDOLA (ZL):``."""
+    return place.region is not None and "(" in place.span.of(text) and not is_region(place.region)
 
 
 def _are_cities(text: str, head: Head, match: Match) -> bool:
@@ -118,7 +123,7 @@ def _are_towns(text: str, head: Head, match: Match) -> bool:
     """Tell whether words in capitals are towns; where no region and no list says so, few words and a clear mark have to."""
     if not head.are_capitals:
         return _are_cities(text, head, match)
-    if head.is_label or _SLUG_DAY.match(text, match.end()):
+    if head.is_label or _SLUG_DAY.match(text, match.end()) or any(_is_tagged(text, p) for p in head.places):
         return False
     if head.are_known:
         return _LEAD.match(text, match.end()) is not None
