@@ -118,6 +118,14 @@ def test_formats_lists_every_format(capsys: pytest.CaptureFixture[str]) -> None:
     assert {line.split(" ")[0] for line in lines[1:]} - {""} == set(wireparse.installed_formats().names)
 
 
+def test_formats_shows_each_with_an_example(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "300")
+    assert main(["formats"]) == 0
+    lines = {line.split(" ")[0]: line for line in capsys.readouterr().out.splitlines()}
+    assert "NAHA, Dec. 9 Kyodo - A tram" in lines["kyodo"]
+    assert "any text" in lines["plain"]
+
+
 def test_demo_shows_its_page(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["demo"]) == 0
     out = capsys.readouterr().out

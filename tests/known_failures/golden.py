@@ -2,8 +2,13 @@
 
 ROLE = "a title in front of the name, or a description with the name behind it, is no role"
 
+COLON = "a town that is not in capitals, with a day and a colon, is no dateline"
+
 FAILURES: dict[str, dict[str, str]] = {
-    "plain/dateline-alone": {"quotes": ROLE},
+    "ap/dateline-alone": {"quotes": ROLE},
+    "ap/page": {"signoff": "where one reported from and who contributed, in one line, is not read"},
+    "bbc-monitoring/wire": {"blocks": COLON, "dateline": COLON, "paragraphs": COLON},
+    "dpa/wire": {"signoff": "names behind 'Autor:' and 'Redaktion:' are not read"},
     "plain/no-dateline": {
         "quotes": f"{ROLE}; the verb behind a name in apposition is one",
     },

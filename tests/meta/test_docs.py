@@ -4,7 +4,10 @@ import ast
 import re
 from pathlib import Path
 
+import pytest
+
 import wireparse
+from wireparse.grammar import Format
 
 ROOT = Path(__file__).parents[2]
 
@@ -24,6 +27,15 @@ def _issue_codes() -> set[str]:
 
 def test_every_format_is_listed() -> None:
     assert _first_cells("formats.md") == set(wireparse.BUILTIN.names)
+
+
+@pytest.mark.parametrize("fmt", [fmt for fmt in wireparse.BUILTIN if fmt.signatures], ids=lambda fmt: fmt.name)
+def test_every_format_is_shown_with_an_example(fmt: Format) -> None:
+    row = next(
+        line for line in (ROOT / "docs" / "formats.md").read_text(encoding="utf-8").splitlines() if f"`{fmt.name}` |" in line
+    )
+    example = " ".join(fmt.signatures[0].example.split())
+    assert f"`{''.join(filter(str.isprintable, example))}`" in row
 
 
 def test_every_issue_code_is_listed() -> None:

@@ -13,7 +13,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from ..grammar import Formats
+from .._span import fold
+from ..grammar import Format, Formats
 from ..records import Article, BlockKind, Caption, Credit, Speaker
 from ..render import Mark, Piece, Run, pieces
 from ._layout import THEME, Entry, Note, joined, label, plain, print_entry, print_rule
@@ -44,13 +45,18 @@ def show_story(console: Console, article: Article, *, full: bool = False) -> Non
 
 
 def show_formats(console: Console, formats: Formats) -> None:
-    """Print a table of `formats`."""
+    """Print a table of `formats`, each with where it is written down and how such a text is recognised."""
     table = Table(box=None, pad_edge=False, padding=(0, 3, 0, 0), header_style="label")
-    for heading in ("name", "title", "where it is written down"):
+    for heading in ("name", "title", "example"):
         table.add_column(heading, overflow="fold", no_wrap=heading == "name")
     for fmt in formats:
-        table.add_row(Text(fmt.name, "headline"), Text(fmt.title), Text(fmt.spec, "label"))
+        table.add_row(Text(fmt.name, "headline"), Text.assemble(fmt.title, "\n", (fmt.spec, "label")), _example(fmt))
     console.print(table)
+
+
+def _example(fmt: Format) -> Text:
+    """A text with the first sign by which the format is recognised."""
+    return next((plain(fold(signature.example)) for signature in fmt.signatures), Text("any text", "label"))
 
 
 def _head(article: Article) -> Entry:

@@ -6,7 +6,7 @@ where it stands what is before it.
 
 from ..grammar import Evidence, Signature, Where
 
-_WORD = r"(?:[\p{Lu}\p{Lt}\d][\p{L}\p{M}\d.'’-]{0,25}|\([\p{L}. ]{2,24}\)|\[[\p{L} ]{2,24}\]|(?<=\d\.?\s)\p{Ll}{3,10}\.?|\p{Ll}{1,3})"
+_WORD = r"(?:[\p{Lu}\p{Lt}\p{Lo}\d][\p{L}\p{M}\d.'’-]{0,25}|\([\p{L}. ]{2,24}\)|\[[\p{L} ]{2,24}\]|(?<=\d\.?\s)\p{Ll}{3,10}\.?|\p{Ll}{1,3})"
 HEAD = rf"(?:{_WORD}[\s,/]{{1,3}}){{0,10}}"
 """Towns, regions and a date, each with the blank or mark behind it; of lower-case words only months and short particles."""
 
@@ -26,9 +26,7 @@ def dateline(tag: str, example: str, *, behind: str = DASH, evidence: Evidence =
         behind: a pattern for what follows the tag.
         evidence: how sure such a dateline makes us.
     """
-    return Signature(
-        pattern=rf"{tag}(?<={LINE}{HEAD}{tag}){behind}", evidence=evidence, where=Where.ANYWHERE, example=example
-    )
+    return Signature(pattern=rf"{tag}(?<={LINE}{HEAD}{tag}){behind}", evidence=evidence, where=Where.ANYWHERE, example=example)
 
 
 def glued(tag: str, example: str, *, behind: str = DASH) -> Signature:

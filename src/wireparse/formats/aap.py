@@ -23,12 +23,6 @@ FORMAT = Format(
     ),
     rules=(
         Rule(
-            name="release-number",
-            kind=BlockKind.ENVELOPE,
-            pattern=r"MEDIA\sRELEASE\sPR\d{3,8}",
-            examples=("MEDIA RELEASE PR67276",),
-        ),
-        Rule(
             name="help-lines",
             kind=BlockKind.FURNITURE,
             pattern=r"(?:\p{L}[\p{L}'’ -]{2,50}?\s(?:13\s?\d\d\s?\d\d|1[38]00\s?\d{2,3}\s?\d{2,4}(?:\s?\d{3})?)[;,.]?\s?){1,4}",

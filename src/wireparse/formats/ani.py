@@ -31,7 +31,7 @@ FORMAT = Format(
         Rule(
             name="end-mark",
             kind=BlockKind.SIGNOFF,
-            pattern=r"\(ANI(?:/[^()\r\n]{2,30})?\)\.?(?=\s*+(?:\Z|[\r\n]))",
+            pattern=r"\(ANI(?:/[^()\r\n]{2,30})?\)\.?(?![^\S\r\n]*+[^\s])",
             examples=("(ANI)",),
             inside=True,
         ),

@@ -29,7 +29,7 @@ FORMAT = Format(
         Rule(
             name="end-mark",
             kind=BlockKind.SIGNOFF,
-            pattern=r"\(ANSA\)\.?(?=\s*+(?:\Z|[\r\n]))",
+            pattern=r"\(ANSA\)\.?(?![^\S\r\n]*+[^\s])",
             examples=("(ANSA).", "(ANSA)"),
             inside=True,
         ),

@@ -34,9 +34,10 @@ FORMAT = Format(
         Rule(
             name="roles",
             kind=BlockKind.SIGNOFF,
-            pattern=rf"{_ROLE}:\s?\p{{Lu}}[\p{{L}} .,'’-]{{1,60}}?(?:,?\s{{1,2}}{_ROLE}:\s?\p{{Lu}}[\p{{L}} .,'’-]{{1,60}}?){{0,3}}(?=\s*+(?:\Z|[\r\n]|Copyright))",
+            pattern=rf"(?<=\A|[\r\n]\s{{0,8}}|[.!?\"”]\s{{1,3}}){_ROLE}:\s?\p{{Lu}}[\p{{L}} .,'’-]{{1,60}}?(?:,?\s{{1,2}}{_ROLE}:\s?\p{{Lu}}[\p{{L}} .,'’-]{{1,60}}?){{0,3}}(?=[^\S\r\n]*+(?:\Z|[\r\n]|Copyright))",
             examples=("Reporter: Ann Lee", "Translator: Ann Lee, Editor: Bo Karlsson Copyright © ANTARA 2031"),
             whole=False,
+            inside=True,
         ),
         Rule(
             name="code",

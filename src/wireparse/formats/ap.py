@@ -45,7 +45,9 @@ FORMAT = Format(
             name="counted-caption",
             kind=BlockKind.CAPTION,
             pattern=r"\d{1,2}\sof\s\d{1,2}\s\|\s[^\r\n]{20,900}+",
-            examples=("1 of 5 | A tram stands in the middle of a field in Cedar Fork, Wis., March 1, 2031. (AP Photo/Ann Lee)",),
+            examples=(
+                "1 of 5 | A tram stands in the middle of a field in Cedar Fork, Wis., March 1, 2031. (AP Photo/Ann Lee)",
+            ),
         ),
         Rule(
             name="wire-stamp",
@@ -85,22 +87,19 @@ FORMAT = Format(
         ),
         Rule(name="address", kind=BlockKind.RELATED, pattern=r"https?://\S{4,200}+", examples=("https://trams.example",)),
         Rule(
-            name="history",
-            kind=BlockKind.EDNOTE,
-            pattern=r"This\s(?:story|article|item)\s(?:was\s(?:first|originally)\spublished|has\sbeen\s(?:corrected|updated))\s[^\r\n]{3,400}+",
-            examples=("This story was first published on March 1, 2031. It was updated on March 2 to correct the tram's number.",),
+            name="reported-from",
+            kind=BlockKind.SIGNOFF,
+            pattern=(
+                r"(?:\p{Lu}[\p{L} ,'’-]{1,60}?\sreported\sfrom\s\p{Lu}[^\r\n.]{1,60}+(?:\.[^\r\n.]{1,8}+){0,2}\.\s?){1,3}"
+                r"[^\r\n]{3,300}?\scontributed(?:\sto\sthis\s(?:report|story))?\."
+            ),
+            examples=("Lee reported from Ndola. Associated Press writer Bo Karlsson in Oslo contributed to this report.",),
         ),
         Rule(
             name="reach",
             kind=BlockKind.SIGNOFF,
             pattern=r"(?:Follow|Reach)\s\p{Lu}[\p{L} .'’-]{3,40}?\s(?:on\s(?:Twitter|X|Facebook)|at)\b[^\r\n]{0,160}+",
             examples=("Follow Ann Lee on Twitter at https://twitter.example/annlee",),
-        ),
-        Rule(
-            name="end-of-take",
-            kind=BlockKind.SIGNOFF,
-            pattern=r"\((?i:more)\)|(?i:END\sADV)(?:\s[^\r\n]{3,40}+)?",
-            examples=("(MORE)", "End Adv for Sunday, March 2"),
         ),
         *rules_with(_DATELINE, _CAPTION),
     ),

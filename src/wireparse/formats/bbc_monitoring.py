@@ -15,7 +15,7 @@ _ORIGIN_OF = (
     r"(?:(?:unattributed\s)?(?:report|article|commentary|editorial|statement)|\"[^\"\r\n]{3,80}\")\s"
     r"(?:in\s\p{Lu}\p{Ll}{2,12}\s|headlined\s[^\r\n]{3,100}?\s)?(?:by|from|on|published)\b"
 )
-_ORIGIN = rf"(?:Text|Excerpts?|Summary)\sof\s{_ORIGIN_OF}"
+_ORIGIN = rf"(?:Text|Excerpts?|Summary)\s(?:of|from)\s{_ORIGIN_OF}"
 _SOURCE = (
     rf"Source:\s\p{{Lu}}[^\r\n]{{3,100}}?,?\sin\s\p{{Lu}}\p{{Ll}}{{2,14}}(?:\s\p{{Lu}}\p{{Ll}}{{2,14}})?\s(?:\d{{4}}\sgmt\s)?"
     rf"\d{{1,2}}\s(?:{MONTH})\s\d{{2,4}}"

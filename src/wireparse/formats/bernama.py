@@ -28,7 +28,7 @@ FORMAT = Format(
         Rule(
             name="end-mark",
             kind=BlockKind.SIGNOFF,
-            pattern=rf"{_END}(?=\s*+(?:\Z|[\r\n]))",
+            pattern=rf"{_END}(?![^\S\r\n]*+[^\s])",
             examples=("-- BERNAMA",),
             inside=True,
         ),

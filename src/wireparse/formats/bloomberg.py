@@ -65,6 +65,7 @@ FORMAT = Format(
             pattern=r"To\scontact\sBloomberg\sNews\sstaff\sfor\sthis\sstory:\s[^\r\n]{3,300}+",
             examples=("To contact Bloomberg News staff for this story: Ann Lee in Lusaka at alee1@bloomberg.net",),
         ),
+        Rule(name="end-mark", kind=BlockKind.SIGNOFF, pattern=r"-0-", examples=("-0-",)),
         Rule(
             name="most-read",
             kind=BlockKind.RELATED,

@@ -22,18 +22,24 @@ FORMAT = Format(
     spec="The wire, 2004 to 2026; members' sites; The Canadian Press Stylebook",
     agency="Canadian Press",
     signatures=(
+        dateline(r"\((?:CP|PC)\)", "GANDER, N.L. (CP) — A tram"),
         Signature(
             pattern=_FORMULA,
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
             example="This report by The Canadian Press was first published Oct. 25, 2031.",
         ),
-        dateline(r"\((?:CP|PC)\)", "GANDER, N.L. (CP) — A tram"),
         Signature(
             pattern=rf",\sThe\sCanadian\sPress[^\S\r\n]*+(?![^\r\n])(?<={LINE}\p{{Lu}}[\p{{L}} .'’-]{{3,40}}?,\sThe\sCanadian\sPress\s*)",
             evidence=Evidence.LIKELY,
             where=Where.ANYWHERE,
             example="Ann Lee, The Canadian Press",
+        ),
+        Signature(
+            pattern=r"La\sPresse\s[Cc]anadienne\s*+\Z",
+            evidence=Evidence.LIKELY,
+            where=Where.ANYWHERE,
+            example="La Presse Canadienne",
         ),
     ),
     rules=(

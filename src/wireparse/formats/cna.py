@@ -39,6 +39,12 @@ FORMAT = Format(
     publisher="CNA",
     signatures=(
         Signature(
+            pattern=rf"day\s\((?:{MONTH})\.?\s\d{{1,2}}\)(?<={LINE}[A-Z][A-Z .'’-]{{2,30}}:\s[^\r\n]{{0,1500}})",
+            evidence=Evidence.LIKELY,
+            where=Where.ANYWHERE,
+            example="IPOH: The dam was closed on Monday (Feb 28).",
+        ),
+        Signature(
             pattern=r"Copyright\s*©\s*Mediacorp\b",
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
@@ -58,12 +64,6 @@ FORMAT = Format(
         ),
         Signature(
             pattern=r"https?://cna\.asia/", evidence=Evidence.CERTAIN, where=Where.ANYWHERE, example="https://cna.asia/x"
-        ),
-        Signature(
-            pattern=rf"day\s\((?:{MONTH})\.?\s\d{{1,2}}\)(?<={LINE}[A-Z][A-Z .'’-]{{2,30}}:\s[^\r\n]{{0,1500}})",
-            evidence=Evidence.LIKELY,
-            where=Where.ANYWHERE,
-            example="IPOH: The dam was closed on Monday (Feb 28).",
         ),
         Signature(pattern=_TEASED_TWICE, evidence=Evidence.LIKELY, where=Where.ANYWHERE, example=_TEASED),
     ),

@@ -35,16 +35,10 @@ FORMAT = Format(
     ),
     rules=(
         Rule(
-            name="update-note",
-            kind=BlockKind.EDNOTE,
-            pattern=r"(?:This\sstory\shas\sbeen\supdated|This\sis\sa\s(?:breaking|developing)|(?:Editor['’]s\s)?Correction:)[^\r\n]{0,300}+",
-            examples=("This story has been updated with additional information.",),
-        ),
-        Rule(
             name="trade-mark",
             kind=BlockKind.COPYRIGHT,
-            pattern=rf"(?:The-CNN-Wire\s)?{_TRADE_MARK}[^\r\n]{{0,160}}+",
-            examples=("™ & © 2031 Cable News Network, Inc., a Warner Bros. Discovery Company. All rights reserved.",),
+            pattern=r"(?:The-CNN-Wire\s)?™\s(?:&|and)",
+            examples=("The-CNN-Wire ™ &",),
         ),
         *rules_with(_DATELINE, _CAPTION),
     ),

@@ -35,8 +35,8 @@ FORMAT = Format(
         Rule(
             name="take-line",
             kind=BlockKind.EDNOTE,
-            pattern=r"(?:(?:[1-9]\.?\s?|1ST\s|2ND\s)?(?:LEAD|EXTRA|ROUNDUP|EILMELDUNG|ZUSAMMENFASSUNG|BERICHTIGUNG|KORREKTUR)(?:\s\d)?|\((?:Achtung|Neu):[^()\r\n]{2,200}+\))(?:\s=)?",
-            examples=("1ST LEAD =", "ROUNDUP 2", "(Neu: Stellungnahme der Stadt)"),
+            pattern=r"(?:[1-9]\.?\s?|1ST\s|2ND\s)?(?:LEAD|EXTRA|ROUNDUP|EILMELDUNG|ZUSAMMENFASSUNG|BERICHTIGUNG|KORREKTUR)(?:\s\d)?(?:\s=)?",
+            examples=("1ST LEAD =", "ROUNDUP 2"),
         ),
         Rule(
             name="slug",

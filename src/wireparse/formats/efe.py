@@ -26,7 +26,7 @@ FORMAT = Format(
         Rule(
             name="end-mark",
             kind=BlockKind.SIGNOFF,
-            pattern=rf"(?<=\A|[\r\n]\s{{0,8}}|[.!?\"”»’]\s{{1,3}})(?:EFE(?:\s++{_INITIALS})?|{_INITIALS}\s++EFE)(?=\s*+(?:\Z|[\r\n]))",
+            pattern=rf"(?<=\A|[\r\n]\s{{0,8}}|[.!?\"”»’]\s{{1,3}})(?:EFE(?:\s++{_INITIALS})?|{_INITIALS}\s++EFE)(?![^\S\r\n]*+[^\s])",
             examples=("EFE", "EFE ab/cde", "abc-de/fg EFE"),
             inside=True,
         ),
@@ -41,12 +41,6 @@ FORMAT = Format(
             kind=BlockKind.EDNOTE,
             pattern=r"\((?i:fotos?|v[ií]deos?|audio|infograf[ií]a)\)(?:\s?\((?i:fotos?|v[ií]deos?|audio|infograf[ií]a)\)){0,3}",
             examples=("(foto) (vídeo)",),
-        ),
-        Rule(
-            name="update-note",
-            kind=BlockKind.EDNOTE,
-            pattern=r"\((?:Actualiza|Ampl[ií]a|Corrige|Repite|Añade)\b[^()\r\n]{0,200}+\)",
-            examples=("(Actualiza con declaraciones del alcalde)",),
         ),
         *rules_with(_DATELINE, _CAPTION),
     ),

@@ -13,7 +13,9 @@ _DATELINE = DatelineStyle()
 _CAPTION = CaptionStyle()
 _KIND = r"(?:Ad-?hoc|News|AFR|DD|PVR|NVR|TOTAL|Adhoc|Media|CMS|WpÜG|HV|Stimmrechte)"
 _TYPE = rf"(?:EQS|DGAP)-{_KIND}"
-_STAMP = r"(?:\d\d-\p{L}{3}-\d{4}|\d{1,2}\.\d\d\.\d{4}|\d{1,2}\s\p{L}{3,9}\s\d{4})\s?/\s?\d\d:\d\d\s(?:CET/CEST|CET|CEST|MEZ/MESZ)"
+_STAMP = (
+    r"(?:\d\d-\p{L}{3}-\d{4}|\d{1,2}\.\d\d\.\d{4}|\d{1,2}\s\p{L}{3,9}\s\d{4})\s?/\s?\d\d:\d\d\s(?:CET/CEST|CET|CEST|MEZ/MESZ)"
+)
 _FIELDS = (
     r"Language|Company|Phone|Fax|E-mail|Internet|ISIN|WKN|Listed|Indices|EQS\sNews\sID|DGAP\sNews\sID|LEI|Sprache|Unternehmen|Telefon"
     r"|Telefax|Börsen|EQS\sNews-ID|Emittent"

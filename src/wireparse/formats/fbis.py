@@ -13,7 +13,9 @@ _MARKED = r"--\s{0,2}\[\p{Lu}[^\[\]\r\n]{2,60}\]"
 _DATELINE = DatelineStyle()
 _CAPTION = CaptionStyle()
 _SELECTED = r"\[(?:Computer\sselected\sand\s)?[Dd]isseminated\swithout\s(?:FBIS|OSC)\seditorial\sintervention\]"
-_REFERENCE = r"(?:Reference:\s[^\r\n]{3,60}?\s)?\p{Lu}[^\r\n]{2,60}?\sin\s\p{Lu}\p{Ll}{2,14}\s\d{4}\sGMT\s\d{1,2}\s\p{Lu}\p{Ll}{2}\s\d\d"
+_REFERENCE = (
+    r"(?:Reference:\s[^\r\n]{3,60}?\s)?\p{Lu}[^\r\n]{2,60}?\sin\s\p{Lu}\p{Ll}{2,14}\s\d{4}\sGMT\s\d{1,2}\s\p{Lu}\p{Ll}{2}\s\d\d"
+)
 
 FORMAT = Format(
     name="fbis",

@@ -28,18 +28,20 @@ FORMAT = Format(
         Rule(
             name="section-in-front",
             kind=BlockKind.SECTION,
-            pattern=r"(?:\p{Lu}\p{Ll}{2,14}\s){1,2}News,\s++(?=\p{Lu})",
+            pattern=r"(?P<section>(?:\p{Lu}\p{Ll}{2,14}\s){1,2}News),\s*+",
             examples=("Sports News, Patna, Oct 12 (IANS) A tram",),
             whole=False,
         ),
         Rule(
             name="end-mark",
             kind=BlockKind.SIGNOFF,
-            pattern=rf"--\s?IANS(?:\s++{_INITIALS})?(?=\s*+(?:\Z|[\r\n]))",
+            pattern=rf"--\s?IANS(?:\s++{_INITIALS})?(?![^\S\r\n]*+[^\s])",
             examples=("--IANS", "--IANS ab/cd"),
             inside=True,
         ),
-        Rule(name="initials", kind=BlockKind.SIGNOFF, pattern=r"[a-z]{2,4}(?:/[a-z]{2,4}){1,4}+", examples=("ab/cd", "ab/cd/ef")),
+        Rule(
+            name="initials", kind=BlockKind.SIGNOFF, pattern=r"[a-z]{2,4}(?:/[a-z]{2,4}){1,4}+", examples=("ab/cd", "ab/cd/ef")
+        ),
         *rules_with(_DATELINE, _CAPTION),
     ),
     furniture=FURNITURE,

@@ -22,7 +22,13 @@ FORMAT = Format(
         Signature(pattern=_SITE, evidence=Evidence.CERTAIN, example="www.kcna.kp (Juche120.7.14.)"),
     ),
     rules=(
-        Rule(name="end-mark", kind=BlockKind.SIGNOFF, pattern=r"-0-", examples=("-0-",)),
+        Rule(
+            name="end-mark",
+            kind=BlockKind.SIGNOFF,
+            pattern=r"(?<=\A|[\r\n]\s{0,8}|[.!?\"”]\s{1,3})-0-(?![^\S\r\n]*+[^\s])",
+            examples=("-0-",),
+            inside=True,
+        ),
         Rule(name="site-and-day", kind=BlockKind.TIMESTAMP, pattern=_SITE, examples=("www.kcna.kp (Juche120.7.14.)",)),
         *rules_with(_DATELINE, _CAPTION),
     ),

@@ -4,10 +4,10 @@
 dateline and the first sentence; the end is ``==Kyodo``.
 """
 
-from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature
+from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
-from ._signs import HEAD, dateline
+from ._signs import dateline
 
 _DATELINE = DatelineStyle()
 _CAPTION = CaptionStyle()
@@ -21,6 +21,12 @@ FORMAT = Format(
     agency="Kyodo",
     signatures=(
         dateline(_TAG, "NAHA, Dec. 9 Kyodo - A tram", behind=_DASH),
+        Signature(
+            pattern=r"共同】(?<=【\p{Han}{1,8}共同】)",
+            evidence=Evidence.CERTAIN,
+            where=Where.ANYWHERE,
+            example="【那覇共同】路面電車が",
+        ),
         Signature(pattern=r"==\s?Kyodo", evidence=Evidence.CERTAIN, example="==Kyodo"),
         Signature(
             pattern=r"KYODO\sNEWS\s-\s[^\r\n]{8,40}",
@@ -30,26 +36,12 @@ FORMAT = Format(
     ),
     rules=(
         Rule(
-            name="dateline-with-note",
-            kind=BlockKind.PARAGRAPH,
-            pattern=rf"{HEAD}{_TAG}{_DASH}\s*(?=\(EDS:)",
-            examples=("NAHA, Dec. 9 Kyodo -- (EDS: ADDING DETAILS)",),
-            whole=False,
-        ),
-        Rule(
-            name="note-to-desks",
-            kind=BlockKind.EDNOTE,
-            pattern=r"\(EDS:[^()\r\n]{2,300}+\)",
-            examples=("(EDS: ADDING DETAILS)",),
-            whole=False,
-        ),
-        Rule(
             name="page-date",
             kind=BlockKind.TIMESTAMP,
             pattern=r"KYODO\sNEWS\s-\s[^\r\n|]{8,40}+(?:\|[^\r\n]{0,80}+)?",
             examples=("KYODO NEWS - Mar 1, 2031 - 14:02 | World, All",),
         ),
-        Rule(name="end-mark", kind=BlockKind.SIGNOFF, pattern=r"==\s?Kyodo", examples=("==Kyodo",)),
+        Rule(name="end-mark", kind=BlockKind.SIGNOFF, pattern=r"==\s?Kyodo|-0-", examples=("==Kyodo", "-0-")),
         *rules_with(_DATELINE, _CAPTION),
     ),
     furniture=FURNITURE | {"Kyodo News", "Related coverage:"},

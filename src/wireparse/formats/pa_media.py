@@ -31,7 +31,9 @@ FORMAT = Format(
         ),
     ),
     rules=(
-        Rule(name="slug", kind=BlockKind.SLUGLINE, pattern=_SLUG, examples=("1 TRANSPORT Tram", "3 COURTS Tram Substitute Intro")),
+        Rule(
+            name="slug", kind=BlockKind.SLUGLINE, pattern=_SLUG, examples=("1 TRANSPORT Tram", "3 COURTS Tram Substitute Intro")
+        ),
         Rule(
             name="take-line",
             kind=BlockKind.EDNOTE,

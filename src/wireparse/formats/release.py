@@ -68,7 +68,9 @@ FORMAT = Format(
             pattern=r"[^\r\n@]{0,80}?(?:[\w.+-]{1,40}@[\w-]{2,40}\.\w{2,6}|\+?\(?\d{1,4}\)?[-. ]\d{2,4}[-. ]\d[\d. -]{2,10}\d)[^\r\n.]{0,40}+",
             examples=("Ann Lee, ann.lee@fabrikam.example", "+1 555 010 0100"),
         ),
-        Rule(name="about", kind=BlockKind.RELATED, pattern=rf"{_ABOUT}:?", examples=("About Fabrikam", "Safe Harbor Statement")),
+        Rule(
+            name="about", kind=BlockKind.RELATED, pattern=rf"{_ABOUT}:?", examples=("About Fabrikam", "Safe Harbor Statement")
+        ),
         Rule(
             name="about-the-firm",
             kind=BlockKind.RELATED,

@@ -72,12 +72,6 @@ FORMAT = Format(
             inside=True,
         ),
         Rule(
-            name="wire-slug",
-            kind=BlockKind.SLUGLINE,
-            pattern=r"[a-z]\s[a-z]\s(?:[A-Z]{2,3}-)?[^\s\x00-\x1f]{2,40}\s+\d\d-\d\d\s\d{4}",
-            examples=("u f BC-ZAMBIA-MINE-STRIKE   02-26 0105",),
-        ),
-        Rule(
             name="more-on-the-terminal",
             kind=BlockKind.RELATED,
             pattern=r"\(?(?:For|To)\s[^\r\n\[]{3,120}+\[ID:[^\r\n]{1,60}+",

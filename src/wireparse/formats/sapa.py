@@ -21,7 +21,7 @@ FORMAT = Format(
     agency="SAPA",
     signatures=(
         Signature(
-            pattern=rf"{_TAG}(?<={LINE}{HEAD}{_TAG})\s{{1,2}}\p{{Lu}}{{2}}",
+            pattern=rf"{_TAG}(?<={LINE}{HEAD}{_TAG})\s{{1,2}}[\p{{Lu}}\d\"'“‘]",
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
             example="GABANE Sept 17 Sapa TRAM STOPS IN FIELD",
@@ -55,7 +55,7 @@ FORMAT = Format(
         Rule(
             name="end-mark",
             kind=BlockKind.SIGNOFF,
-            pattern=r"[-–—]\s?Sapa(?:-[A-Z]{2,4})?(?=\s*+(?:\Z|[\r\n]))",
+            pattern=r"[-–—]\s?Sapa(?:-[A-Z]{2,4})?(?![^\S\r\n]*+[^\s])",
             examples=("- Sapa", "- Sapa-AFP"),
             inside=True,
         ),

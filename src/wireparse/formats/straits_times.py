@@ -45,7 +45,7 @@ FORMAT = Format(
         Rule(
             name="agency-in-capitals",
             kind=BlockKind.SIGNOFF,
-            pattern=rf"(?<=\A|[\r\n]\s{{0,8}}|[.!?\"”’]\s{{0,3}})(?:{_AGENCIES}|{_SHORT})(?:,\s(?:{_AGENCIES}|{_SHORT})){{0,3}}(?=\s*+(?:\Z|[\r\n]))",
+            pattern=rf"(?<=\A|[\r\n]\s{{0,8}}|[.!?\"”’]\s{{0,3}})(?P<agency>{_AGENCIES}|{_SHORT})(?:,\s(?:{_AGENCIES}|{_SHORT})){{0,3}}(?![^\S\r\n]*+[^\s])",
             examples=("REUTERS", "XINHUA, REUTERS"),
             inside=True,
         ),

@@ -3,7 +3,7 @@
 ``CITY, Sept. 2 (Xinhua) --``; the story ends with ``Enditem``, on the web with the editor's name.
 """
 
-from ..grammar import CaptionStyle, DatelineStyle, Format, Rule
+from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
 from ._signs import dateline, glued
@@ -21,6 +21,9 @@ FORMAT = Format(
     signatures=(
         dateline(_TAG, "LHASA, Sept. 2 (Xinhua) -- A tram", behind=_DOUBLE),
         glued(_TAG, "Tram stops LHASA, Sept. 2 (Xinhua) -- A tram", behind=_DOUBLE),
+        Signature(
+            pattern=r"新华社\p{Han}{2,8}\d{1,2}月\d{1,2}日电", evidence=Evidence.CERTAIN, example="新华社拉萨9月2日电 一辆电车"
+        ),
     ),
     rules=(
         Rule(
@@ -35,7 +38,14 @@ FORMAT = Format(
             pattern=r"(?:Editor|Web\s[Ee]ditor|责任编辑|編輯)\s?[:：]\s?[\p{L} ]{2,30}+|[\[【(（](?:责任编辑|纠错|編輯)[^\]】)）\r\n]{0,30}+[\]】)）]",
             examples=("Editor: huaxia", "【纠错】"),
         ),
-        Rule(name="end-in-chinese", kind=BlockKind.SIGNOFF, pattern=r"[(（]?完[)）]?", examples=("（完）",), whole=True),
+        Rule(
+            name="end-mark",
+            kind=BlockKind.SIGNOFF,
+            pattern=r"(?<=\A|[\r\n]\s{0,8}|[.!?\"”’)]\s{1,3})Enditem(?![^\S\r\n]*+[^\s])",
+            examples=("Enditem",),
+            inside=True,
+        ),
+        Rule(name="end-in-chinese", kind=BlockKind.SIGNOFF, pattern=r"[(（]?完[)）]?", examples=("（完）",)),
         *rules_with(_DATELINE, _CAPTION),
     ),
     furniture=FURNITURE | {"Xinhuanet", "Back to Top", "[Editor: huaxia]"},

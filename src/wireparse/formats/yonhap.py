@@ -37,12 +37,6 @@ FORMAT = Format(
     ),
     rules=(
         Rule(
-            name="attention",
-            kind=BlockKind.EDNOTE,
-            pattern=r"\(ATTN:[^()\r\n]{2,200}+(?:\([^()\r\n]{0,60}+\)[^()\r\n]{0,100}+){0,2}\)",
-            examples=("(ATTN: ADDS more details in paras 3-4)",),
-        ),
-        Rule(
             name="address",
             kind=BlockKind.SIGNOFF,
             pattern=r"\(?[\w.+-]{2,30}+@(?:yna\.co\.kr|[a-z]{2,12}\.[a-z]{2,4})\)?",

@@ -1,0 +1,99 @@
+"""Which format reads a story that several could claim, and which signs are no proof."""
+
+import pytest
+
+from wireparse import BUILTIN, Article, detect, parse
+from wireparse.data.agencies import AGENCIES, AgencyKind
+from wireparse.grammar import Evidence, Format
+
+STORY = "A tram that had lost its way stood in a field all night, and its passengers were given soup by the farmer.\n\nNobody complained.\n"
+
+
+def best(text: str) -> str:
+    return detect(text, formats=BUILTIN)[0].format.name
+
+
+def read(text: str) -> Article:
+    return parse(text, formats=BUILTIN)
+
+
+@pytest.mark.parametrize(
+    ("opening", "fmt"),
+    [
+        ("NDOLA, Zambia (AP) _ ", "ap"),
+        ("DENVER (AP/KXYZ) — ", "ap"),
+        ("PARIS, Jan 1 (AFP) - ", "afp"),
+        ("Musterstadt (dpa) - ", "dpa"),
+        ("FRANKFURT (dpa-AFX) - ", "dpa"),
+        ("Jan. 10 (Xinhua) -- ", "xinhua"),
+        ("(Bloomberg) -- ", "bloomberg"),
+        ("(CNN) ", "cnn"),
+        ("New York (CNN Business) ", "cnn"),
+        ("ALMATY. (Interfax) - ", "interfax"),
+        ("AUSTIN, Texas--(BUSINESS WIRE)--", "release"),
+        ("Vancouver, British Columbia--(Newsfile Corp. - March 1, 2031) - ", "release"),
+        ("RENO, NV / ACCESSWIRE / March 1, 2031 / ", "release"),
+        ("Faro, 11 jun (Lusa) - ", "wire"),
+        ("OMSK, January 21. /TASS/. ", "wire"),
+        ("Hue (VNA) – ", "wire"),
+        ("QUETTA, Aug 11 (APP): ", "wire"),
+    ],
+)
+def test_the_dateline_tells(opening: str, fmt: str) -> None:
+    assert best(f"Tram stands in field\n\n{opening}{STORY}") == fmt
+    assert best(f"{opening}{STORY}") == fmt
+
+
+def test_it_does_so_where_line_ends_were_lost() -> None:
+    assert best("Tram stands in field By ANN LEE NDOLA, Zambia (AP) — " + STORY.replace("\n", " ")) == "ap"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The Associated Press contributed to this report.",
+        "A tram stands in a field in Ndola, Zambia, March 1, 2031. (AP Photo/Ann Lee)",
+        "The agency (AFP) said that it had heard of no other tram.",
+        "Agence France-Presse and Reuters contributed to this report.",
+        "Enditem",
+        "The broadcaster CNN — which was there — showed the soup.",
+        "Its maker (Bloomberg lists it) has lost no tram before.",
+    ],
+)
+def test_what_is_no_proof(line: str) -> None:
+    assert best(f"{STORY}\n{line}\n") == "plain"
+
+
+def test_one_tag_of_two_agencies() -> None:
+    taipei = read(f"Taipei, Aug. 17 (CNA) -- {STORY}")
+    assert (taipei.format, taipei.publisher) == ("wire", None)
+    assert taipei.agency != "CNA"
+
+
+def test_an_outlet_keeps_what_it_runs() -> None:
+    page = read(f"NDOLA (Reuters) - {STORY}\nSource: Reuters/ab\nCopyright© Mediacorp 2031. Mediacorp Pte Ltd.\n")
+    assert (page.format, page.publisher, page.agency) == ("cna", "CNA", "Reuters")
+    paper = read(f"NDOLA (AFP) - On Friday (May 9), {STORY.lower()}")
+    assert (paper.format, paper.publisher, paper.agency) == ("straits-times", "The Straits Times", "AFP")
+
+
+def test_a_monitoring_service_keeps_what_it_translates() -> None:
+    assert best(f"LIMA, 1 APR 90 (EFE) -- [TEXT] {STORY.upper()}") == "fbis"
+
+
+def test_an_end_mark_tells_where_the_dateline_is_gone() -> None:
+    found = read(f"{STORY}\n(PNA)\n")
+    assert (found.format, found.agency) == ("wire", "PNA")
+    assert found.body == STORY.strip()
+
+
+def test_what_is_only_possible_names_no_agency() -> None:
+    found = detect(f"{STORY}\nWrite to Ann Lee at ann.lee@wsj.com\n", formats=BUILTIN)[0]
+    assert (found.format.name, found.evidence) == ("dow-jones", Evidence.POSSIBLE)
+    assert read(f"{STORY}\nWrite to Ann Lee at ann.lee@wsj.com\n").agency is None
+
+
+@pytest.mark.parametrize("fmt", [fmt for fmt in BUILTIN if fmt.agency], ids=lambda fmt: fmt.name)
+def test_a_format_names_its_agency_as_the_table_does(fmt: Format) -> None:
+    sellers = {a.name for a in AGENCIES if a.kind in (AgencyKind.NEWS, AgencyKind.RELEASE)}
+    assert fmt.agency in sellers
