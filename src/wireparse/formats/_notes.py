@@ -60,7 +60,8 @@ NOTES = (
         name="correction",
         kind=BlockKind.EDNOTE,
         pattern=(
-            rf"\({{1,2}}\s*+(?:(?i:{any_of(CORRECTIONS)})(?=[\s:,;)])|{_DATED}\s[^()]{{0,60}}?\b{_CHANGED}\b|In\s{_MONTH_DAY}\b)"
+            rf"\({{1,2}}\s*+(?:(?i:{any_of(CORRECTIONS)})(?=[\s:,;]|\){{1,2}}\s*+(?![^\r\n]))"
+            rf"|{_DATED}\s[^()]{{0,60}}?\b{_CHANGED}\b|In\s{_MONTH_DAY}\b)"
             rf"{_INSIDE}\){{1,2}}"
         ),
         examples=(
