@@ -14,12 +14,12 @@ from .tags import BARE, BARE_TAGS, BEFORE_PLACE, SLASHED, WITHOUT_SEPARATOR, Tag
 _PAREN = compile_pattern(rf"\({BLANK}*+(?P<tag>[^()]{{0,60}}?){BLANK}*+\)")
 _PAREN_SEPARATOR = compile_pattern(rf"{BLANK}*+[,.]?{BLANK}?(?:{DASH}|[:=])")
 _SLASH = compile_pattern(
-    rf"/{BLANK}?(?P<tag>\p{{L}}[\p{{L}}\p{{M}}\d ,.\-]{{1,40}}?){BLANK}?/(?:{BLANK}*+(?P<behind>[^/]{{4,30}}?){BLANK}*+/)?+"
+    rf"/{BLANK}?(?P<tag>\p{{L}}[\p{{L}}\p{{M}}\d\s,.\-]{{1,40}}?){BLANK}?/(?:{BLANK}*+(?P<behind>[^/]{{4,30}}?){BLANK}*+/)?+"
 )
 _WORD = r"\p{Lu}[\p{L}\p{M}\d.’'!-]*"
 _BARE = compile_pattern(
     rf"(?<=[\d.,]{BLANK}|\d,{BLANK})"
-    rf"(?:(?P<tag>{_WORD}(?: {_WORD}){{0,2}})(?P<rest>\)?{BLANK}*+(?P<sep>{DASH}{{1,2}}|[.:](?={BLANK}|\Z)))"
+    rf"(?:(?P<tag>{_WORD}(?:{BLANK}{_WORD}){{0,2}})(?P<rest>\)?{BLANK}*+(?P<sep>{DASH}{{1,2}}|[.:](?={BLANK}|\Z)))"
     rf"|(?P<tag>{BARE_TAGS})(?P<rest>{BLANK}++|\Z))"
 )
 _TAG_DATE = compile_pattern(rf"[^-–—]{{2,40}}?{BLANK}*+{DASH}{BLANK}*+(?P<date>\S)")
