@@ -154,9 +154,9 @@ class _Desk:
         return tuple(c for c in found if c is not None)
 
     def signoff(self) -> Signoff | None:
-        """The sign-off that names most people; of equals the first."""
+        """The sign-off that names most people, else most initials; of equals the first."""
         found = [s for b in self.of_kind(BlockKind.SIGNOFF) if (s := self.read(b, find_signoff, Signoff)) is not None]
-        return max(found, key=lambda s: len(s.reporting + s.writing + s.editing), default=None)
+        return max(found, key=lambda s: (len(s.reporting + s.writing + s.editing), len(s.initials)), default=None)
 
     def paragraphs(self, dateline: Dateline | None, headline: Excerpt | None) -> tuple[Paragraph, ...]:
         """What belongs to the story, the dateline cut off; a block that held nothing else is none.
