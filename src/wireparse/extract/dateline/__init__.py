@@ -19,7 +19,7 @@ from ...records import Dateline
 from .dates import BLANK, DASH
 from .leading import eastern, first_named
 from .tagged import bare, bracketed, in_brackets, slashed, tags_in
-from .tagless import date_alone, dated, tagless
+from .tagless import date_alone, dated, german, tagless
 
 __all__ = ["dateline_end", "find_dateline", "first_tag", "tagged_dateline"]
 
@@ -34,7 +34,7 @@ _REACH = 150
 
 _Reader = Callable[[str, Span, int, DatelineStyle], Dateline | None]
 _TAGGED: tuple[_Reader, ...] = (eastern, bracketed, slashed, bare, first_named)
-_READERS: tuple[_Reader, ...] = (*_TAGGED, dated, in_brackets, tagless, date_alone)
+_READERS: tuple[_Reader, ...] = (*_TAGGED, dated, in_brackets, tagless, german, date_alone)
 
 
 def find_dateline(text: str, span: Span | None = None, style: DatelineStyle = DatelineStyle()) -> Dateline | None:  # noqa: B008

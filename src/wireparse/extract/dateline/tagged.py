@@ -40,11 +40,13 @@ def is_lead(text: str, start: int, end: int) -> bool:
 
 def tags_in(text: str, span: Span, style: DatelineStyle) -> Iterator[int]:
     """Give where the tags of a stretch stand, datelines before them or not."""
-    first: dict[str, int] = {}
+    first: dict[tuple[str, bool], int] = {}
     for pattern in (_PAREN, _SLASH, _BARE):
         for match in pattern.finditer(text, span.start, span.end, overlapped=True):
-            first[match["tag"]] = min(match.start(), first.get(match["tag"], match.start()))
-    return (at for words, at in first.items() if (tag := read_tag(words, style)) is not None and tag.agency is not None)
+            key = match["tag"], pattern is _BARE
+            first[key] = min(match.start(), first.get(key, match.start()))
+    tags = ((at, read_tag(words, style, whole=whole)) for (words, whole), at in first.items())
+    return (at for at, tag in tags if tag is not None and tag.agency is not None)
 
 
 def bracketed(text: str, reach: Span, end: int, style: DatelineStyle) -> Dateline | None:
@@ -57,10 +59,9 @@ def bracketed(text: str, reach: Span, end: int, style: DatelineStyle) -> Datelin
         agency = tag.agency if tag is not None else None
         if agency in BEFORE_PLACE and not head.places and head.date is None:
             return place_behind(text, match.start(), match.end(), end, agency)
-        if agency is not None and not head.places and head.date is not None and head.date.year is not None:
-            return _capitals_behind(text, match, head, agency, end)
         if _PAREN_SEPARATOR.match(text, match.end(), end) or _runs_on(text, match, head, agency, end):
-            return _with_date_behind(text, made(text, reach.start, match.end(), head, agency), match, end)
+            found = made(text, reach.start, match.end(), head, agency)
+            return _with_date_behind(text, found if head.places else _with_capitals_behind(text, found, end), match, end)
     return None
 
 
@@ -103,15 +104,14 @@ def place_behind(text: str, start: int, tag_end: int, end: int, agency: str) -> 
     return made(text, start, tag_end, Head(), agency)
 
 
-def _capitals_behind(text: str, tag: Match, head: Head, agency: str, end: int) -> Dateline:
-    """Read ``OCTOBER 14, 2031 (REUTERS) - LUSAKA --``, the place last; without a town in capitals the tag is the end."""
-    begin = _DASHES.match(text, tag.end(), end)
+def _with_capitals_behind(text: str, found: Dateline, end: int) -> Dateline:
+    """Add the place of ``OCTOBER 14, 2031 (REUTERS) - LUSAKA --``, which stands last."""
+    begin = _DASHES.match(text, found.span.end, end) if found.date is not None and found.date.year is not None else None
     dash = _NEXT_DASH.search(text, begin.end(), min(end, begin.end() + _BEHIND_REACH)) if begin else None
     behind = read_head(text, begin.end(), dash.start()) if begin and dash else None
-    start = head.date.span.start if head.date is not None else tag.start()
     if dash is None or behind is None or not behind.are_capitals or behind.is_label:
-        return made(text, start, tag.end(), head, agency)
-    return made(text, start, dash.start(), Head(behind.places, head.date), agency)
+        return found
+    return made(text, found.span.start, dash.start(), Head(behind.places, found.date), found.agency)
 
 
 def with_date_between(text: str, found: Dateline, end: int) -> Dateline:
@@ -158,12 +158,9 @@ def bare(text: str, reach: Span, _end: int, style: DatelineStyle) -> Dateline | 
     for match in _BARE.finditer(text, reach.start, reach.end, overlapped=True):
         tag = read_tag(match["tag"], style, whole=True)
         head = read_head(text, reach.start, match.start()) if tag is not None else None
-        if (
-            tag is not None
-            and head is not None
-            and head.places
-            and (head.date is not None or (tag.agency in BARE and match["sep"]))
-        ):
+        if tag is None or head is None or not head.places:
+            continue
+        if head.date is not None or (tag.agency in BARE and match["sep"]):
             return made(text, reach.start, match.end("tag") + match["rest"].startswith(")"), head, tag.agency)
     return None
 

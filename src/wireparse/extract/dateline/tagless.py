@@ -62,7 +62,7 @@ def tagless(text: str, reach: Span, end: int, style: DatelineStyle) -> Dateline 
         if not _are_towns(text, head, match):
             return None
         return with_date_between(text, made(text, reach.start, head.end_before(text, match.start()), head, None), end)
-    return _german(text, reach, end)
+    return None
 
 
 def _is_long(text: str, head: Head, match: Match, end: int) -> bool:
@@ -71,18 +71,13 @@ def _is_long(text: str, head: Head, match: Match, end: int) -> bool:
     return head.are_known and (len(rest) == _HEADLINE or not rest.isupper())
 
 
-def _german(text: str, reach: Span, end: int) -> Dateline | None:
+def german(text: str, reach: Span, _end: int, _style: DatelineStyle) -> Dateline | None:
     """Read ``Berlin. Der Rat``: a town that everybody knows, as German papers set it."""
     match = _GERMAN_TOWN.match(text, reach.start, reach.end)
-    head = read_head(text, *match.span("town")) if match else None
-    if (
-        match is None
-        or head is None
-        or not head.are_known
-        or len(_GERMAN.findall(text, match.end(), min(end, reach.end))) < _GERMAN_WORDS
-    ):
+    if match is None or len(_GERMAN.findall(text, match.end(), reach.end)) < _GERMAN_WORDS:
         return None
-    return made(text, reach.start, match.end("town"), head, None)
+    head = read_head(text, *match.span("town"))
+    return made(text, reach.start, match.end("town"), head, None) if head is not None and head.are_known else None
 
 
 def date_alone(text: str, reach: Span, end: int, _style: DatelineStyle) -> Dateline | None:
