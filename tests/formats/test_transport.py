@@ -95,7 +95,7 @@ def test_reuters_of_1987(cycle: str, sequence: str):
     )
     assert envelope(article)[2:] == ("u", "f", f"{cycle}-SWANS-STOP-LIGHTERS", None, 88)
     assert (str(article.headline), str(article.slugline)) == ("LIGHTERS STOPPED BY SWANS", f"{cycle}-SWANS-STOP-LIGHTERS")
-    assert article.agency == ("Reuters" if sequence else None)
+    assert article.agency == "Reuters"
 
 
 def test_reuters_headers_are_odd():

@@ -93,6 +93,47 @@ def read(text):
         ("[This version adds a reporting by-line; Writing by Ann Lee]", [], ["Ann Lee"], []),
         ("Enditem", [], [], []),
         ("-30-", [], [], []),
+        ("(Reporting by Ann Lee (Lusaka); Editing by Bo Moe)", ["Ann Lee@Lusaka"], [], ["Bo Moe"]),
+        ("Reporting by Ann Lee on aboard Air Force One", ["Ann Lee@aboard Air Force One"], [], []),
+        ("Reporting by Reuters; editing by Bo Moe", [], [], ["Bo Moe"]),
+        (
+            (
+                "Associated Press writers Ann Lee and Bo Moe in Oslo, AP photographer Cy Dunn in Lusaka, Zambia, and video journalist "
+                "Eve Fox contributed to this report."
+            ),
+            ["Ann Lee@Oslo", "Bo Moe@Oslo", "Cy Dunn@Lusaka, Zambia", "Eve Fox"],
+            [],
+            [],
+        ),
+        ("Associated Press writer Ann Lee in Oslo, Norway, contributed to this report.", ["Ann Lee@Oslo, Norway"], [], []),
+        ("Associated Press writer Ann Lee in Oslo contributed.", ["Ann Lee@Oslo"], [], []),
+        ("AP writer Ann Lee contributed to this report from Oslo.", ["Ann Lee@Oslo"], [], []),
+        ("NPR's Ann Lee and WNDO's Bo Moe contributed to this report.", ["Ann Lee", "Bo Moe"], [], []),
+        ("• Ann Lee contributed to this report, which was updated at 5:46 p.m.", ["Ann Lee"], [], []),
+        ("Times of Ndola staff contributed to this report.", [], [], []),
+        ("Agence France-Presse and Reuters contributed to this report", [], [], []),
+        ("Contributing: Ann Lee, Bo Moe, NDOLA TODAY; Associated Press", ["Ann Lee", "Bo Moe"], [], []),
+        ("(By Chen Wei and Lin Mei)", ["Chen Wei", "Lin Mei"], [], []),
+        ("-By Ann Lee, Dow Jones Newswires; 212-555-0100; ann.lee@example.com", ["Ann Lee"], [], []),
+        ("Write to Ann Lee at ann.lee@example.com and Bo Moe at bo@example.com", ["Ann Lee", "Bo Moe"], [], []),
+        ("To contact Bloomberg News staff for this story: Ann Lee in Oslo at al@example.net", ["Ann Lee@Oslo"], [], []),
+        ("(With inputs from ANI)", [], [], []),
+        ("(With agency inputs)", [], [], []),
+        ("(With inputs from Ann Lee and ANI)", ["Ann Lee"], [], []),
+        ("Reporter: Ann Lee Editor: Bo Moe", ["Ann Lee"], [], ["Bo Moe"]),
+        (
+            "Reporter: Ann Lee Translator: Bo Moe Editor: Cy Dunn Copyright © ANTARA 2031",
+            ["Ann Lee"],
+            [],
+            ["Cy Dunn"],
+        ),
+        ("- Reporting by: Ann Lee in Lusaka", ["Ann Lee@Lusaka"], [], []),
+        ("- Autor: Anna Lee (Musterstadt), <lee@dpa.example>", ["Anna Lee@Musterstadt"], [], []),
+        ("- Redaktion: Bo Moe, +49 30 555 0100", [], [], ["Bo Moe"]),
+        ("(Por Ana Pérez; Edição de Rui Sá)", ["Ana Pérez"], [], ["Rui Sá"]),
+        ("(Reportage de Jeanne Dupont, édité par Marc Petit)", ["Jeanne Dupont"], [], ["Marc Petit"]),
+        ("(Reporte de Ana Pérez; editado por Luis Gil)", ["Ana Pérez"], [], ["Luis Gil"]),
+        ("(Bericht von Jan Muster, redigiert von Anna Lee.)", ["Jan Muster"], [], ["Anna Lee"]),
     ],
 )
 def test_who_made_it(text, reporting, writing, editing):
@@ -107,6 +148,19 @@ def test_who_made_it(text, reporting, writing, editing):
         ("Source: AFP/ec", ("ec",)),
         ("Source : Sapa /ab/cd/efg Date : 18 Jun 2031 20:47", ("ab", "cd", "efg")),
         ("Source: Reuters", ()),
+        ("(dpa/jm)", ("jm",)),
+        ("(SDA/sj)", ("sj",)),
+        ("/ats/abc", ("abc",)),
+        ("(APA, red, 3.5.2031)", ()),
+        ("AAP ab/cd", ("ab", "cd")),
+        ("--IANS\nab/cd", ("ab", "cd")),
+        ("PTI ABC DE FG", ("ABC", "DE", "FG")),
+        ("ABC // DE", ("ABC", "DE")),
+        ("abc-de/fg", ("abc-de", "fg")),
+        ("ab/cd (AFP, dpa)", ("ab", "cd")),
+        ("dpa ab yydd n1 cd", ("ab", "cd")),
+        ("Enditem/ab", ("ab",)),
+        ("ap/cp/pa", ("ap", "cp", "pa")),
     ],
 )
 def test_desk_initials(text, initials):
@@ -129,6 +183,15 @@ def test_desk_initials(text, initials):
         "(This story was refiled to fix typo)",
         "(This story was told by hand; reporting by radio was late)",
         "The rain contributed to the flood.",
+        "Improvements in the mill, owing to pumps, are likely to have contributed to this unit's growth.",
+        "Nine pumps in Ndola contributed to the story of the mill.",
+        "Mr Lee contributed to the article.",
+        "With the pumps on, he left.",
+        "AP TOP NEWS",
+        "CNN live",
+        "Reuters says no",
+        "30",
+        "the end",
         "and/or",
         "he/she",
         "(((((",
@@ -148,10 +211,41 @@ def test_prose_is_no_signoff(text):
         ("Source: Agencies/ab", None),
         ("Source: the mill", None),
         ("He named his source: Reuters", None),
+        ("REUTERS", "Reuters"),
+        ("REUTER", "Reuters"),
+        ("XINHUA, REUTERS", None),
+        ("— Reuters", "Reuters"),
+        ("— AFP-Relaxnews", "AFP"),
+        ("(ANI)", "ANI"),
+        ("(ANSA).", "ANSA"),
+        ("-- BERNAMA", "Bernama"),
+        ("--IANS", "IANS"),
+        ("==Kyodo", "Kyodo"),
+        ("(©NTB)", "NTB"),
+        ("/ritzau/", "Ritzau"),
+        ("Lusa/Fim", "Lusa"),
+        ("(dpa/jm)", "dpa"),
+        ("(AFP, Reuters)", None),
+        ("AAP ab/cd", "AAP"),
+        ("(END) Dow Jones Newswires", "Dow Jones"),
+        ("-By Ann Lee, Dow Jones Newswires; 212-555-0100", "Dow Jones"),
+        ("This report by The Canadian Press was first published Oct. 25, 2031.", "Canadian Press"),
+        ("Enditem", None),
+        ("(END)", None),
+        ("-0-", None),
+        ("AGENCIES", None),
+        ("The Associated Press contributed to this report.", None),
+        ("(With inputs from ANI)", None),
     ],
 )
-def test_the_agency_of_a_source_line(text, name):
+def test_whose_copy_a_line_below_says_it_is(text, name):
     assert source_agency(text) == name
+
+
+def test_an_agency_alone_on_a_line_counts_only_below_a_sentence():
+    for above, name in (("He left.", "AFP"), ("Menu", None)):
+        text = f"{above}\n\nAFP\n"
+        assert source_agency(text, Span(len(above) + 2, len(text) - 1)) == name
 
 
 def test_spans_hold_the_words():

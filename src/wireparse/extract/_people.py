@@ -2,24 +2,17 @@
 
 from collections.abc import Iterator
 
-from attrs import evolve
-
 from .._regex import compile_pattern
 from .._span import Span, fold, trim
 from ..data.agencies import canonical
 from ..data.authors import DESK_WORDS, HONORIFICS, PARTICLES, PSEUDO
 from ..data.months import FULL_MONTHS, FULL_WEEKDAYS
-from ..data.regions import is_country, is_region
 from ..records import Author
 
 _AND = r"(?:(?i:and|with)|und|et|og|och|dan|avec|mit|con|com|met|[yei])"
 _BREAK = compile_pattern(
     rf"(?:\s*+[,;/&|、]\s*+|\s++[-–—]{{1,2}}\s++|\s*+\()(?:{_AND}\s++)?+|\s++{_AND}\s++|\s++en\s++(?=\p{{Lu}})"
 )
-_PLACED = compile_pattern(
-    r"\s++(?P<in>in|from|aboard|at|near)\s++(?P<place>\S.*+)",
-)
-_PLACE_ALONE = compile_pattern(r"(?:in|from|aboard|at|near|on)\s++(?P<place>\S.*+)")
 _FIRST = compile_pattern(r"\S{1,5}(?=\s)")
 _SUFFIX = compile_pattern(r"(?i:jr|sr|i{2,3}|iv|m\.?d|ph\.?d|esq)\b")
 _SUFFIX_COMMA = compile_pattern(rf",(?=\s{_SUFFIX.pattern})")
@@ -31,7 +24,6 @@ _NO_NAMES = frozenset(
 )
 _WORDS = 6
 _INITIALS = 2
-_PARTS = 2
 _SHORT = 3
 
 
@@ -39,7 +31,7 @@ def is_desk(name: str) -> bool:
     """Tell whether a signature names no person: a desk, an agency, ``Reuters Staff``."""
     key = fold(name).casefold()
     words = key.split()
-    return key in PSEUDO or canonical(name) is not None or (bool(words) and words[-1] in DESK_WORDS)
+    return key in PSEUDO or canonical(fold(name).removeprefix("The ")) is not None or (bool(words) and words[-1] in DESK_WORDS)
 
 
 def is_name(name: str) -> bool:
@@ -96,53 +88,3 @@ def author_at(text: str, span: Span) -> Author | None:
     span = bare_name(text, span)
     name = fold(span.of(text))
     return Author(name=name, span=span) if is_name(name) and not is_desk(name) else None
-
-
-def people(text: str, span: Span) -> tuple[Author, ...]:
-    """Read a list of people with their places; desks, firms and whatever else is no name are left out.
-
-    A place goes for all the names before it, back to the place before: in ``A, B and C in Oslo`` for all three.
-    """
-    read: list[Author] = []
-    waiting = 0
-    place: str | None = None
-    for piece in pieces(text, span):
-        place_found, name = _split_place(text, piece)
-        author = author_at(text, name)
-        words = fold(piece.of(text)).rstrip(".")
-        if place is not None and not waiting and place.count(",") < _PARTS and (is_country(words) or is_region(words)):
-            place = f"{place}, {words}"
-            _place(read, place, len(read) - _group(read))
-            continue
-        if author is not None:
-            read.append(author)
-            waiting += 1
-            place = None
-        if place_found is not None:
-            place = place_found
-            _place(read, place, waiting)
-            waiting = 0
-    return tuple(read)
-
-
-def _split_place(text: str, piece: Span) -> tuple[str | None, Span]:
-    alone = _PLACE_ALONE.match(text, piece.start, piece.end)
-    if alone:
-        return fold(alone["place"]).rstrip("."), Span(piece.start, piece.start)
-    match = _PLACED.search(text, piece.start, piece.end)
-    if match is None:
-        return None, piece
-    prefix = f"{match['in']} " if match["in"] == "aboard" else ""
-    return prefix + fold(match["place"]).rstrip("."), trim(text, piece.start, match.start())
-
-
-def _group(read: list[Author]) -> int:
-    """Return how many at the head of `read` have another place than the last one has."""
-    last = read[-1].place if read else None
-    return next((i + 1 for i in range(len(read) - 1, -1, -1) if read[i].place != last), 0)
-
-
-def _place(read: list[Author], place: str, count: int) -> None:
-    """Give `place` to the last `count` people."""
-    for i in range(len(read) - count, len(read)):
-        read[i] = evolve(read[i], place=place)

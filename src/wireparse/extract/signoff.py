@@ -11,9 +11,11 @@ from attrs import evolve
 from .._regex import any_of, compile_pattern
 from .._span import Span, fold, trim
 from ..data.agencies import canonical
-from ..data.authors import EDITING, FOREIGN_ROLES, REPORTING, ROLES, WRITING
+from ..data.authors import AGENTS, EDITING, FOREIGN_ROLES, REPORTING, ROLES, WRITING
 from ..records import Author, Signoff
-from ._people import author_at, people, pieces
+from ._desk_lines import read_desk_line
+from ._people import author_at, is_desk, pieces
+from ._signers import people, without_job
 
 _VERB = rf"(?i:{any_of(tuple(ROLES))})"
 _ROLE_TEXT = (
@@ -21,47 +23,49 @@ _ROLE_TEXT = (
     rf"(?:(?:\s*+,\s*+|\s++(?i:and)\s++|/){_VERB}\b){{0,2}}+"
     r"(?:\s++from\s++(?P<from>\p{Lu}[\p{L}.'’ -]{1,30}?))?\s*+(?i:by)\b\s*+:?+"
     rf"|(?P<foreign>(?i:{any_of(tuple(FOREIGN_ROLES))}))\b\s*+:?+"
-    r"|\b(?P<agent>(?i:reporters?|writers?|editors?|translators?))\s*+:)\s*+"
+    rf"|\b(?P<agent>(?i:{any_of(tuple(AGENTS))}))s?\s*+:)\s*+"
 )
 _ROLE = compile_pattern(_ROLE_TEXT)
-_OPEN = compile_pattern(r"[\s(\[*_—–-]*+")
+_OPEN = compile_pattern(r"[\s(\[*_—–•-]*+")
 _OPEN_NOTE = compile_pattern(
     r"[(\[]\s*+(?:This|The|Correct(?:s|ed)|Refile[sd]|Remove[sd]|Add(?:s|ed)|Update[sd]|Clarif(?:ies|ied)|Fixe[sd]|Repeat(?:s|ed))\b"
     rf"[^()\[\]]{{1,240}}?[;.]\s++(?={_ROLE_TEXT})"
 )
 _NAMED = compile_pattern(r"[\p{Lu}\p{Lt}]|(?:al-|van |von |de |d['’]|staff|our )|\Z")
-_CLOSED = compile_pattern(r"[)\]]")
-_WORDS = frozenset("and or he she his him her hers they yes no on off we us in out km mg ml per".split())
-_AGENTS = {"reporter": REPORTING, "writer": WRITING, "editor": EDITING}
-
-_SOURCE = compile_pattern(
-    r"\s*+\(?(?i:source|sumber|quelle|fuente|fonte)\s*+:\s*+(?P<agency>\p{L}[\p{L} .&'’-]{0,40}?)\s*+"
-    r"(?:/\s*+(?P<initials>\p{L}{1,4}(?:\(\p{L}{1,4}\))?(?:\s*+/\s*+\p{L}{1,4}(?:\(\p{L}{1,4}\))?){0,5}+)(?![\p{L}\d]))?+\s*+\)?\s*+"
-    r"(?:Date\s*+:.{0,40}+)?\Z"
-)
-_INITIAL = compile_pattern(r"\p{L}{1,5}")
-_INITIALS_LINE = compile_pattern(
-    r"\s*+(?:(?:\p{Lu}{2,8}|-{1,2}\p{Lu}{2,8})\s++)?"
-    r"(?P<initials>\p{Ll}{2,4}(?:-\p{Ll}{2,4})?(?:/\p{Ll}{1,5}(?:-\p{Ll}{1,4})?){1,5}+)\s*+\Z"
-)
-_HOUSE = r"(?:Associated Press|AP|Reuters|AFP|CNN|NPR|Bloomberg|dpa|(?:Fox|CBS|NBC|ABC|BBC) News)"
-_JOB = r"(?i:writers?|reporters?|correspondents?|journalists?|photographers?|producers?|editors?|researchers?)"
+_CLOSED = compile_pattern(r"[)\]]|\s(?:Copyright|©)")
 _CONTRIBUTED = compile_pattern(r"\s++(?:also\s++)?contributed\b")
 _CONTRIBUTING = compile_pattern(r"(?:Contribut(?:ed|ing)|With)\s*+:\s*+")
-_CONTRIBUTOR_TITLE = compile_pattern(
-    rf"(?:(?:The\s++)?{_HOUSE}(?:['’]s?)?\s++)?(?:\p{{Lu}}?\p{{L}}+\s++){{0,3}}?{_JOB}\s++(?=\p{{Lu}})|{_HOUSE}['’]s?\s++"
-)
 _CONTACT = compile_pattern(
-    r"To contact the (?P<who>reporter|editor|author|writer)s?\b[^:]{0,60}:\s*+|-{1,2}\s*+With assistance (?P<help>from|by)\s++"
+    r"(?:To contact|Para entrar em contato com|Para contactar|Pour contacter) (?:the |o |a |os |as |al |le |la )?"
+    r"(?P<who>\p{L}{3,12})s?\b[^:]{0,80}:\s*+|Kontakt zu[mr] (?P<whose>Autor|Redakteur)(?:in)?:\s*+"
+    r"|-{1,2}\s*+With assistance (?P<help>from|by)\s++|(?:Write|E-?mail) to (?=\p{Lu})"
 )
+_WRITER = compile_pattern(
+    r"\((?:By|Por|Par|Von) (?P<people>\p{Lu}[^();]{2,160}+)(?P<rest>;[^()]{2,200}+)?+\)"
+    r"|[-–—]{1,2}\s?(?:By|Von) (?P<people>\p{Lu}[^,;\r\n]{2,120}+), (?P<house>Dow Jones News\w*+)[^\r\n]{0,200}+"
+)
+_INPUTS = compile_pattern(
+    r"[(\[]?\s*+(?:With (?:additional )?(?:agency )?(?:inputs?|material|reporting|reports?|files|information)\b(?: from| by)?"
+    r"|Inputs? from\b|(?:Avec|Mit Material von|Con información de|Com informações d\w|Con fonti)\b)"
+    r"(?P<who>[^\r\n.)\]]{0,120}+)[.)\]]*+\Z"
+)
+_WORKS = (
+    r"(?:reports?|story|stories|articles?|reporting|dispatch|column|review|post|piece|coverage|analysis|package|guide|list|series"
+    r"|project|investigation|newsletter)"
+)
+_WORK = compile_pattern(
+    r"(?:(?:reporting |research |information )?(?:to|for) (?:this|these|the(?= (?:[\p{L}-]{1,14} )?report))"
+    rf"(?: [\p{{L}}-]{{1,14}}){{0,2}}? {_WORKS}|reporting|research|to this)?\.?"
+    r"(?: from (?P<place>[\p{L},. ]{2,60}?))?(?:,? which was updated [^.]{2,40}(?:[ap]\.m)?)?\.?[)\]]?"
+)
+_IN_PLACE = compile_pattern(r"(?:in|from|at|near|aboard) \p{Lu}|staff\b|agencies\b")
+_LONGEST_NAME = 90
+_LONGEST_LIST = 600
+_WORD = compile_pattern(r"\p{L}++")
 _ADDRESS = compile_pattern(r"\s++(?:at|on)\s++[^\s@]++@[^\s;,]++|\s++[^\s@]++@[^\s;,]++|\s++at\s++\+?[\d-]{6,}+")
 _REPORTED_FROM = compile_pattern(
     r"(?P<name>\p{Lu}[\p{L}'’ -]{1,40}?) (?:reported|writes|wrote|contributed) from "
     r"(?P<place>\p{Lu}[\p{L}.'’, -]{1,60}?)\.(?=\s|\Z)\s*+"
-)
-_END_MARK = compile_pattern(
-    r"\s*+\(?(?:-{1,3}\s?30\s?-{1,3}|(?i:enditem|end of text|ends?|fin|ende)|-+\s?(?i:ends?|more)\s?-+|#(?:\s?#){2,}+|"
-    r"(?<=\()(?i:more)|REUTER|Reuters?)[\s)]*+\Z"
 )
 _MESSAGING = compile_pattern(r"\s*+\(\(?[^()@]{0,200}+@[^()]{0,200}+\)\)?\s*+\Z")
 
@@ -81,13 +85,17 @@ def find_signoff(text: str, span: Span | None = None) -> Signoff | None:
 
 
 def source_agency(text: str, span: Span | None = None) -> str | None:
-    """Return the canonical name of the agency that a line such as ``Source: Reuters/st`` gives as the source."""
-    match = _SOURCE.match(text, *_range(text, span))
-    return canonical(match["agency"]) if match else None
+    """Tell whose copy a story is by a line below it: ``Source: Reuters/st``, ``(dpa/jm)``, ``-- BERNAMA``, ``REUTERS``.
 
-
-def _range(text: str, span: Span | None) -> tuple[int, int]:
-    return (span.start, span.end) if span is not None else (0, len(text))
+    Returns:
+        The agency's canonical name; ``None`` where the line names none, several, or those who only contributed.
+    """
+    span = trim(text, span.start, span.end) if span is not None else trim(text, 0, len(text))
+    line = read_desk_line(text, span)
+    if line is not None:
+        return line.agency
+    writer = _WRITER.match(text, span.start, span.end)
+    return canonical(writer["house"]) if writer and writer["house"] else None
 
 
 def _made(
@@ -133,7 +141,8 @@ def _fields(words: str) -> list[str]:
     key = fold(words).casefold().rstrip(": ")
     if key in FOREIGN_ROLES:
         return [FOREIGN_ROLES[key]]
-    named = [ROLES.get(w) or _AGENTS.get(w.rstrip("s"), "") for w in compile_pattern(r"\p{L}++").findall(key)]
+    agent = AGENTS.get(key) or AGENTS.get(key.removesuffix("s"))
+    named = [agent] if agent is not None else [ROLES.get(w, "") for w in _WORD.findall(key)]
     return list(dict.fromkeys(filter(None, named)))
 
 
@@ -147,17 +156,19 @@ def _signers(text: str, start: int, end: int, city: str | None) -> tuple[Author,
     return tuple(a if a.place else evolve(a, place=fold(city)) for a in found)
 
 
-def _source(text: str, span: Span) -> Signoff | None:
-    match = _SOURCE.match(text, span.start, span.end)
-    if match is None or (canonical(match["agency"]) is None and not match["initials"]):
+def _desk(text: str, span: Span) -> Signoff | None:
+    line = read_desk_line(text, span)
+    return _made(text, span, initials=line.initials) if line is not None else None
+
+
+def _writer(text: str, span: Span) -> Signoff | None:
+    """Read who wrote it, signed at the foot: ``(By Chen Wei and Lin Mei)``, ``-By Ann Lee, Dow Jones Newswires; ...``."""
+    match = _WRITER.match(text, span.start, span.end)
+    authors = people(text, Span(*match.span("people"))) if match else ()
+    if match is None or not authors:
         return None
-    return _made(text, span, initials=_INITIAL.findall(match["initials"] or ""))
-
-
-def _initials(text: str, span: Span) -> Signoff | None:
-    match = _INITIALS_LINE.match(text, span.start, span.end)
-    groups = match["initials"].split("/") if match else []
-    return _made(text, span, initials=groups) if groups and not _WORDS & set(groups) else None
+    rest = _roles(text, Span(match.start("rest") + 1, match.end("rest"))) if match["rest"] else None
+    return _made(text, span, {REPORTING: authors, EDITING: rest.editing if rest else ()})
 
 
 def _contributed(text: str, span: Span) -> Signoff | None:
@@ -168,28 +179,24 @@ def _contributed(text: str, span: Span) -> Signoff | None:
     verb = _CONTRIBUTED.search(text, span.start, span.end)
     opening = _OPEN.match(text, span.start, span.end)
     first = opening.end() if opening else span.start
-    title = _CONTRIBUTOR_TITLE.match(text, first, span.end)
-    if verb is None or verb.start() <= first or not _is_contribution(text, verb.end(), span.end):
-        return None
-    authors = people(text, Span(title.end() if title else first, verb.start()))
-    known = authors or title or any(canonical(p.of(text)) for p in pieces(text, Span(first, verb.start())))
-    return _made(text, span, {REPORTING: authors}) if known else None
-
-
-def _is_contribution(text: str, start: int, end: int) -> bool:
-    rest = fold(text[start:end]).casefold().rstrip(".")
-    return (
-        rest == ""
-        or any(rest.startswith(f"{to} {what}") for to in ("to", "reporting to", "research to") for what in _WORKS)
-        or rest
-        in {
-            "reporting",
-            "research",
-        }
+    work = (
+        _WORK.fullmatch(fold(text[verb.end() : span.end])) if verb and first < verb.start() <= first + _LONGEST_LIST else None
     )
+    if verb is None or work is None:
+        return None
+    subject = Span(first, verb.start())
+    authors = tuple(evolve(a, place=a.place or work["place"]) for a in people(text, subject))
+    known = authors or any(is_desk(fold(p.of(text))) for p in pieces(text, subject))
+    named = known and all(_is_named(text, p) for p in pieces(text, subject))
+    return _made(text, span, {REPORTING: authors}) if named else None
 
 
-_WORKS = ("this report", "this story", "this article", "the report", "this", "reporting")
+def _is_named(text: str, piece: Span) -> bool:
+    """Whether a part of a subject is a name, a desk or a place: few words, without a lower-case one that opens it."""
+    name = fold(without_job(text, piece).of(text))
+    return not name or (
+        len(name) <= _LONGEST_NAME and (name[:1].isupper() or is_desk(name) or _IN_PLACE.match(name) is not None)
+    )
 
 
 def _contacts(text: str, span: Span) -> Signoff | None:
@@ -199,7 +206,7 @@ def _contacts(text: str, span: Span) -> Signoff | None:
         return None
     found: dict[str, list[Author]] = {}
     for mark, end in zip(marks, [*(m.start() for m in marks[1:]), span.end], strict=True):
-        field = EDITING if mark["who"] == "editor" else REPORTING
+        field = EDITING if (mark["who"] or "").startswith("edit") else REPORTING
         found.setdefault(field, []).extend(_addressed(text, mark.end(), end))
     return _made(text, span, dict(found))
 
@@ -227,12 +234,22 @@ def _reported_from(text: str, span: Span) -> Signoff | None:
     return _made(text, span, {REPORTING: read}) if read and start == span.end else None
 
 
-def _mark(text: str, span: Span) -> Signoff | None:
-    """Read end marks and the desk's address, which name nobody."""
-    found = _END_MARK.match(text, span.start, span.end) or _MESSAGING.match(text, span.start, span.end)
-    return _made(text, span) if found else None
+def _inputs(text: str, span: Span) -> Signoff | None:
+    """Read ``(With inputs from ANI)``: agencies that helped, and people."""
+    match = _INPUTS.match(text, span.start, span.end)
+    if match is None:
+        return None
+    who = trim(text, *match.span("who"))
+    helped = who.start == who.end or any(is_desk(fold(p.of(text))) for p in pieces(text, who))
+    authors = people(text, who)
+    return _made(text, span, {REPORTING: authors}) if helped or authors else None
+
+
+def _address(text: str, span: Span) -> Signoff | None:
+    """Read the desk's address, which names nobody."""
+    return _made(text, span) if _MESSAGING.match(text, span.start, span.end) else None
 
 
 _READERS: tuple[Callable[[str, Span], Signoff | None], ...] = (
-    _roles, _source, _initials, _contacts, _reported_from, _contributed, _mark,
+    _roles, _desk, _contacts, _writer, _reported_from, _contributed, _inputs, _address,
 )  # fmt: skip

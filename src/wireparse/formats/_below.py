@@ -1,21 +1,47 @@
 """The shared rules for what stands below a story: sign-offs, end marks, notices, pointers to other stories, furniture."""
 
 from .._regex import any_of
+from ..data.agencies import AGENCIES, AgencyKind
+from ..data.authors import AGENTS, FOREIGN_ROLES
 from ..data.furniture import RELATED, STARTS
 from ..grammar import Rule
 from ..records import BlockKind
 from . import _extents as extents
 
+_LONGEST_NAME = 24
+_SHORTEST_CAPITALS = 3
+_VERBS = r"(?:reporting|writing|editing|compiled|compiling|translated|graphics?|photography|polling|research)"
+_MORE_VERBS = r"(?:reported|written|edited|translation|video|data|production|produced|compilation)"
 _SIGNER = (
-    r"(?i:(?:(?:with\s+)?additional\s+)?(?:reporting|writing|editing|compiled|compiling|translated|graphics?|photography|polling|research)"
-    r"(?:\s+(?:and|&)\s+(?:reporting|writing|editing))?(?:\s+from\s+[\p{L}. ]{2,30}?)?\s+by\s)"
+    rf"(?i:(?:(?:with\s+)?additional\s+)?{_VERBS}(?:(?:\s+(?:and|&)\s+|,\s+|/){_VERBS}){{0,2}}"
+    r"(?:\s+from\s+[\p{L}. ]{2,30}?)?\s+by\s)"
 )
+_BRACKETED = (
+    rf"{_SIGNER}|(?i:{_MORE_VERBS}\s+by\s|{any_of(tuple(FOREIGN_ROLES))}\s)|(?:Por|Par|Von)\s\p{{Lu}}[^()\r\n]{{2,80}}?;\s"
+)
+_TRAILER = (
+    r"[Cc]ontribut|contact |[Kk]ontakt zu|entrar em contato|[Ww]ith assistance|reported from|[Ii]nputs|agency material"
+    r"|Write to |E-?mail to |\(By |[-–—]\s?(?:By|Von) \p{Lu}"
+    rf"|(?i:{any_of(tuple(AGENTS))})s?\s?:|(?:Reporting|Editing|Writing) by\s?:"
+    rf"|\(\s?(?i:with|avec|mit|con|com)\s"
+)
+_NAMES = tuple(
+    n for a in AGENCIES if a.kind is AgencyKind.NEWS for n in (a.name, *a.aliases) if n.isascii() and len(n) <= _LONGEST_NAME
+)
+_CAPITALS = any_of(tuple({n.upper() for n in _NAMES if len(n) >= _SHORTEST_CAPITALS}))
+_ENDS = any_of(tuple({mark for a in AGENCIES for mark in a.ends if not mark.islower()}))
+_RUN_IN_END = (
+    rf"\((?:©\s?)?{any_of(_NAMES)}\)\.?|(?:[-–—]{{1,2}}|==)\s?{any_of(_NAMES)}(?:-\p{{Lu}}\w{{2,12}}+)?"
+    rf"|{_CAPITALS}(?:,\s{_CAPITALS}){{0,3}}"
+    rf"|{_ENDS}|Enditem(?:/[a-z]{{2,4}})?|-30-|ENDS|-ENDS-|#\s?#\s?#|\(END\)|-0-|NNNN|AGENCIES|[♦■●◆]"
+)
+_PARAGRAPH_END = r"(?=\s*+\Z|[^\S\r\n]*+(?:\r\n|\n|\r)[^\S\r\n]*+[\r\n])"
 
 BELOW = (
     Rule(
         name="signoff",
         kind=BlockKind.SIGNOFF,
-        pattern=rf"(?:\(\s*(?:{_SIGNER})|(?<=\A|[\r\n.!?\"”’)]\s{{0,6}})(?-i:(?=\p{{Lu}}))(?:{_SIGNER}))[^\r\n]{{0,800}}+",
+        pattern=rf"(?:\(\s*(?:{_BRACKETED})|(?<=\A|[\r\n.!?\"”’)]\s{{0,6}})(?-i:(?=\p{{Lu}}))(?:{_SIGNER}))[^\r\n]{{0,800}}+",
         extent=extents.signoff,
         examples=("(Reporting by Ann Lee; Editing by Bo Karlsson)", "(Editing by Ann Lee)", "Reporting by Ann Lee"),
         inside=True,
@@ -27,11 +53,24 @@ BELOW = (
         examples=("Source: Reuters",),
     ),
     Rule(
+        name="issuing-firm",
+        kind=BlockKind.SIGNOFF,
+        pattern=r"SOURCE:?\s+\p{Lu}[^\r\n]{1,100}+",
+        examples=("SOURCE Acme Mills Ltd", "SOURCE: Acme Mills Ltd"),
+    ),
+    Rule(
         name="trailer",
         kind=BlockKind.SIGNOFF,
-        pattern=r"(?=[^\r\n]{0,200}?(?:contribut|contact the|With assistance|reported from|[a-z]{2,3}/[a-z]{2,3}))",
+        pattern=rf"(?=[^\r\n]{{0,300}}?(?:{_TRAILER}))",
         extent=extents.signoff,
-        examples=("Associated Press writer Ann Lee in Oslo contributed to this report.",),
+        examples=("Associated Press writer Ann Lee in Oslo contributed to this report.", "(With inputs from ANI)"),
+    ),
+    Rule(
+        name="desk-line",
+        kind=BlockKind.SIGNOFF,
+        pattern=r"(?=[^\r\n]{1,80}+(?:[\r\n]{1,2}[^\r\n]{1,20}+)?\Z)",
+        extent=extents.desk_line,
+        examples=("ab/cde/fg", "(dpa/jm)", "-30-", "# # #", "ENDS", "Enditem", "-- BERNAMA", "REUTERS"),
     ),
     Rule(
         name="contact",
@@ -40,16 +79,25 @@ BELOW = (
         examples=("((ann.lee@example.com; +260 11 222 333;))",),
     ),
     Rule(
+        name="reader-contact",
+        kind=BlockKind.SIGNOFF,
+        pattern=(
+            r"[(\[]?(?:Got\sa\s(?:news\s)?tip\?\s|You\scan\s)?(?:(?i:follow|reach|e-?mail)|Contact|Send\s\p{Ll}{2,10}\sto|Write\sto)\s"
+            r"(?!us\b|our\b|@|with\b)(?=[^\r\n]{0,160}?(?:@|\bon\s(?:Twitter|X|Facebook|Instagram|LinkedIn)\b))[^\r\n]{3,240}+"
+        ),
+        examples=("Follow Ann Lee on Twitter at @annlee", "Reach Ann Lee at ann.lee@example.com"),
+    ),
+    Rule(
         name="end-of-story",
         kind=BlockKind.SIGNOFF,
-        pattern=r"(?:[-–—]\s?30\s?[-–—]|#(?:\s?#){2,5}|-?ENDS?-?|Enditem|\(?END\)?|_{3,5}|\*(?:\s?\*){2,5})",
-        examples=("-30-", "# # #", "ENDS", "Enditem", "___"),
+        pattern=r"(?:_{3,5}|\*(?:\s?\*){2,5})",
+        examples=("___", "* * *"),
     ),
     Rule(
         name="run-in-end",
         kind=BlockKind.SIGNOFF,
-        pattern=r"(?<=\A|[.!?\"”’)]\s{1,3})(?:Enditem|-30-|ENDS)(?=\s*+\Z)",
-        examples=("Enditem",),
+        pattern=rf"(?<=\A|[.!?\"”’)]\s{{0,3}})(?:{_RUN_IN_END}){_PARAGRAPH_END}",
+        examples=("Enditem", "(ANI)", "XINHUA, REUTERS", "— Reuters"),
         inside=True,
     ),
     Rule(
@@ -72,6 +120,12 @@ BELOW = (
         pattern=r"(?:Full\s+coverage|Read\s+more|More):\s*https?://\S{4,200}+",
         examples=("Full coverage: https://example.com/dam",),
         inside=True,
+    ),
+    Rule(
+        name="pointers",
+        kind=BlockKind.RELATED,
+        pattern=r"(?:On\sthe\s(?:Net|Web)|Online|Im\sInternet|Internet)\s?:(?:\s[^\r\n]{0,200}+)?|(?:https?://|www\.)\S{4,200}+",
+        examples=("On the Net:", "Online: https://example.com/dam", "https://example.com/dam"),
     ),
     Rule(
         name="pointer-in-brackets",

@@ -7,6 +7,7 @@ from attrs import frozen
 
 from .._regex import compile_pattern
 from .._span import Span, trim
+from ..extract._desk_lines import read_desk_line
 from ..extract.byline import find_byline, is_author_title
 from ..extract.byline import run_in_byline as find_run_in_byline
 from ..extract.caption import caption_end, is_caption
@@ -72,6 +73,11 @@ _SHORTEST_LEAD = 40
 def signoff(text: str, span: Span) -> int | None:
     signoff = find_signoff(text, span)
     return signoff.span.end if signoff is not None else None
+
+
+def desk_line(text: str, span: Span) -> int | None:
+    """A line that the desk leaves in place of names."""
+    return span.end if read_desk_line(text, span) is not None else None
 
 
 def notice(text: str, span: Span) -> int | None:

@@ -24,6 +24,8 @@ _EARLIER = (
     r"(?i:\b(?:earlier|previous|original(?:ly)?|incorrectly|misstated|misspelled|misidentified|version|corrected|früheren|"
     r"ursprünglichen|précédente|anterior)\b)"
 )
+_ALONE = r"(?:(?=\s*+\Z)|(?<=[^()]{10}\){1,2})(?=\s*+\p{Lu}))"
+"""Nothing behind it, or, if it says more than a tag of headlines does, the story."""
 _CURRENCY = r"(?:(?:[A-Z]{1,3})?[$€£¥]\s?[\d.,]*+|\d[\d,]{0,6}+\s[\p{L} .]{2,30}+)"
 _EXPRESSED = (
     r"(?i:(?:opinions?|views?)\s(?:and\s(?:opinions?|views?)\s)?(?:expressed(?!\sherein)|here\b|are\s(?:his|her|their|those)))"
@@ -60,9 +62,8 @@ NOTES = (
         name="correction",
         kind=BlockKind.EDNOTE,
         pattern=(
-            rf"\({{1,2}}\s*+(?:(?i:{any_of(CORRECTIONS)})(?=[\s:,;]|\){{1,2}}\s*+(?![^\r\n]))"
-            rf"|{_DATED}\s[^()]{{0,60}}?\b{_CHANGED}\b|In\s{_MONTH_DAY}\b)"
-            rf"{_INSIDE}\){{1,2}}"
+            rf"\({{1,2}}\s*+(?:(?i:{any_of(CORRECTIONS)})(?=[\s:,;)])|{_DATED}\s[^()]{{0,60}}?\b{_CHANGED}\b|In\s{_MONTH_DAY}\b)"
+            rf"{_INSIDE}\){{1,2}}{_ALONE}"
         ),
         examples=(
             "((Corrects name (Lee) in paragraph 3))",
@@ -77,7 +78,7 @@ NOTES = (
         pattern=(
             rf"\({{1,2}}\s*+(?!(?i:updated)\s*+:?\s*+\d)(?:(?:{_ATTN})?+(?i:{any_of(UPDATES)})(?=[\s:,;)])|{_ATTN}|(?i:this\sstory\s(?:has\sbeen|was)\s)"
             rf"|{_DATED}\b|(?i:story\s(?:has\sbeen|was|is)\s(?:updated|repeated)))"
-            rf"{_INSIDE}\){{1,2}}"
+            rf"{_INSIDE}\){{1,2}}{_ALONE}"
         ),
         examples=("(Adds details, quotes)", "(ATTN: ADDS details in paras 4-5, photos)", "(Previous LUSAKA)"),
         whole=False,

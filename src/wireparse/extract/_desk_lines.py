@@ -1,0 +1,162 @@
+"""What a desk leaves below a story in place of names: initials, end marks, whose copy it is.
+
+ab/cde/fg      AAP ab/cd      (dpa/jm)      Source: CNA/co(zl)      XINHUA, REUTERS      -- BERNAMA      Enditem      -30-
+|initials|                     |  |initials          |  |initials|
+"""
+
+from attrs import frozen
+
+from .._regex import Match, compile_pattern
+from .._span import Span, fold
+from ..data.agencies import AGENCIES, AgencyKind, agency_of, canonical
+from ..data.authors import PSEUDO
+
+_SOURCE = compile_pattern(
+    r"\s*+\(?(?i:source|sumber|quelle|fuente|fonte|bron|källa|kilde)\s*+:\s*+(?P<agency>\p{L}[\p{L} .&'’-]{0,40}?)\s*+"
+    r"(?:/\s*+(?P<initials>\p{L}{1,4}(?:\(\p{L}{1,4}\))?(?:\s*+/\s*+\p{L}{1,4}(?:\(\p{L}{1,4}\))?){0,5}+)(?![\p{L}\d]))?+\s*+\)?\s*+"
+    r"(?:Date\s*+:.{0,40}+)?\Z"
+)
+_LETTERS_RUN = compile_pattern(r"[\p{L}-]{2,}+")
+_LETTERS = compile_pattern(r"\p{L}{1,5}")
+_END_MARK = compile_pattern(
+    r"[\s(]*+(?:[-–—]{1,3}\s?(?:30|0|(?i:ends?))\s?[-–—]{1,3}|#(?:\s?#){2,5}+|(?i:enditem|end\sof\s(?:text|item)|ends?|fin|ende|schluss)"
+    r"|ENDIT|完|\./\.|[♦■●◆▪])\.?[\s)\]]*+\Z|[（(]完[)）]\Z|(?:NNNN|nnnn|nn)\Z"
+)
+_FORMULA = compile_pattern(
+    r"(?:This\sreport\sby|Ce\s(?:reportage|texte)\sde)\s(?P<agency>\p{L}[\p{L} ]{2,30}?)\s"
+    r"(?:was\sfirst\spublished|a\sété\spublié)\b"
+)
+_MARKS = " ()[]-–—=./_©"
+_PARTS = compile_pattern(r"\s*+(?:/{1,2}|[,;+()])\s*+")
+_LOWER = compile_pattern(r"\p{Ll}{1,5}(?:-\p{Ll}{1,4})?")
+_UPPER = compile_pattern(r"\p{Lu}{2,5}")
+_DAY = compile_pattern(r"\d{1,2}\.\d{1,2}\.\d{2,4}|[a-z]{1,2}\d{1,2}|yydd")
+_SLASHED = compile_pattern(r"\p{Ll}{2,4}(?:-\p{Ll}{1,4})?/\p{Ll}|/\s?\p{Ll}{2,5}\b")
+_SENTENCE_END = tuple('.!?"”’)»]…')
+_WORDS = frozenset("and or he she his him her hers they yes no on off we us in out km mg ml per the of for to is as at".split())
+_NO_INITIALS = frozenset(("red", "ag", "agenturen", "agencies", "wires", "fim", "enditem", "end", "ends"))
+_LONGEST = 80
+_FEWEST_INITIALS = 2
+_NO_INITIAL = 4
+_CAPITALS_BEHIND = ("PTI", "AAP", "Lusa", "IANS")
+"""Agencies whose desks sign in capitals: ``PTI ABC DE``."""
+_CODES_BEHIND = ("dpa",)
+"""Agencies whose last line is codes with blanks between: ``dpa ab yydd n1 cd``."""
+_SOLD = (AgencyKind.NEWS, AgencyKind.OUTLET)
+_ENDS = {"reuters": agency_of("Reuters")} | {
+    fold(mark).casefold(): a for a in AGENCIES for mark in a.ends if any(map(str.isalpha, mark))
+}
+
+
+@frozen
+class DeskLine:
+    """What such a line says."""
+
+    agencies: tuple[str, ...] = ()
+    initials: tuple[str, ...] = ()
+
+    @property
+    def agency(self) -> str | None:
+        """Whose copy it is, where one alone is named."""
+        return self.agencies[0] if len(self.agencies) == 1 else None
+
+
+def read_desk_line(text: str, span: Span) -> DeskLine | None:
+    """Read a line that is the desk's from its first word to its last; ``None`` if it is none."""
+    if (source := _SOURCE.match(text, span.start, span.end)) is not None:
+        return _source(source)
+    if (formula := _FORMULA.match(text, span.start, span.end)) is not None:
+        agency = canonical(formula["agency"])
+        return DeskLine((agency,)) if agency is not None else None
+    words = fold(text[span.start : min(span.end, span.start + _LONGEST + 1)])
+    if not words or len(words) > _LONGEST:
+        return None
+    named = _named(words, below=_is_below_sentence(text, span.start))
+    return named or (DeskLine() if _END_MARK.match(text, span.start, span.end) else None)
+
+
+def _source(match: Match) -> DeskLine | None:
+    agency = canonical(match["agency"])
+    if agency is None and not match["initials"]:
+        return None
+    return DeskLine((agency,) if agency else (), tuple(_LETTERS.findall(match["initials"] or "")))
+
+
+def _named(words: str, *, below: bool) -> DeskLine | None:
+    """Read agencies and initials; agencies alone count only `below` a sentence, in capitals or with some mark."""
+    bare = words.strip(_MARKS)
+    if (known := _end_of(words)) is not None:
+        return DeskLine((known,)) if below else None
+    agencies: list[str] = []
+    initials: list[str] = []
+    for part in filter(None, _PARTS.split(bare)):
+        if not _take(part, agencies, initials):
+            return None
+    agencies = list(dict.fromkeys(agencies))
+    if initials:
+        return DeskLine(tuple(agencies), tuple(initials)) if _are_initials(words, agencies, initials) else None
+    if below and bare.isupper() and bare.casefold() in PSEUDO:
+        return DeskLine()
+    marked = bare != words.rstrip(".") or bare.isupper()
+    return DeskLine(tuple(agencies)) if agencies and marked and below else None
+
+
+def _end_of(words: str) -> str | None:
+    """The agency that closes its stories with these very words."""
+    agency = _ENDS.get(words.casefold())
+    names = "" if agency is None else " ".join((agency.name, *agency.aliases)).casefold()
+    said = _LETTERS_RUN.findall(words.casefold())
+    return agency.name if agency is not None and any(w in names.split() for w in said) else None
+
+
+def _take(part: str, agencies: list[str], initials: list[str]) -> bool:
+    """Sort a part into agencies and initials; tell whether it was either, or a word or day that goes with them."""
+    known = _seller(part, agencies)
+    if known is not None:
+        agencies.append(known)
+        return True
+    for word in part.split():
+        known = _seller(word.strip(_MARKS), agencies)
+        if known is not None:
+            agencies.append(known)
+        elif _DAY.fullmatch(word) or word.casefold() in _NO_INITIALS:
+            continue
+        elif _LOWER.fullmatch(word) or _UPPER.fullmatch(word):
+            initials.append(word)
+        else:
+            return False
+    return True
+
+
+def _seller(word: str, before: list[str]) -> str | None:
+    """The agency that a word names; few letters in lower case are initials unless the agency itself is written so."""
+    known = agency_of(word)
+    if known is None or known.kind not in _SOLD:
+        return None
+    is_code = word.islower() and bool(before) and before[0] in _CODES_BEHIND
+    is_short = word.islower() and len(word) < _NO_INITIAL and word not in (known.name, *known.aliases)
+    return None if is_code or is_short else known.name
+
+
+def _are_initials(words: str, agencies: list[str], initials: list[str]) -> bool:
+    if _WORDS & set(initials):
+        return False
+    if all(map(str.isupper, initials)):
+        return " // " in words or (
+            bool(agencies) and agencies[0] in _CAPITALS_BEHIND and words.lstrip(_MARKS).startswith(agencies[0])
+        )
+    if not all(map(str.islower, initials)):
+        return False
+    if len(agencies) == 1 and agencies[0] in _CODES_BEHIND and words.startswith(agencies[0]):
+        return True
+    ended = words.casefold().startswith(("enditem", "end/"))
+    return _SLASHED.search(words) is not None and (bool(agencies) or ended or len(initials) >= _FEWEST_INITIALS)
+
+
+def _is_below_sentence(text: str, start: int) -> bool:
+    """Whether what stands above ends like a sentence, or nothing does."""
+    above = text[max(0, start - _NEAR) : start].rstrip()
+    return not above or above.endswith(_SENTENCE_END)
+
+
+_NEAR = 200

@@ -1,0 +1,80 @@
+"""The lines below a story: each its own block, none of them in the body."""
+
+import pytest
+
+from wireparse import BUILTIN, parse
+from wireparse.records import BlockKind
+
+PROSE = "The pump had been silent since the morning and nobody in the street could say why it was so."
+
+
+def read(tail):
+    return parse(f"Pump in Ndola falls silent\n\nNDOLA, Zambia - {PROSE}\n\n{PROSE}\n\n{tail}\n", formats=BUILTIN)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("-30-", BlockKind.SIGNOFF),
+        ("– 30 –", BlockKind.SIGNOFF),
+        ("###", BlockKind.SIGNOFF),
+        ("# # #", BlockKind.SIGNOFF),
+        ("ENDS", BlockKind.SIGNOFF),
+        ("-ENDS-", BlockKind.SIGNOFF),
+        ("Ends.", BlockKind.SIGNOFF),
+        ("(END)", BlockKind.SIGNOFF),
+        ("(ends)", BlockKind.SIGNOFF),
+        ("Enditem", BlockKind.SIGNOFF),
+        ("-0-", BlockKind.SIGNOFF),
+        ("REUTER", BlockKind.SIGNOFF),
+        ("ab/cde/fg", BlockKind.SIGNOFF),
+        ("(dpa/jm)", BlockKind.SIGNOFF),
+        ("-- BERNAMA", BlockKind.SIGNOFF),
+        ("(ANI)", BlockKind.SIGNOFF),
+        ("SOURCE Acme Mills Ltd", BlockKind.SIGNOFF),
+        ("(With inputs from ANI)", BlockKind.SIGNOFF),
+        ("(By Chen Wei and Lin Mei)", BlockKind.SIGNOFF),
+        ("Contributing: Ann Lee, The Associated Press", BlockKind.SIGNOFF),
+        ("Write to Ann Lee at ann.lee@example.com", BlockKind.SIGNOFF),
+        ("Reach Ann Lee at ann.lee@example.com", BlockKind.SIGNOFF),
+        ("Follow Ann Lee on Twitter: @annlee", BlockKind.SIGNOFF),
+        ("((ann.lee@example.com; +260 11 222 333;))", BlockKind.SIGNOFF),
+        ("(Reporte de Ana Pérez; editado por Luis Gil)", BlockKind.SIGNOFF),
+        ("On the Net:", BlockKind.RELATED),
+        ("Online: https://example.com/pump", BlockKind.RELATED),
+        ("https://example.com/pump", BlockKind.RELATED),
+        ("(more)", BlockKind.EDNOTE),
+    ],
+)
+def test_a_line_below_the_story_is_no_part_of_it(line, kind):
+    article = read(line)
+    block = next(b for b in article.blocks if b.text == line)
+    assert block.kind is kind
+    assert article.body == f"{PROSE}\n\n{PROSE}"
+
+
+@pytest.mark.parametrize("mark", ["Enditem", "REUTERS", "XINHUA, REUTERS", "(ANI)", "— Reuters", "-30-", "-- BERNAMA"])
+def test_a_mark_may_stand_behind_the_last_sentence(mark):
+    article = parse(f"NDOLA, Zambia - {PROSE}\n\n{PROSE} {mark}\n", formats=BUILTIN)
+    assert article.body == f"{PROSE}\n\n{PROSE}"
+
+
+@pytest.mark.parametrize("end", ["That was the end.", "He told Reuters.", "She works for the AFP", "Nobody saw it (ANI)"])
+def test_what_only_sounds_like_a_mark_stays(end):
+    article = parse(f"NDOLA, Zambia - {PROSE}\n\n{PROSE} {end}\n", formats=BUILTIN)
+    assert article.body.endswith(end)
+
+
+@pytest.mark.parametrize(
+    ("tail", "agency"),
+    [
+        (f"{PROSE} REUTERS", "Reuters"),
+        (f"{PROSE}\n\n(dpa/jm)", "dpa"),
+        (f"{PROSE}\n\n--IANS\nab/cd", "IANS"),
+        (f"{PROSE}\n\nThe Associated Press contributed to this report.", None),
+        (f"{PROSE}\n\n(With inputs from ANI)", None),
+        (f"{PROSE}\n\n-30-", None),
+    ],
+)
+def test_the_mark_tells_whose_copy_it_is(tail, agency):
+    assert read(tail).agency == agency
