@@ -13,7 +13,6 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from .._span import fold
 from ..grammar import Format, Formats
 from ..records import Article, BlockKind, Caption, Credit, Speaker
 from ..render import Mark, Piece, Run, pieces
@@ -56,7 +55,7 @@ def show_formats(console: Console, formats: Formats) -> None:
 
 def _example(fmt: Format) -> Text:
     """A text with the first sign by which the format is recognised."""
-    return next((plain(fold(signature.example)) for signature in fmt.signatures), Text("any text", "label"))
+    return next((plain(" ".join(signature.example.split())) for signature in fmt.signatures), Text("any text", "label"))
 
 
 def _head(article: Article) -> Entry:

@@ -6,22 +6,31 @@ where it stands what is before it.
 
 from ..grammar import Evidence, Signature, Where
 
-_WORD = r"(?:[\p{Lu}\p{Lt}\p{Lo}\d][\p{L}\p{M}\d.'’-]{0,25}|\([\p{L}. ]{2,24}\)|\[[\p{L} ]{2,24}\]|(?<=\d\.?\s)\p{Ll}{3,10}\.?|\p{Ll}{1,3})"
+_WORD = (
+    r"(?:[\p{Lu}\p{Lt}\p{Lo}\d][\p{L}\p{M}\d.'’-]{0,25}|\([\p{L}. ]{2,24}\)|\[[\p{L} ]{2,24}\]"
+    r"|(?<=\d\.?\s)\p{Ll}{3,10}\.?|\p{Ll}{1,3})"
+)
 HEAD = rf"(?:{_WORD}[\s,/]{{1,3}}){{0,10}}"
 """Towns, regions and a date, each with the blank or mark behind it; of lower-case words only months and short particles."""
 
 LINE = r"(?:\A|[\r\n])[^\S\r\n]{0,60}"
 """Where a line begins, its indent included: for what looks back from a tag."""
 
+LAST = r"(?<=\A|[\r\n]\s{0,8}|[.!?\"”’»)]\s{1,3})"
+"""Where an end mark may begin: on a line of its own, or behind the last sentence."""
+
+LINE_END = r"(?![^\S\r\n]*+\S)"
+"""Where nothing follows on the line."""
+
 DASH = r"\s?[,.]?\s?[-‐-―−_]"
 """What parts most datelines from the sentence."""
 
 
 def dateline(tag: str, example: str, *, behind: str = DASH, evidence: Evidence = Evidence.CERTAIN) -> Signature:
-    """Return the sign of an agency's dateline where a line begins.
+    r"""Return the sign of an agency's dateline where a line begins.
 
     Args:
-        tag: a pattern for the tag with its marks, ``r"\\(AP\\)"``.
+        tag: a pattern for the tag with its marks, ``r"\(AP\)"``.
         example: such a dateline.
         behind: a pattern for what follows the tag.
         evidence: how sure such a dateline makes us.

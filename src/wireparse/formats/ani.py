@@ -6,7 +6,7 @@
 from ..grammar import CaptionStyle, DatelineStyle, Format, Rule
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
-from ._signs import dateline, glued
+from ._signs import LINE_END, dateline, glued
 
 _DATELINE = DatelineStyle()
 _CAPTION = CaptionStyle()
@@ -31,7 +31,7 @@ FORMAT = Format(
         Rule(
             name="end-mark",
             kind=BlockKind.SIGNOFF,
-            pattern=r"\(ANI(?:/[^()\r\n]{2,30})?\)\.?(?![^\S\r\n]*+[^\s])",
+            pattern=rf"\(ANI(?:/[^()\r\n]{{2,30}})?\)\.?{LINE_END}",
             examples=("(ANI)",),
             inside=True,
         ),

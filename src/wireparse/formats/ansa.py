@@ -6,7 +6,7 @@
 from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
-from ._signs import dateline
+from ._signs import LINE_END, dateline
 
 _DATELINE = DatelineStyle()
 _CAPTION = CaptionStyle()
@@ -29,7 +29,7 @@ FORMAT = Format(
         Rule(
             name="end-mark",
             kind=BlockKind.SIGNOFF,
-            pattern=r"\(ANSA\)\.?(?![^\S\r\n]*+[^\s])",
+            pattern=rf"\(ANSA\)\.?{LINE_END}",
             examples=("(ANSA).", "(ANSA)"),
             inside=True,
         ),

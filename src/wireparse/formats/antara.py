@@ -1,19 +1,19 @@
 """ANTARA: its pages in English and Indonesian.
 
-``City (ANTARA) -``; below the story a line each for reporter, translator and editor, then the copyright with its year, all of it
+``City (ANTARA) -``; below the story a line each for reporter, translator and editor, then the copyright, all of it
 often glued to one line.
 """
 
 from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
-from ._signs import dateline, glued
+from ._signs import LAST, dateline, glued
 
 _DATELINE = DatelineStyle(tagless=("-", "--", "–", "—", "―", "_", ":"))
 _CAPTION = CaptionStyle()
 _TAG = r"\((?:ANTARA|Antara)(?:\sNews)?\)"
 _BEHIND = r"\s?[:‐-―−-]"
-_ROLE = r"(?:Reporter|Pewarta|Translator|Penerjemah|Editor)"
+_ROLE = r"(?:Reporter|Pewarta|Translator|Penerjemah|Editor):\s?\p{Lu}[\p{L} .,'’-]{1,60}?"
 
 FORMAT = Format(
     name="antara",
@@ -34,7 +34,7 @@ FORMAT = Format(
         Rule(
             name="roles",
             kind=BlockKind.SIGNOFF,
-            pattern=rf"(?<=\A|[\r\n]\s{{0,8}}|[.!?\"”]\s{{1,3}}){_ROLE}:\s?\p{{Lu}}[\p{{L}} .,'’-]{{1,60}}?(?:,?\s{{1,2}}{_ROLE}:\s?\p{{Lu}}[\p{{L}} .,'’-]{{1,60}}?){{0,3}}(?=[^\S\r\n]*+(?:\Z|[\r\n]|Copyright))",
+            pattern=rf"{LAST}{_ROLE}(?:,?\s{{1,2}}{_ROLE}){{0,3}}(?=[^\S\r\n]*+(?:\Z|[\r\n]|Copyright))",
             examples=("Reporter: Ann Lee", "Translator: Ann Lee, Editor: Bo Karlsson Copyright © ANTARA 2031"),
             whole=False,
             inside=True,

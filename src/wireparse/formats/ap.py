@@ -7,7 +7,7 @@ contributed, where more is to be read and who paid for the coverage.
 from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
-from ._signs import LINE, dateline, glued
+from ._signs import LINE, LINE_END, dateline, glued
 
 _DATELINE = DatelineStyle()
 _CAPTION = CaptionStyle()
@@ -34,7 +34,7 @@ FORMAT = Format(
             example="Copyright 2031 The Associated Press. All rights reserved.",
         ),
         Signature(
-            pattern=rf"\sWriter[^\S\r\n]*+(?![^\r\n])(?<={LINE}(?:AP|Associated\sPress)(?:\s\p{{Lu}}\p{{Ll}}{{3,12}}){{0,2}}\sWriter\s*)",
+            pattern=rf"\sWriter(?<={LINE}(?:AP|Associated\sPress)(?:\s\p{{Lu}}\p{{Ll}}{{3,12}}){{0,2}}\sWriter){LINE_END}",
             evidence=Evidence.LIKELY,
             where=Where.ANYWHERE,
             example="Associated Press Writer",
@@ -59,7 +59,8 @@ FORMAT = Format(
             name="coverage",
             kind=BlockKind.RELATED,
             pattern=(
-                r"(?:(?:Follow|Read|See|Find|More)\s(?:all\sof\s)?(?:the\s)?(?:AP|Associated\sPress)\b|(?:AP|Associated\sPress)['’]s\s|More\sAP\s)"
+                r"(?:(?:Follow|Read|See|Find|More)\s(?:all\sof\s)?(?:the\s)?(?:AP|Associated\sPress)\b"
+                r"|(?:AP|Associated\sPress)['’]s\s|More\sAP\s)"
                 r"[^\r\n]{0,160}?(?:coverage|https?://|:)[^\r\n]{0,240}+"
             ),
             examples=(
@@ -75,8 +76,7 @@ FORMAT = Format(
                 r"[^\r\n]{3,400}?\bsolely\sresponsible\s[^\r\n]{3,200}+"
             ),
             examples=(
-                "The Associated Press Transport Department receives support from the Tram Fund. The AP is solely responsible for all "
-                "content.",
+                "The Associated Press Tram Desk receives support from a fund. The AP is solely responsible for all content.",
             ),
         ),
         Rule(

@@ -6,7 +6,7 @@
 from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
-from ._signs import dateline, glued
+from ._signs import LINE_END, dateline, glued
 
 _DATELINE = DatelineStyle()
 _CAPTION = CaptionStyle()
@@ -28,7 +28,7 @@ FORMAT = Format(
         Rule(
             name="end-mark",
             kind=BlockKind.SIGNOFF,
-            pattern=rf"{_END}(?![^\S\r\n]*+[^\s])",
+            pattern=rf"{_END}{LINE_END}",
             examples=("-- BERNAMA",),
             inside=True,
         ),

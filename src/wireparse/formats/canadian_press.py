@@ -7,7 +7,7 @@ it was first published, then the writer with the agency's name, and the companie
 from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, MONTH, rules_with
-from ._signs import LINE, dateline
+from ._signs import LINE, LINE_END, dateline
 
 _DATELINE = DatelineStyle()
 _CAPTION = CaptionStyle()
@@ -30,7 +30,7 @@ FORMAT = Format(
             example="This report by The Canadian Press was first published Oct. 25, 2031.",
         ),
         Signature(
-            pattern=rf",\sThe\sCanadian\sPress[^\S\r\n]*+(?![^\r\n])(?<={LINE}\p{{Lu}}[\p{{L}} .'’-]{{3,40}}?,\sThe\sCanadian\sPress\s*)",
+            pattern=rf",\sThe\sCanadian\sPress(?<={LINE}\p{{Lu}}[\p{{L}} .'’-]{{3,40}}?,\sThe\sCanadian\sPress){LINE_END}",
             evidence=Evidence.LIKELY,
             where=Where.ANYWHERE,
             example="Ann Lee, The Canadian Press",

@@ -1,7 +1,7 @@
 """CNN: its pages.
 
-``City (CNN) --`` to 2014, then ``(CNN)`` with a blank or nothing before the sentence, since 2020 ``CNN —``. Highlights may stand
-above the story; below it who contributed, and a notice of trade mark and copyright.
+``City (CNN) --`` to 2014, then ``(CNN)`` with a blank or nothing before the sentence, since 2020 ``CNN —``. Highlights may
+stand above the story; below it who contributed, and a notice of trade mark and copyright.
 """
 
 from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where

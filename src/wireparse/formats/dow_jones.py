@@ -1,6 +1,6 @@
 """Dow Jones Newswires, in English and German.
 
-``CITY (Dow Jones)--Text``, without blanks, to about 2012, then no dateline. The writer stands at the foot, with the house and an
+``CITY (Dow Jones)--Text``, without blanks, to about 2012, then no dateline. The writer stands at the foot, with house and
 address; the end is ``(END) Dow Jones Newswires`` with the time of sending below.
 """
 

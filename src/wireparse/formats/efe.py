@@ -6,7 +6,7 @@
 from ..grammar import CaptionStyle, DatelineStyle, Format, Rule
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
-from ._signs import dateline, glued
+from ._signs import LAST, LINE_END, dateline, glued
 
 _DATELINE = DatelineStyle()
 _CAPTION = CaptionStyle()
@@ -26,7 +26,7 @@ FORMAT = Format(
         Rule(
             name="end-mark",
             kind=BlockKind.SIGNOFF,
-            pattern=rf"(?<=\A|[\r\n]\s{{0,8}}|[.!?\"”»’]\s{{1,3}})(?:EFE(?:\s++{_INITIALS})?|{_INITIALS}\s++EFE)(?![^\S\r\n]*+[^\s])",
+            pattern=rf"{LAST}(?:EFE(?:\s++{_INITIALS})?|{_INITIALS}\s++EFE){LINE_END}",
             examples=("EFE", "EFE ab/cde", "abc-de/fg EFE"),
             inside=True,
         ),

@@ -1,7 +1,7 @@
 """EQS, formerly DGAP: what listed firms of the German-speaking countries have to make public.
 
-``EQS-Ad-hoc: Firm AG / Key word(s): X`` above, day and time of day with both names of the zone, a sentence on the law; below the
-story ``End of Inside Information``, a table of data on the firm and ``End of Announcement``.
+``EQS-Ad-hoc: Firm AG / Key word(s): X`` above, day and time of day with both names of the zone, a sentence on the law; below
+the story ``End of Inside Information``, a table of data on the firm and ``End of Announcement``.
 """
 
 from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where

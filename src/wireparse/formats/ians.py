@@ -1,12 +1,13 @@
 """IANS (Indo-Asian News Service): its stories on Indian sites.
 
-``City, Oct 12 (IANS) A tram``, without a dash, sometimes behind the section; the end is ``--IANS`` with the desk's initials below.
+``City, Oct 12 (IANS) A tram``, without a dash, sometimes behind the section; the end is ``--IANS`` with the desk's
+initials below.
 """
 
 from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
-from ._signs import dateline, glued
+from ._signs import LINE_END, dateline, glued
 
 _DATELINE = DatelineStyle()
 _CAPTION = CaptionStyle()
@@ -35,7 +36,7 @@ FORMAT = Format(
         Rule(
             name="end-mark",
             kind=BlockKind.SIGNOFF,
-            pattern=rf"--\s?IANS(?:\s++{_INITIALS})?(?![^\S\r\n]*+[^\s])",
+            pattern=rf"--\s?IANS(?:\s++{_INITIALS})?{LINE_END}",
             examples=("--IANS", "--IANS ab/cd"),
             inside=True,
         ),

@@ -6,7 +6,7 @@
 from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
-from ._signs import dateline
+from ._signs import LAST, LINE_END, dateline
 
 _DATELINE = DatelineStyle()
 _CAPTION = CaptionStyle()
@@ -25,7 +25,7 @@ FORMAT = Format(
         Rule(
             name="end-mark",
             kind=BlockKind.SIGNOFF,
-            pattern=r"(?<=\A|[\r\n]\s{0,8}|[.!?\"”]\s{1,3})-0-(?![^\S\r\n]*+[^\s])",
+            pattern=rf"{LAST}-0-{LINE_END}",
             examples=("-0-",),
             inside=True,
         ),

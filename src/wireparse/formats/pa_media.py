@@ -7,7 +7,7 @@ headline is in capitals; the byline ends in ``, PA``; the end is ``end``, or ``m
 from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
-from ._signs import LINE
+from ._signs import LINE, LINE_END
 
 _DATELINE = DatelineStyle()
 _CAPTION = CaptionStyle()
@@ -24,7 +24,10 @@ FORMAT = Format(
     signatures=(
         Signature(pattern=_SLUG, evidence=Evidence.CERTAIN, where=Where.START, example="1 TRANSPORT Tram"),
         Signature(
-            pattern=rf",\sPA(?<={LINE}(?:By|BY)\s\p{{Lu}}[\p{{L}} .,'’-]{{3,60}}?,\sPA)(?:\s(?:\p{{Lu}}\p{{L}}{{1,14}}\s?){{1,4}})?[^\S\r\n]*+(?![^\r\n])",
+            pattern=(
+                rf",\sPA(?<={LINE}(?:By|BY)\s\p{{Lu}}[\p{{L}} .,'’-]{{3,60}}?,\sPA)"
+                rf"(?:\s\p{{Lu}}\p{{L}}{{1,14}}){{0,4}}{LINE_END}"
+            ),
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
             example="By Ann Lee, PA Transport Correspondent",

@@ -14,7 +14,11 @@ _DATELINE = DatelineStyle()
 _CAPTION = CaptionStyle()
 _WIRES = any_of([name for a in AGENCIES if a.kind is AgencyKind.RELEASE for name in (a.name, *a.aliases, *a.tags)])
 _TAG = rf"[(/]\s?(?i:{_WIRES})(?:\.com)?(?:[-‐]\p{{L}}{{2,14}})?(?!\p{{L}})[^()/\r\n]{{0,40}}[)/]"
-_ABOUT = r"(?:About\s\p{Lu}[^\r\n.]{1,80}?|(?:Safe\sHarbor|(?:Cautionary\s|Note\s)?(?:on\s|Regarding\s)?Forward[- ]Looking)\s[^\r\n.]{0,60}?)"
+_PHONE = r"\+?\(?\d{1,4}\)?[-. ]\d{2,4}[-. ]\d[\d. -]{2,10}\d"
+_ABOUT = (
+    r"(?:About\s\p{Lu}[^\r\n.]{1,80}?"
+    r"|(?:Safe\sHarbor|(?:Cautionary\s|Note\s)?(?:on\s|Regarding\s)?Forward[- ]Looking)\s[^\r\n.]{0,60}?)"
+)
 
 FORMAT = Format(
     name="release",
@@ -65,7 +69,7 @@ FORMAT = Format(
         Rule(
             name="contact-line",
             kind=BlockKind.SIGNOFF,
-            pattern=r"[^\r\n@]{0,80}?(?:[\w.+-]{1,40}@[\w-]{2,40}\.\w{2,6}|\+?\(?\d{1,4}\)?[-. ]\d{2,4}[-. ]\d[\d. -]{2,10}\d)[^\r\n.]{0,40}+",
+            pattern=rf"[^\r\n@]{{0,80}}?(?:[\w.+-]{{1,40}}@[\w-]{{2,40}}\.\w{{2,6}}|{_PHONE})[^\r\n.]{{0,40}}+",
             examples=("Ann Lee, ann.lee@fabrikam.example", "+1 555 010 0100"),
         ),
         Rule(

@@ -7,7 +7,7 @@ the initials of writer and desk, and the time.
 from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, MONTH, rules_with
-from ._signs import HEAD, LINE
+from ._signs import HEAD, LINE, LINE_END
 
 _DATELINE = DatelineStyle()
 _CAPTION = CaptionStyle()
@@ -55,7 +55,7 @@ FORMAT = Format(
         Rule(
             name="end-mark",
             kind=BlockKind.SIGNOFF,
-            pattern=r"[-–—]\s?Sapa(?:-[A-Z]{2,4})?(?![^\S\r\n]*+[^\s])",
+            pattern=rf"[-–—]\s?Sapa(?:-[A-Z]{{2,4}})?{LINE_END}",
             examples=("- Sapa", "- Sapa-AFP"),
             inside=True,
         ),

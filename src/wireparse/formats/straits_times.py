@@ -7,11 +7,14 @@ stands in capitals behind the last sentence.
 from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, MONTH, rules_with
-from ._signs import LINE
+from ._signs import LINE, LINE_END
 
 _DATELINE = DatelineStyle()
 _CAPTION = CaptionStyle(labels=("ST PHOTO",), owners=("ST", "BERITA HARIAN"))
-_AGENCIES = r"REUTERS|BLOOMBERG|XINHUA|BERNAMA|KYODO|YONHAP|GUARDIAN|NYTIMES|(?:THE\s)?(?:NEW\sYORK\sTIMES|WASHINGTON\sPOST|STRAITS\sTIMES)"
+_AGENCIES = (
+    r"REUTERS|BLOOMBERG|XINHUA|BERNAMA|KYODO|YONHAP|GUARDIAN|NYTIMES"
+    r"|(?:THE\s)?(?:NEW\sYORK\sTIMES|WASHINGTON\sPOST|STRAITS\sTIMES)"
+)
 _SHORT = r"AFP|AP|DPA|ANN"
 _CITY = r"\p{Lu}[\p{Lu}.'’ -]{2,30}(?:,\s\p{Lu}[\p{L} ]{2,20})?"
 _TAG = rf"\((?:{_AGENCIES})(?:(?:,\s|/)\p{{Lu}}[\p{{Lu}} ]{{1,24}}){{0,2}}\)"
@@ -45,7 +48,10 @@ FORMAT = Format(
         Rule(
             name="agency-in-capitals",
             kind=BlockKind.SIGNOFF,
-            pattern=rf"(?<=\A|[\r\n]\s{{0,8}}|[.!?\"”’]\s{{0,3}})(?P<agency>{_AGENCIES}|{_SHORT})(?:,\s(?:{_AGENCIES}|{_SHORT})){{0,3}}(?![^\S\r\n]*+[^\s])",
+            pattern=(
+                rf"(?<=\A|[\r\n]\s{{0,8}}|[.!?\"”’]\s{{0,3}})(?P<agency>{_AGENCIES}|{_SHORT})"
+                rf"(?:,\s(?:{_AGENCIES}|{_SHORT})){{0,3}}{LINE_END}"
+            ),
             examples=("REUTERS", "XINHUA, REUTERS"),
             inside=True,
         ),

@@ -9,7 +9,7 @@ from ..data.agencies import AGENCIES, AgencyKind
 from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
-from ._signs import dateline
+from ._signs import LAST, LINE_END, dateline
 
 _DATELINE = DatelineStyle()
 _CAPTION = CaptionStyle()
@@ -38,9 +38,8 @@ FORMAT = Format(
             name="end-mark",
             kind=BlockKind.SIGNOFF,
             pattern=(
-                r"(?<=\A|[\r\n]\s{0,8}|[.!?\"”’)]\s{1,3})"
-                rf"(?:(?:[-–—]{{1,2}}\s?|/)?(?:\((?P<agency>{_TAGS})\)|(?P<agency>{_TAGS}))(?:\s[A-Z]{{2,4}}){{0,5}}(?:\s\d{{4}})?/?|{_ENDS})"
-                r"(?![^\S\r\n]*+[^\s])"
+                rf"{LAST}(?:(?:[-–—]{{1,2}}\s?|/)?(?:\((?P<agency>{_TAGS})\)|(?P<agency>{_TAGS}))"
+                rf"(?:\s[A-Z]{{2,4}}){{0,5}}(?:\s\d{{4}})?/?|{_ENDS}){LINE_END}"
             ),
             examples=("(PTI)", "PTI AB CD", "UNI AB CD 1830", "--SPA", "(PNA)"),
             inside=True,

@@ -6,7 +6,7 @@
 from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
-from ._signs import dateline, glued
+from ._signs import LAST, LINE_END, dateline, glued
 
 _DATELINE = DatelineStyle()
 _CAPTION = CaptionStyle()
@@ -29,19 +29,22 @@ FORMAT = Format(
         Rule(
             name="source-bar",
             kind=BlockKind.TIMESTAMP,
-            pattern=r"Source:\s*Xinhua\s*\|?\s*\d{4}-\d\d-\d\d(?:\s\d\d:\d\d(?::\d\d)?)?(?:\s*\|?\s*Editor:\s*[\p{L} ]{2,30}+)?",
+            pattern=r"Source:\s*Xinhua\s*\|?\s*\d{4}-\d\d-\d\d(?:\s\d\d:\d\d(?::\d\d)?)?(?:\s*\|?\s*Editor:\s*[\p{L} ]{2,30})?",
             examples=("Source: Xinhua | 2031-03-05 12:13:14 | Editor: huaxia",),
         ),
         Rule(
             name="web-editor",
             kind=BlockKind.SIGNOFF,
-            pattern=r"(?:Editor|Web\s[Ee]ditor|责任编辑|編輯)\s?[:：]\s?[\p{L} ]{2,30}+|[\[【(（](?:责任编辑|纠错|編輯)[^\]】)）\r\n]{0,30}+[\]】)）]",
+            pattern=(
+                r"(?:Editor|Web\s[Ee]ditor|责任编辑|編輯)\s?[:：]\s?[\p{L} ]{2,30}+"
+                r"|[\[【(（](?:责任编辑|纠错|編輯)[^\]】)）\r\n]{0,30}+[\]】)）]"
+            ),
             examples=("Editor: huaxia", "【纠错】"),
         ),
         Rule(
             name="end-mark",
             kind=BlockKind.SIGNOFF,
-            pattern=r"(?<=\A|[\r\n]\s{0,8}|[.!?\"”’)]\s{1,3})Enditem(?![^\S\r\n]*+[^\s])",
+            pattern=rf"{LAST}Enditem{LINE_END}",
             examples=("Enditem",),
             inside=True,
         ),
