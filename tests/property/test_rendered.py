@@ -11,8 +11,9 @@ from wireparse.records import Article
 from wireparse.testing import articles, bylines, captions, datelines, mismatches, quotes, signoffs, stories
 
 Rendered = tuple[str, Mapping[str, object]]
-HOUSES = [fmt.name for fmt in BUILTIN if not fmt.transport]
-"""The formats of stories; messages in the others carry stories of any house."""
+HOUSES = [fmt.name for fmt in BUILTIN if not fmt.transport and fmt.name not in {"eqs", "pa-media"}]
+"""The formats of stories.  The others have lines of their own above the story, by which they are known: golden stories hold those."""
+DRAWN = [*HOUSES, *sorted({"anpa1312", "asianet", "iptc7901", "zczc"})]
 
 
 def differences(text: str, expected: Mapping[str, object]) -> list[str]:
@@ -28,7 +29,7 @@ def record(**fields: object) -> Mapping[str, object]:
     ("fmt", "strategy"),
     [
         *(pytest.param(name, stories, id=f"{name}-story") for name in HOUSES),
-        *(pytest.param(name, articles, id=f"{name}-page") for name in BUILTIN.names),
+        *(pytest.param(name, articles, id=f"{name}-page") for name in DRAWN),
     ],
 )
 def test_stories_come_back(fmt: str, strategy: object) -> None:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from .. import BUILTIN
-from ..data.agencies import Agency, AgencyKind, agency_of, read_opening
+from ..data.agencies import Agency, AgencyKind, TagMark, agency_of, read_opening
 from ..grammar import Format
 from ._openings import DAYS, openings
 from ._pools import MONTHS, SPEAKERS, STAFF, TOPICS, TOWNS, Person, Topic
@@ -31,8 +31,8 @@ def house_of(fmt: Format | str) -> House:
     fmt = BUILTIN[fmt] if isinstance(fmt, str) else fmt
     known = next((name for name in (fmt.name, fmt.refines) if name in _HOUSES), None)
     if known is not None:
-        name, templates = _HOUSES[known]
-        return House(known, _agency(name), templates)
+        kind, name, templates = _HOUSES[known]
+        return House(kind, _agency(name), templates)
     if fmt.agency is not None:
         agency = _agency(fmt.agency)
         return House("agency", agency, _tagged(agency) or (f"{{PLACE}} ({agency.name}) - ",))
@@ -45,16 +45,21 @@ def _agency(name: str) -> Agency:
 
 
 def _tagged(agency: Agency) -> tuple[str, ...]:
-    """The agency's templates in Latin script that name it: by the others nobody can tell whose a story is."""
-    return tuple(template for template in agency.datelines if template.isascii() and read_opening(template).tag)
+    """The agency's English templates with its name in brackets: by the others not everybody can tell whose a story is."""
+    english = [(template, read_opening(template)) for template in agency.datelines if ":" not in template.strip(": ")]
+    return tuple(t for t, told in english if told.mark is TagMark.BRACKETS and told.tag is not None and told.tag.isascii())
 
 
-_HOUSES: Mapping[str, tuple[str, tuple[str, ...]]] = {
-    "cna": ("CNA", ("{CITY}: ",)),
-    "reuters": ("Reuters", ("{PLACE}, {Mon D} (Reuters) - ", "{PLACE} (Reuters) - ", "{Mon D} (Reuters) - ")),
-    "plain": ("The New York Times", ("{PLACE} — ", "{PLACE} - ")),
+_HOUSES: Mapping[str, tuple[str, str, tuple[str, ...]]] = {
+    "cna": ("cna", "CNA", ("{CITY}: ",)),
+    "reuters": ("reuters", "Reuters", ("{PLACE}, {Mon D} (Reuters) - ", "{PLACE} (Reuters) - ", "{Mon D} (Reuters) - ")),
+    "plain": ("plain", "The New York Times", ("{PLACE} — ", "{PLACE} - ")),
+    "release": ("agency", "PR Newswire", ("{PLACE}, {Mon. D, YYYY} /PRNewswire/ -- ", "/PRNewswire/ -- ")),
+    "sapa": ("agency", "SAPA", ("{CITY} {Mon D} Sapa ",)),
+    "straits-times": ("agency", "Reuters", ("{CITY} (REUTERS) - ",)),
+    "wire": ("plain", "BTA", ("{City}, {Month D} (BTA) - ",)),
 }
-"""Whose datelines the built-in formats' stories have, where their fields do not tell, by format."""
+"""Built-in formats whose fields do not tell how their stories are drawn: style, whose datelines, and in which ways written."""
 
 
 # -------------------------------------------------------------------------------------------------------------------- datelines
