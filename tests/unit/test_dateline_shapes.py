@@ -158,6 +158,8 @@ def test_the_second_item_of_a_timeline_has_none_either():
         "WASHINGTON: A HISTORY",
         "WASHINGTON - A HISTORY",
         "WARNING - The dam is about to burst",
+        "MILL AT NDOLA TO CLOSE MAY 3 - COUNCIL",
+        "MILL, MAY 3 - COUNCIL",
         "Q: Where is the mill?",
         "NEW DAM BURSTS NEAR NDOLA - TWO DEAD",
         "JOHN MILLER: We will go.",

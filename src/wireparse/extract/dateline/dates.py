@@ -10,6 +10,9 @@ BLANK = r"[\s\u200b-\u200f\u2060\ufeff\u00ad]"
 DASH = r"[-\u2010-\u2015\u2212_]"
 """Any dash, and the underscore that stands for one on old wires."""
 
+OPENS_WITH_DATE = compile_pattern(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.? \d")
+"""An English month and a figure, which a date begins with."""
+
 _MONTH = r"(?P<month>\p{L}[\p{L}\p{M}]{2,11}+)\.?"
 _DAY = r"(?P<day>\d{1,3}|l)(?:st|nd|rd|th|er|º|\.)?(?:[-–/]\d{1,2}(?!\d))?"
 _CENTURY = r"(?P<year>(?:19|20)\d\d)"

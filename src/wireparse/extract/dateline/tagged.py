@@ -7,18 +7,19 @@ from ..._span import Span, trim
 from ...grammar import DatelineStyle
 from ...records import Dateline, PartialDate
 from .._places import is_capitals
-from .dates import BLANK, DASH, date_at
+from .dates import BLANK, DASH, OPENS_WITH_DATE, date_at
 from .head import Head, made, read_head
 from .tags import BARE, BARE_TAGS, BEFORE_PLACE, SLASHED, WITHOUT_SEPARATOR, Tag, is_gloss, read_tag
 
 _PAREN = compile_pattern(rf"\({BLANK}*+(?P<tag>[^()]{{0,60}}?){BLANK}*+\)")
+_PLACED = compile_pattern(rf"(?P<place>{BLANK}*+{_PAREN.pattern})(?=,?{BLANK}?{DASH})")
 _PAREN_SEPARATOR = compile_pattern(rf"{BLANK}*+[,.]?{BLANK}?(?:{DASH}|[:=])")
 _SLASH = compile_pattern(
     rf"/{BLANK}?(?P<tag>\p{{L}}[\p{{L}}\p{{M}}\d\s,.\-]{{1,40}}?){BLANK}?/(?:{BLANK}*+(?P<behind>[^/]{{4,30}}?){BLANK}*+/)?+"
 )
 _WORD = r"\p{Lu}[\p{L}\p{M}\d.’'!-]*"
 _BARE = compile_pattern(
-    rf"(?<=[\d.,]{BLANK}|\d,{BLANK})"
+    rf"[\d.,]{BLANK}"
     rf"(?:(?P<tag>{_WORD}(?:{BLANK}{_WORD}){{0,2}})(?P<rest>\)?{BLANK}*+(?P<sep>{DASH}{{1,2}}|[.:](?={BLANK}|\Z)))"
     rf"|(?P<tag>{BARE_TAGS})(?P<rest>{BLANK}++|\Z))"
 )
@@ -44,7 +45,7 @@ def tags_in(text: str, span: Span, style: DatelineStyle) -> Iterator[int]:
     for pattern in (_PAREN, _SLASH, _BARE):
         for match in pattern.finditer(text, span.start, span.end, overlapped=True):
             key = match["tag"], pattern is _BARE
-            first[key] = min(match.start(), first.get(key, match.start()))
+            first[key] = min(match.start("tag") if pattern is _BARE else match.start(), first.get(key, len(text)))
     tags = ((at, read_tag(words, style, whole=whole)) for (words, whole), at in first.items())
     return (at for at, tag in tags if tag is not None and tag.agency is not None)
 
@@ -157,7 +158,7 @@ def bare(text: str, reach: Span, _end: int, style: DatelineStyle) -> Dateline | 
     """Read ``MANILA, April 1, Reuter -``: the agency without brackets, behind place and date."""
     for match in _BARE.finditer(text, reach.start, reach.end, overlapped=True):
         tag = read_tag(match["tag"], style, whole=True)
-        head = read_head(text, reach.start, match.start()) if tag is not None else None
+        head = read_head(text, reach.start, match.start("tag")) if tag is not None else None
         if tag is None or head is None or not head.places:
             continue
         if head.date is not None or (tag.agency in BARE and match["sep"]):
@@ -167,11 +168,11 @@ def bare(text: str, reach: Span, _end: int, style: DatelineStyle) -> Dateline | 
 
 def in_brackets(text: str, reach: Span, _end: int, _style: DatelineStyle) -> Dateline | None:
     """Read ``(CITY, ST) –``: the place itself in brackets; and ``Month D, YYYY (City) --``."""
-    match = _PAREN.search(text, reach.start, reach.end) if "(" in text[reach.start : reach.end] else None
-    place = read_head(text, *match.span("tag")) if match and _PAREN_SEPARATOR.match(text, match.end()) else None
-    before = read_head(text, reach.start, match.start()) if match and place is not None and place.are_known else None
-    if match is None or place is None or before is None or before.places:
+    date = date_at(text, reach.start, reach.end) if OPENS_WITH_DATE.match(text, reach.start, reach.end) else None
+    match = _PLACED.match(text, date.span.end if date is not None else reach.start, reach.end)
+    place = read_head(text, *match.span("tag")) if match is not None else None
+    if match is None or place is None or not place.are_known:
         return None
-    if before.date is not None or (place.are_capitals and all(p.region or p.country for p in place.places)):
-        return made(text, reach.start, match.end(), Head(place.places, before.date or place.date), None)
+    if date is not None or (place.are_capitals and all(p.region or p.country for p in place.places)):
+        return made(text, reach.start, match.end("place"), Head(place.places, date or place.date), None)
     return None

@@ -6,7 +6,7 @@ from ...data.cities import is_city
 from ...data.regions import is_region
 from ...grammar import DatelineStyle
 from ...records import Dateline, Place
-from .dates import BLANK, DASH, date_at
+from .dates import BLANK, DASH, OPENS_WITH_DATE, date_at
 from .head import Head, made, read_head
 from .tagged import is_lead, with_date_between
 from .tags import BARE_TAGS, read_tag
@@ -21,9 +21,8 @@ _GERMAN_TOWN = compile_pattern(r"(?P<town>\p{Lu}[\p{L}/ -]{2,40})\.\s+(?=[\"„�
 _GERMAN = compile_pattern(r"\b(?:der|die|das|den|dem|und|ist|nicht|ein|eine|einen|mit|von|für|auf|im|zu|bei|sich)\b")
 _SLUG_DAY = compile_pattern(r"\p{Lu}{3,9} \d{1,2}:")
 _CONDITIONS = compile_pattern(r"\p{L}+/\d")
-_MONTH_FIRST = compile_pattern(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.? \d")
 _DASH_LEAD = compile_pattern(rf"{BLANK}++{DASH}{{1,2}}{BLANK}++(?=[\"“]?\p{{Lu}})")
-_ITEM = compile_pattern(rf"{_MONTH_FIRST.pattern}{{1,2}}(?:, \d{{4}})?\s?(?:{DASH}|:)")
+_ITEM = compile_pattern(rf"{OPENS_WITH_DATE.pattern}{{1,2}}(?:, \d{{4}})?\s?(?:{DASH}|:)")
 _SENTENCE_WORDS, _AROUND = 10, 2000
 _UNKNOWN_WORDS = 2
 _GERMAN_WORDS = 3
@@ -34,7 +33,7 @@ def dated(text: str, reach: Span, end: int, style: DatelineStyle) -> Dateline | 
     """Read ``NEW YORK, March 3 -``: place and date, and nobody's name."""
     for dash in _DATED_DASH.finditer(text, reach.start, reach.end):
         head = read_head(text, reach.start, dash.start())
-        if head is None or not head.places or head.is_label:
+        if head is None or not head.places or head.is_label or _is_headline(text, head, dash.end(), end):
             continue
         behind = _AGENCY_BEHIND.match(text, dash.end(), end)
         tag = read_tag(behind["tag"], style) if behind else None
@@ -52,23 +51,24 @@ def tagless(text: str, reach: Span, end: int, style: DatelineStyle) -> Dateline 
     """Read ``CITY, Region —`` and, where the outlet writes so, ``CITY:``."""
     for match in _TAGLESS.finditer(text, reach.start, reach.end):
         mark = match["sep"].strip()
-        if not _parts(text, match, mark) or (mark != ":" and mark not in style.tagless):
+        is_theirs = mark in style.tagless
+        if not _parts(text, match, mark) or not (is_theirs or (mark == ":" and "," in text[reach.start : match.start()])):
             continue
         head = read_head(text, reach.start, match.start())
-        if mark not in style.tagless and (head is None or not _are_cities(text, head, match)):
+        if not is_theirs and (head is None or not _are_cities(text, head, match)):
             continue
-        if head is None or not head.places or not (is_lead(text, match.end(), end) or _is_long(text, head, match, end)):
+        if head is None or not head.places or not (head.are_known or is_lead(text, match.end(), end)):
             return None
-        if not _are_towns(text, head, match):
+        if not _are_towns(text, head, match) or _is_headline(text, head, match.end(), end):
             return None
         return with_date_between(text, made(text, reach.start, head.end_before(text, match.start()), head, None), end)
     return None
 
 
-def _is_long(text: str, head: Head, match: Match, end: int) -> bool:
-    """Tell whether what follows a town is more than a headline in capitals: ``WASHINGTON: A HISTORY``."""
-    rest = text[match.end() : min(end, match.end() + _HEADLINE)]
-    return head.are_known and (len(rest) == _HEADLINE or not rest.isupper())
+def _is_headline(text: str, head: Head, start: int, end: int) -> bool:
+    """Tell whether head and rest are a line in capitals: ``MILL AT NDOLA TO CLOSE MAY 3 - COUNCIL``."""
+    rest = text[start : min(end, start + _HEADLINE)]
+    return head.are_capitals and not head.is_monitored and len(rest) < _HEADLINE and rest.isupper()
 
 
 def german(text: str, reach: Span, _end: int, _style: DatelineStyle) -> Dateline | None:
@@ -82,7 +82,7 @@ def german(text: str, reach: Span, _end: int, _style: DatelineStyle) -> Dateline
 
 def date_alone(text: str, reach: Span, end: int, _style: DatelineStyle) -> Dateline | None:
     """Read ``April 13 -`` before a sentence, unless a timeline is made of such items."""
-    date = date_at(text, reach.start, reach.end) if _MONTH_FIRST.match(text, reach.start, reach.end) else None
+    date = date_at(text, reach.start, reach.end) if OPENS_WITH_DATE.match(text, reach.start, reach.end) else None
     dash = _DASH_LEAD.match(text, date.span.end, end) if date is not None else None
     if date is None or dash is None or len(text[dash.end() : min(end, dash.end() + _AROUND)].split()) < _SENTENCE_WORDS:
         return None
