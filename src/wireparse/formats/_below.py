@@ -1,15 +1,12 @@
 """The shared rules for what stands below a story: sign-offs, end marks, notices, pointers to other stories, furniture."""
 
 from .._regex import any_of
-from ..data.agencies import AGENCIES, AgencyKind
-from ..data.authors import AGENTS, FOREIGN_ROLES
+from ..data.authors import FOREIGN_ROLES
 from ..data.furniture import RELATED, STARTS
 from ..grammar import Rule
 from ..records import BlockKind
 from . import _extents as extents
 
-_LONGEST_NAME = 24
-_SHORTEST_CAPITALS = 3
 _VERBS = r"(?:reporting|writing|editing|compiled|compiling|translated|graphics?|photography|polling|research)"
 _MORE_VERBS = r"(?:reported|written|edited|translation|video|data|production|produced|compilation)"
 _SIGNER = (
@@ -19,23 +16,7 @@ _SIGNER = (
 _BRACKETED = (
     rf"{_SIGNER}|(?i:{_MORE_VERBS}\s+by\s|{any_of(tuple(FOREIGN_ROLES))}\s)|(?:Por|Par|Von)\s\p{{Lu}}[^()\r\n]{{2,80}}?;\s"
 )
-_TRAILER = (
-    r"[Cc]ontribut|contact |[Kk]ontakt zu|entrar em contato|[Ww]ith assistance|reported from|[Ii]nputs|agency material"
-    r"|Write to |E-?mail to |\(By |[-–—]\s?(?:By|Von) \p{Lu}"
-    rf"|(?i:{any_of(tuple(AGENTS))})s?\s?:|(?:Reporting|Editing|Writing) by\s?:"
-    rf"|\(\s?(?i:with|avec|mit|con|com)\s"
-)
-_NAMES = tuple(
-    n for a in AGENCIES if a.kind is AgencyKind.NEWS for n in (a.name, *a.aliases) if n.isascii() and len(n) <= _LONGEST_NAME
-)
-_CAPITALS = any_of(tuple({n.upper() for n in _NAMES if len(n) >= _SHORTEST_CAPITALS}))
-_ENDS = any_of(tuple({mark for a in AGENCIES for mark in a.ends if not mark.islower()}))
-_RUN_IN_END = (
-    rf"\((?:©\s?)?{any_of(_NAMES)}\)\.?|(?:[-–—]{{1,2}}|==)\s?{any_of(_NAMES)}(?:-\p{{Lu}}\w{{2,12}}+)?"
-    rf"|{_CAPITALS}(?:,\s{_CAPITALS}){{0,3}}"
-    rf"|{_ENDS}|Enditem(?:/[a-z]{{2,4}})?|-30-|ENDS|-ENDS-|#\s?#\s?#|\(END\)|-0-|NNNN|AGENCIES|[♦■●◆]"
-)
-_PARAGRAPH_END = r"(?=\s*+\Z|[^\S\r\n]*+(?:\r\n|\n|\r)[^\S\r\n]*+[\r\n])"
+_PARAGRAPH_END = r"(?:\s*+\Z|[^\S\r\n]*+(?:\r\n|\n|\r)[^\S\r\n]*+[\r\n])"
 
 BELOW = (
     Rule(
@@ -61,8 +42,8 @@ BELOW = (
     Rule(
         name="trailer",
         kind=BlockKind.SIGNOFF,
-        pattern=rf"(?=[^\r\n]{{0,300}}?(?:{_TRAILER}))",
-        extent=extents.signoff,
+        pattern=r"",
+        extent=extents.trailer,
         examples=("Associated Press writer Ann Lee in Oslo contributed to this report.", "(With inputs from ANI)"),
     ),
     Rule(
@@ -96,7 +77,8 @@ BELOW = (
     Rule(
         name="run-in-end",
         kind=BlockKind.SIGNOFF,
-        pattern=rf"(?<=\A|[.!?\"”’)]\s{{0,3}})(?:{_RUN_IN_END}){_PARAGRAPH_END}",
+        pattern=rf"(?=[\p{{Lu}}(=/#.♦■●◆–—-][^\r\n]{{0,60}}+{_PARAGRAPH_END})(?<=\A|[.!?\"”’)]\s{{0,3}})",
+        extent=extents.desk_line,
         examples=("Enditem", "(ANI)", "XINHUA, REUTERS", "— Reuters"),
         inside=True,
     ),

@@ -5,8 +5,9 @@ from typing import Any
 
 from attrs import frozen
 
-from .._regex import compile_pattern
+from .._regex import any_of, compile_pattern
 from .._span import Span, trim
+from ..data.authors import AGENTS
 from ..extract._desk_lines import read_desk_line
 from ..extract.byline import find_byline, is_author_title
 from ..extract.byline import run_in_byline as find_run_in_byline
@@ -73,6 +74,21 @@ _SHORTEST_LEAD = 40
 def signoff(text: str, span: Span) -> int | None:
     signoff = find_signoff(text, span)
     return signoff.span.end if signoff is not None else None
+
+
+def trailer(text: str, span: Span) -> int | None:
+    """A sign-off without brackets, or with other words than those of the usual one; asked only where some word tells it."""
+    said = text[span.start : min(span.end, span.start + _LONGEST_TRAILER)]
+    tells = any(word in said for word in _TELLING) or _OPENS_TRAILER.match(said) is not None
+    return signoff(text, span) if tells else None
+
+
+_LONGEST_TRAILER = 600
+_TELLING = (" contributed", "contact ", "With assistance", "reported from", "nputs from")
+_OPENS_TRAILER = compile_pattern(
+    r"[\s(\[*_•–—-]{0,4}+(?:With\s|With:|Avec\s|Mit\s|Con\s|Com\s|Inputs?\s|Contribut|Write to\s|E-?mail to\s|By\s|Von\s|Kontakt\s"
+    rf"|Para\s|(?i:{any_of(tuple(AGENTS))})s?\s?:|(?:Reporting|Editing|Writing) by\s?:)"
+)
 
 
 def desk_line(text: str, span: Span) -> int | None:
