@@ -86,7 +86,8 @@ def trailer(text: str, span: Span) -> int | None:
 _LONGEST_TRAILER = 600
 _TELLING = (" contributed", "contact ", "With assistance", "reported from", "nputs from")
 _OPENS_TRAILER = compile_pattern(
-    r"[\s(\[*_•–—-]{0,4}+(?:With\s|With:|Avec\s|Mit\s|Con\s|Com\s|Inputs?\s|Contribut|Write to\s|E-?mail to\s|By\s|Von\s|Kontakt\s"
+    r"[\s(\[*_•–—-]{0,4}+(?:With\s|With:|Avec\s|Mit\s|Con\s|Com\s|Inputs?\s|Contribut"
+    r"|Write to\s|E-?mail to\s|By\s|Von\s|Kontakt\s"
     rf"|Para\s|(?i:{any_of(tuple(AGENTS))})s?\s?:|(?:Reporting|Editing|Writing) by\s?:)"
 )
 
