@@ -5,7 +5,8 @@ from ..records import BlockKind
 from ._common import rules_with
 
 _SHARED = rules_with(DatelineStyle(), CaptionStyle())
+_ORDER = {BlockKind.PARAGRAPH: -1, BlockKind.TIMESTAMP: 1}
 STORY_RULES = tuple(
-    sorted((r for r in _SHARED if r.kind is not BlockKind.FURNITURE), key=lambda r: r.kind is BlockKind.TIMESTAMP)
+    sorted((r for r in _SHARED if r.kind is not BlockKind.FURNITURE), key=lambda rule: _ORDER.get(rule.kind, 0))
 )
-"""The rules behind a transport's own: no furniture, and time stamps last, as a dateline with its year is none."""
+"""The rules behind a transport's own: no furniture; the dateline first, which is neither a credit nor a time stamp."""
