@@ -122,7 +122,7 @@ def test_formats_shows_each_with_an_example(capsys: pytest.CaptureFixture[str], 
     monkeypatch.setenv("COLUMNS", "300")
     assert main(["formats"]) == 0
     lines = {line.split(" ")[0]: line for line in capsys.readouterr().out.splitlines()}
-    assert "NAHA, Dec. 9 Kyodo - A tram" in lines["kyodo"]
+    assert "SOFIA, March 5 (BTA) - A tram" in lines["wire"]
     assert "any text" in lines["plain"]
 
 

@@ -8,7 +8,6 @@ FAILURES: dict[str, dict[str, str]] = {
     "ap/dateline-alone": {"quotes": ROLE},
     "ap/page": {"signoff": "where one reported from and who contributed, in one line, is not read"},
     "bbc-monitoring/wire": {"blocks": COLON, "dateline": COLON, "paragraphs": COLON},
-    "dpa/wire": {"signoff": "names behind 'Autor:' and 'Redaktion:' are not read"},
     "plain/no-dateline": {
         "quotes": f"{ROLE}; the verb behind a name in apposition is one",
     },

@@ -63,12 +63,6 @@ FORMAT = Format(
             examples=("- Quiet market -",),
         ),
         Rule(
-            name="end-mark",
-            kind=BlockKind.SIGNOFF,
-            pattern=r"(?:[-–—]{1,2}\s?)?\(?AFP\)?",
-            examples=("AFP", "(AFP)"),
-        ),
-        Rule(
             name="house-copyright",
             kind=BlockKind.COPYRIGHT,
             pattern=r"(?:©|Copyright|\([cC]\))\s?(?:Agence\sFrance[- ]Presse|AFP)\b[^\r\n]{0,200}+",

@@ -6,7 +6,7 @@
 from ..grammar import CaptionStyle, DatelineStyle, Format, Rule
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
-from ._signs import LINE_END, dateline, glued
+from ._signs import dateline, glued
 
 _DATELINE = DatelineStyle()
 _CAPTION = CaptionStyle()
@@ -22,19 +22,6 @@ FORMAT = Format(
         glued(r"\(ANI\)", "Tram stops Kochi [India], May 3 (ANI): A tram", behind=_BEHIND),
     ),
     rules=(
-        Rule(
-            name="updated-bar",
-            kind=BlockKind.TIMESTAMP,
-            pattern=r"ANI\s?\|\s?(?:Updated:\s?)?[^\r\n]{8,60}+",
-            examples=("ANI | Updated: Mar 05, 2031 12:30 IST",),
-        ),
-        Rule(
-            name="end-mark",
-            kind=BlockKind.SIGNOFF,
-            pattern=rf"\(ANI(?:/[^()\r\n]{{2,30}})?\)\.?{LINE_END}",
-            examples=("(ANI)",),
-            inside=True,
-        ),
         Rule(
             name="disclaimer",
             kind=BlockKind.FURNITURE,

@@ -42,14 +42,6 @@ FORMAT = Format(
     ),
     rules=(
         Rule(
-            name="counted-caption",
-            kind=BlockKind.CAPTION,
-            pattern=r"\d{1,2}\sof\s\d{1,2}\s\|\s[^\r\n]{20,900}+",
-            examples=(
-                "1 of 5 | A tram stands in the middle of a field in Cedar Fork, Wis., March 1, 2031. (AP Photo/Ann Lee)",
-            ),
-        ),
-        Rule(
             name="wire-stamp",
             kind=BlockKind.ENVELOPE,
             pattern=r"AP-[A-Z]{2,3}-\d\d-\d\d-\d\d\s\d{4}[A-Z]{3}<?",
@@ -80,13 +72,6 @@ FORMAT = Format(
             ),
         ),
         Rule(
-            name="on-the-net",
-            kind=BlockKind.RELATED,
-            pattern=r"(?:On\sthe\sNet|Online):(?:\s[^\r\n]{0,200}+)?",
-            examples=("On the Net:", "Online: https://trams.example"),
-        ),
-        Rule(name="address", kind=BlockKind.RELATED, pattern=r"https?://\S{4,200}+", examples=("https://trams.example",)),
-        Rule(
             name="reported-from",
             kind=BlockKind.SIGNOFF,
             pattern=(
@@ -94,12 +79,6 @@ FORMAT = Format(
                 r"[^\r\n]{3,300}?\scontributed(?:\sto\sthis\s(?:report|story))?\."
             ),
             examples=("Lee reported from Ndola. Associated Press writer Bo Karlsson in Oslo contributed to this report.",),
-        ),
-        Rule(
-            name="reach",
-            kind=BlockKind.SIGNOFF,
-            pattern=r"(?:Follow|Reach)\s\p{Lu}[\p{L} .'’-]{3,40}?\s(?:on\s(?:Twitter|X|Facebook)|at)\b[^\r\n]{0,160}+",
-            examples=("Follow Ann Lee on Twitter at https://twitter.example/annlee",),
         ),
         *rules_with(_DATELINE, _CAPTION),
     ),

@@ -6,7 +6,7 @@
 from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
-from ._signs import LINE_END, dateline, glued
+from ._signs import dateline, glued
 
 _DATELINE = DatelineStyle()
 _CAPTION = CaptionStyle()
@@ -25,13 +25,6 @@ FORMAT = Format(
         Signature(pattern=rf"{_END}[^\S\r\n]*+(?![^\r\n])", evidence=Evidence.CERTAIN, example="-- BERNAMA"),
     ),
     rules=(
-        Rule(
-            name="end-mark",
-            kind=BlockKind.SIGNOFF,
-            pattern=rf"{_END}{LINE_END}",
-            examples=("-- BERNAMA",),
-            inside=True,
-        ),
         Rule(
             name="footer",
             kind=BlockKind.FURNITURE,

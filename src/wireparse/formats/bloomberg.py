@@ -60,13 +60,6 @@ FORMAT = Format(
             examples=("More stories like this are available on bloomberg.com", "Subscribe now to stay ahead with the trams."),
         ),
         Rule(
-            name="staff",
-            kind=BlockKind.SIGNOFF,
-            pattern=r"To\scontact\sBloomberg\sNews\sstaff\sfor\sthis\sstory:\s[^\r\n]{3,300}+",
-            examples=("To contact Bloomberg News staff for this story: Ann Lee in Lusaka at alee1@bloomberg.net",),
-        ),
-        Rule(name="end-mark", kind=BlockKind.SIGNOFF, pattern=r"-0-", examples=("-0-",)),
-        Rule(
             name="most-read",
             kind=BlockKind.RELATED,
             pattern=r"(?:Most\sRead\sfrom\sBloomberg(?:\sBusinessweek)?|Read\s[Mm]ore\s(?:from|on)\sBloomberg)(?:\s[^\r\n]{0,80}+)?",

@@ -61,12 +61,6 @@ FORMAT = Format(
             inside=True,
         ),
         Rule(
-            name="writer",
-            kind=BlockKind.BYLINE,
-            pattern=r"(?:\p{Lu}[\p{L}.'’-]{1,20}\s){1,4}?\p{Lu}[\p{L}'’-]{1,20},\s(?:The\sCanadian\sPress|La\sPresse\s[Cc]anadienne)",
-            examples=("Ann Lee, The Canadian Press",),
-        ),
-        Rule(
             name="end-mark",
             kind=BlockKind.SIGNOFF,
             pattern=r"(?:The\sCanadian\sPress|La\sPresse\s[Cc]anadienne)",

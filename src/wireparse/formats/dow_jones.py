@@ -33,18 +33,6 @@ FORMAT = Format(
     ),
     rules=(
         Rule(
-            name="writer-at-the-foot",
-            kind=BlockKind.SIGNOFF,
-            pattern=r"[-–—]\s?(?:By|Von)\s\p{Lu}[^\r\n;]{3,80}?,\sDow\sJones\s(?:Newswires|News)(?:;[^\r\n]{0,160}+)?",
-            examples=("-By Ann Lee, Dow Jones Newswires; 123-456-7890; ann.lee@dowjones.com",),
-        ),
-        Rule(
-            name="write-to",
-            kind=BlockKind.SIGNOFF,
-            pattern=r"Write\sto\s\p{Lu}[^\r\n]{3,200}?@[^\r\n]{3,60}+",
-            examples=("Write to Ann Lee at ann.lee@wsj.com",),
-        ),
-        Rule(
             name="contact-in-german",
             kind=BlockKind.SIGNOFF,
             pattern=r"Kontakt\szu[mr]\sAutor(?:in)?:\s[^\r\n]{3,120}+|DJG/[a-z]{2,4}(?:/[a-z]{2,4}){0,3}",
@@ -57,7 +45,6 @@ FORMAT = Format(
             examples=("(END) Dow Jones Newswires",),
             whole=False,
         ),
-        Rule(name="sent", kind=BlockKind.TIMESTAMP, pattern=_SENT, examples=("March 01, 2031 14:02 ET (1902 GMT)",)),
         *rules_with(_DATELINE, _CAPTION),
     ),
     furniture=FURNITURE,

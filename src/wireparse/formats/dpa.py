@@ -65,12 +65,6 @@ FORMAT = Format(
                 "The following information is not intended for publication",
             ),
         ),
-        Rule(
-            name="contact-line",
-            kind=BlockKind.SIGNOFF,
-            pattern=r"-\s(?:Autor(?:in)?|Reporting\sby|Redaktion|Editing\sby|Foto|Author):\s[^\r\n]{3,200}+",
-            examples=("- Autor: Anna Lee (Musterstadt), <lee@dpa.example>", "- Editing by: Bo Karlsson"),
-        ),
         Rule(name="code-line", kind=BlockKind.SIGNOFF, pattern=_CODES, examples=("dpa ab yydd n1 cd",)),
         Rule(
             name="house-copyright",

@@ -31,12 +31,6 @@ FORMAT = Format(
             inside=True,
         ),
         Rule(
-            name="initials",
-            kind=BlockKind.SIGNOFF,
-            pattern=r"[a-z]{2,4}(?:-[a-z]{1,4})?(?:/[a-z]{1,5}){1,5}+",
-            examples=("abc-de/fg", "ab/cde"),
-        ),
-        Rule(
             name="media",
             kind=BlockKind.EDNOTE,
             pattern=r"\((?i:fotos?|v[ií]deos?|audio|infograf[ií]a)\)(?:\s?\((?i:fotos?|v[ií]deos?|audio|infograf[ií]a)\)){0,3}",

@@ -48,12 +48,6 @@ FORMAT = Format(
             examples=("EQS-Ad-hoc: Fabrikam AG / Key word(s): Forecast",),
         ),
         Rule(
-            name="stamp",
-            kind=BlockKind.TIMESTAMP,
-            pattern=rf"{_STAMP}(?:[^\r\n]{{0,20}}+)?",
-            examples=("01-March-2031 / 14:02 CET/CEST".replace("March", "Mar"), "01.03.2031 / 14:02 CET/CEST"),
-        ),
-        Rule(
             name="law",
             kind=BlockKind.FURNITURE,
             pattern=(
@@ -76,12 +70,6 @@ FORMAT = Format(
             kind=BlockKind.FURNITURE,
             pattern=rf"(?:{_FIELDS}):(?:\s[^\r\n]{{0,200}}+)?",
             examples=("Language: English", "ISIN: DE000A0A0A01"),
-        ),
-        Rule(
-            name="number-and-stamp",
-            kind=BlockKind.TIMESTAMP,
-            pattern=r"\d{6,8}\s+\d\d-\p{L}{3}-\d{4}\s(?:CET/CEST|CET|CEST)",
-            examples=("1234567  01-Mar-2031 CET/CEST".replace("  ", " "),),
         ),
         *rules_with(_DATELINE, _CAPTION),
     ),

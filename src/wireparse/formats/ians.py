@@ -40,9 +40,6 @@ FORMAT = Format(
             examples=("--IANS", "--IANS ab/cd"),
             inside=True,
         ),
-        Rule(
-            name="initials", kind=BlockKind.SIGNOFF, pattern=r"[a-z]{2,4}(?:/[a-z]{2,4}){1,4}+", examples=("ab/cd", "ab/cd/ef")
-        ),
         *rules_with(_DATELINE, _CAPTION),
     ),
     furniture=FURNITURE,

@@ -51,12 +51,6 @@ FORMAT = Format(
             examples=("RNS Number : 1234A",),
         ),
         Rule(
-            name="sender",
-            kind=BlockKind.SIGNOFF,
-            pattern=r"SOURCE:?\s\p{Lu}[^\r\n]{1,120}+",
-            examples=("SOURCE Fabrikam Inc.", "SOURCE: Fabrikam Inc."),
-        ),
-        Rule(
             name="contact-heading",
             kind=BlockKind.SIGNOFF,
             pattern=(

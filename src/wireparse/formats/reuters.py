@@ -84,12 +84,6 @@ FORMAT = Format(
             examples=("Keywords: ZAMBIA MINE/STRIKE (PIX, TV)",),
         ),
         Rule(
-            name="end-mark",
-            kind=BlockKind.SIGNOFF,
-            pattern=r"(?i:reuters?)\s*+\x03?+",
-            examples=("REUTER", "Reuter\x03", "REUTERS"),
-        ),
-        Rule(
             name="ric-codes",
             kind=BlockKind.FURNITURE,
             pattern=r"(?>[<(\[]?\.?[A-Z0-9]{1,8}[a-z]?(?:\.[A-Z]{1,3}|=[A-Z]{0,3})[>)\]]?[\s,;]*+){1,20}+",

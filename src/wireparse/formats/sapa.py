@@ -7,7 +7,7 @@ the initials of writer and desk, and the time.
 from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, MONTH, rules_with
-from ._signs import HEAD, LINE, LINE_END
+from ._signs import HEAD, LINE
 
 _DATELINE = DatelineStyle()
 _CAPTION = CaptionStyle()
@@ -51,13 +51,6 @@ FORMAT = Format(
             kind=BlockKind.SIGNOFF,
             pattern=_SOURCE,
             examples=("Source : Sapa /ab/cd/efg Date : 18 Jun 2031 20:47",),
-        ),
-        Rule(
-            name="end-mark",
-            kind=BlockKind.SIGNOFF,
-            pattern=rf"[-–—]\s?Sapa(?:-[A-Z]{{2,4}})?{LINE_END}",
-            examples=("- Sapa", "- Sapa-AFP"),
-            inside=True,
         ),
         *(rule for rule in rules_with(_DATELINE, _CAPTION) if rule.name != "source-line"),
     ),

@@ -27,12 +27,6 @@ FORMAT = Format(
     ),
     rules=(
         Rule(
-            name="source-bar",
-            kind=BlockKind.TIMESTAMP,
-            pattern=r"Source:\s*Xinhua\s*\|?\s*\d{4}-\d\d-\d\d(?:\s\d\d:\d\d(?::\d\d)?)?(?:\s*\|?\s*Editor:\s*[\p{L} ]{2,30})?",
-            examples=("Source: Xinhua | 2031-03-05 12:13:14 | Editor: huaxia",),
-        ),
-        Rule(
             name="web-editor",
             kind=BlockKind.SIGNOFF,
             pattern=(
@@ -48,7 +42,6 @@ FORMAT = Format(
             examples=("Enditem",),
             inside=True,
         ),
-        Rule(name="end-in-chinese", kind=BlockKind.SIGNOFF, pattern=r"[(（]?完[)）]?", examples=("（完）",)),
         *rules_with(_DATELINE, _CAPTION),
     ),
     furniture=FURNITURE | {"Xinhuanet", "Back to Top", "[Editor: huaxia]"},
