@@ -71,7 +71,7 @@ def assemble(
         headline=headline,
         subheadline=desk.excerpt(BlockKind.SUBHEADLINE),
         section=desk.excerpt(BlockKind.SECTION, last=True),
-        byline=desk.one(BlockKind.BYLINE, find_byline, Byline),
+        byline=desk.byline(),
         dateline=dateline,
         published=day,
         paragraphs=paragraphs,
@@ -140,6 +140,13 @@ class _Desk:
         found = (self.read(b, reader, record) for b in self.of_kind(kind))
         return next((r for r in found if r is not None), None)
 
+    def byline(self) -> Byline | None:
+        """The byline between headline and story, else the only one; several elsewhere are those of other stories."""
+        found = [r for b in self.of_kind(BlockKind.BYLINE) if (r := self.read(b, find_byline, Byline)) is not None]
+        top, opening = self.top()
+        own = (b for b in found if top <= b.span.start < opening)
+        return next(own, found[0] if len({tuple(a.name for a in b.authors) for b in found}) == 1 else None)
+
     def dateline(self) -> Dateline | None:
         """The dateline of the first paragraph; a tagged one may follow a teaser."""
         for i, block in enumerate(self.of_kind(BlockKind.PARAGRAPH)[:_TEASERS]):
@@ -199,11 +206,15 @@ class _Desk:
         told = (canonical(m["agency"]) for b in self.of_kind(BlockKind.PARAGRAPH) for m in _TOLD.finditer(b.text))
         return next((name for name in told if name is not None and name in credited), None)
 
+    def top(self) -> tuple[int, int]:
+        """Where headline and story begin."""
+        top = next((b.span.start for b in self.of_kind(BlockKind.HEADLINE)), 0)
+        return top, next((b.span.start for b in self.of_kind(BlockKind.PARAGRAPH)), len(self.text))
+
     def published(self) -> date | None:
         """The full date of the page's time stamps: of one between headline and story, if there is one there."""
         stamps = self.of_kind(BlockKind.TIMESTAMP)
-        top = next((b.span.start for b in self.of_kind(BlockKind.HEADLINE)), 0)
-        opening = next((b.span.start for b in self.of_kind(BlockKind.PARAGRAPH)), len(self.text))
+        top, opening = self.top()
         stamps.sort(key=lambda b: not top <= b.span.start < opening)
         dates = (d for b in stamps for d in find_partial_dates(self.text, self.inner(b)))
         return next((day for d in dates if d.year is not None and (day := d.resolve(_ANY_DAY)) is not None), None)

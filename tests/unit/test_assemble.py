@@ -89,3 +89,16 @@ def test_a_format_may_bring_its_own_extractor() -> None:
 def test_an_extractor_that_finds_nothing_gives_nothing() -> None:
     fmt = evolve(BUILTIN["plain"], extractors={BlockKind.BYLINE: lambda _text, _span: None})
     assert parse(f"Heron stops pump\n\nBy Liam Hathersage\n\nOSLO (AP) — {PROSE}\n", format=fmt).byline is None
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "names"),
+    [
+        ("By Ann Lee", "By Bo Moe\n\nBy Cy Dunn", ["Ann Lee"]),
+        ("", "By Bo Moe", ["Bo Moe"]),
+        ("", "By Bo Moe\n\nBy Cy Dunn", None),
+    ],
+)
+def test_bylines_of_other_stories_do_not_count(above: str, below: str, names: list[str] | None) -> None:
+    article = read("Heron stops pump", above, f"OSLO (AP) - {PROSE}", PROSE, below)
+    assert (article.byline and [a.name for a in article.byline.authors]) == names
