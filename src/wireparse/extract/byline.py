@@ -13,6 +13,7 @@ from ..data.authors import BY, FOREIGN_BY
 from ..data.cities import is_city
 from ..data.notes import CORRECTIONS, UPDATES
 from ..records import Author, Byline, Dateline
+from ._byline_cjk import read_cjk
 from ._byline_people import read_people
 from ._byline_tails import is_town, key, read_tail
 from ._places import is_capitals
@@ -135,6 +136,8 @@ def _lines(text: str, start: int, end: int) -> list[Span]:
 def _signed(text: str, span: Span, lines: Sequence[Span]) -> tuple[Author, ...] | None:
     """Read people and the lines below them; ``None`` if this is no byline."""
     first, *below = lines
+    if not below and (signed := read_cjk(text, first)):
+        return signed
     by = _BY.match(text, first.start, first.end)
     if by is None and below and _BY.match(text, below[0].start, below[0].end):
         authors = _signed(text, span, below)

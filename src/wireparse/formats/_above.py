@@ -63,6 +63,13 @@ BYLINES = (
         examples=("Ann Lee, The Canadian Press", "Jan Muster (dpa)"),
     ),
     Rule(
+        name="east-asian-byline",
+        kind=BlockKind.BYLINE,
+        pattern=r"(?=[^\r\n]{0,20}?(?:记者|記者|文[／/:：]|기자|특파원))",
+        extent=extents.byline,
+        examples=("记者李文、赵辉", "홍길동 기자"),
+    ),
+    Rule(
         name="run-in-byline",
         kind=BlockKind.BYLINE,
         pattern=r"\bBy\s(?=\p{Lu})",
