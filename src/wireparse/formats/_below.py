@@ -83,6 +83,14 @@ BELOW = (
         inside=True,
     ),
     Rule(
+        name="standards",
+        kind=BlockKind.FURNITURE,
+        pattern=r"Our\s+Standards:\s*(?:The\s+Thomson\s+Reuters\s+Trust\s+Principles\.?(?:,?\s*opens\s+new\s+tab)?)?",
+        examples=("Our Standards: The Thomson Reuters Trust Principles.", "Our Standards:"),
+        whole=False,
+        inside=True,
+    ),
+    Rule(
         name="copyright",
         kind=BlockKind.COPYRIGHT,
         pattern=r"(?:Copyright\s*+(?:©|\(c\)|[12]\d{3})|©|\([cC]\)\s*+(?:Copyright|\d))",

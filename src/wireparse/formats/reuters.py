@@ -64,14 +64,6 @@ FORMAT = Format(
             inside=True,
         ),
         Rule(
-            name="standards",
-            kind=BlockKind.FURNITURE,
-            pattern=r"Our\s+Standards:\s*(?:The\s+Thomson\s+Reuters\s+Trust\s+Principles\.?(?:,?\s*opens\s+new\s+tab)?)?",
-            examples=("Our Standards: The Thomson Reuters Trust Principles.", "Our Standards:"),
-            whole=False,
-            inside=True,
-        ),
-        Rule(
             name="more-on-the-terminal",
             kind=BlockKind.RELATED,
             pattern=r"\(?(?:For|To)\s[^\r\n\[]{3,120}+\[ID:[^\r\n]{1,60}+",
