@@ -73,8 +73,10 @@ def test_one_tag_of_two_agencies() -> None:
 def test_an_outlet_keeps_what_it_runs() -> None:
     page = read(f"NDOLA (Reuters) - {STORY}\nSource: Reuters/ab\nCopyright© Mediacorp 2031. Mediacorp Pte Ltd.\n")
     assert (page.format, page.publisher, page.agency) == ("cna", "CNA", "Reuters")
+    page = read(f"NDOLA (AFP) - {STORY}\nSource: AFP/ab\n")
+    assert (page.format, page.publisher, page.agency, page.issues) == ("cna", "CNA", "AFP", ())
     paper = read(f"NDOLA (AFP) - On Friday (May 9), {STORY.lower()}")
-    assert (paper.format, paper.publisher, paper.agency) == ("straits-times", "The Straits Times", "AFP")
+    assert (paper.format, paper.publisher, paper.agency, paper.issues) == ("straits-times", "The Straits Times", "AFP", ())
 
 
 def test_a_monitoring_service_keeps_what_it_translates() -> None:

@@ -104,4 +104,5 @@ FORMAT = Format(
     },
     dateline=_DATELINE,
     caption=_CAPTION,
+    refines="wire",
 )
