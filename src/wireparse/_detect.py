@@ -44,9 +44,8 @@ def tie(found: tuple[Candidate, ...], text: str) -> Iterable[Issue]:
     if len(found) < 2 or found[0].evidence != found[1].evidence:  # noqa: PLR2004 - two of them make a tie
         return
     first, second = found[0].format, found[1].format
-    is_decided = (first.refines is None) != (second.refines is None) or _carries(first, found[0].evidence) != _carries(
-        second, found[1].evidence
-    )
-    if second.name not in (PLAIN, first.refines) and not is_decided:
+    is_refined = (first.refines is None) != (second.refines is None)
+    is_carried = _carries(first, found[0].evidence) != _carries(second, found[1].evidence)
+    if second.name not in (PLAIN, first.refines) and not is_refined and not is_carried:
         message = f"the formats {first.name!r} and {second.name!r} apply equally; {first.name!r} was taken"
         yield Issue(code="format-tie", message=message, span=Span(0, len(text)))
