@@ -25,7 +25,7 @@ FALSE_IN_FIRST, FALSE_LATER = 0.003, 0.001
 FOUND = {
     ("polnear-train", "dateline"): 0.99,
     ("polnear-train", "byline"): 0.0,
-    ("wild", "dateline"): 0.97,
+    ("wild", "dateline"): 0.98,
     ("wild", "byline"): 0.99,
 }
 """The least share of those that stories have."""
