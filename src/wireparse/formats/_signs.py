@@ -26,7 +26,9 @@ DASH = r"\s?[,.]?\s?[-‐-―−_]"
 """What parts most datelines from the sentence."""
 
 
-def dateline(tag: str, example: str, *, behind: str = DASH, evidence: Evidence = Evidence.CERTAIN) -> Signature:
+def dateline(
+    tag: str, example: str, *, behind: str = DASH, evidence: Evidence = Evidence.CERTAIN, seen_back: str | None = None
+) -> Signature:
     r"""Return the sign of an agency's dateline where a line begins.
 
     Args:
@@ -34,8 +36,11 @@ def dateline(tag: str, example: str, *, behind: str = DASH, evidence: Evidence =
         example: such a dateline.
         behind: a pattern for what follows the tag.
         evidence: how sure such a dateline makes us.
+        seen_back: a shorter pattern that matches the tag, for looking back over it; ``None`` takes `tag`.
     """
-    return Signature(pattern=rf"{tag}(?<={LINE}{HEAD}{tag}){behind}", evidence=evidence, where=Where.ANYWHERE, example=example)
+    return Signature(
+        pattern=rf"{tag}(?<={LINE}{HEAD}{seen_back or tag}){behind}", evidence=evidence, where=Where.ANYWHERE, example=example
+    )
 
 
 def glued(tag: str, example: str, *, behind: str = DASH) -> Signature:

@@ -17,7 +17,7 @@ _SELLERS = [(a, (a.name, *a.aliases, *a.tags)) for a in AGENCIES if a.kind is Ag
 _TAGS = any_of([tag for _, tags in _SELLERS for tag in tags])
 _OPENINGS = [read_opening(template) for a, _ in _SELLERS for template in a.datelines]
 _BARE = any_of(frozenset({o.tag for o in _OPENINGS if o.tag and o.mark is TagMark.NONE}))
-_SET = rf"(?:\(\s?{_TAGS}(?:[/-]\p{{L}}{{2,12}})?\s?\)|/\s?{_TAGS}\s?/)"
+_SET = rf"[(/]\s?{_TAGS}(?:[/-]\p{{L}}{{2,12}})?\s?[)/]"
 _BEHIND = r"(?:\s?[,.]?\s?[-‐-―−_:=]|\.?\s{1,2}[\p{Lu}\p{Lo}\d\"“‘])"
 _ENDS = any_of([end for a, tags in _SELLERS for end in a.ends if any(tag.casefold() in end.casefold() for tag in tags)])
 """End marks that name their agency: ``Enditem`` and ``-30-`` are several agencies'."""
@@ -27,12 +27,19 @@ FORMAT = Format(
     title="Any agency of the table",
     spec="The table of agencies",
     signatures=(
-        dateline(_SET, "SOFIA, March 5 (BTA) - A tram", behind=_BEHIND, evidence=Evidence.LIKELY),
+        dateline(
+            _SET,
+            "SOFIA, March 5 (BTA) - A tram",
+            behind=_BEHIND,
+            evidence=Evidence.LIKELY,
+            seen_back=r"[(/][^()\r\n]{2,70}[)/]",
+        ),
         dateline(
             rf"\d{{1,4}},?\s{{1,2}}{_BARE}",
             "NAHA, Dec. 9 Kyodo - A tram",
             behind=r"\s?(?:--?|[–—])\s",
             evidence=Evidence.LIKELY,
+            seen_back=r"\d{1,4},?\s{1,2}\p{L}[\p{L} .]{1,20}",
         ),
         Signature(
             pattern=rf"[\r\n][^\S\r\n]*+{_ENDS}\s*+\Z",
@@ -46,10 +53,11 @@ FORMAT = Format(
             name="end-mark",
             kind=BlockKind.SIGNOFF,
             pattern=(
-                rf"{LAST}(?:(?:[-–—]{{1,2}}\s?|/)?(?:\((?P<agency>{_TAGS})\)|(?P<agency>{_TAGS}))"
+                rf"{LAST}(?:(?:[-–—]{{1,2}}\s?|/)?\(?(?P<agency>{_TAGS})\)?"
                 rf"(?:\s[A-Z]{{2,4}}){{0,5}}(?:\s\d{{4}})?/?|{_ENDS}){LINE_END}"
             ),
             examples=("(PTI)", "PTI AB CD", "UNI AB CD 1830", "--SPA", "(PNA)"),
+            whole=False,
             inside=True,
         ),
         *rules_with(_DATELINE, _CAPTION),
