@@ -72,6 +72,7 @@ def shown(text, style=ANY):
         ("（中央社記者李明台北5日電）下雨了。", "台北", "5日", "Central News Agency", "下雨了。"),
         ("HERNDON, Va., March  5,\n2031 /PRNewswire/ -- The mill\nburnt.", "HERNDON (Va.)", "March 5, 2031", "PR Newswire", "The mill\nburnt."),
         ("NDOLA, March 5, 2031 /Send2Press\nNewswire/ -- The mill.", "NDOLA", "March 5, 2031", "Send2Press", "The mill."),
+        ("OSLO, MARCH 9 - THE FOLLOWING RAIN FELL", "OSLO", "MARCH 9", None, "THE FOLLOWING RAIN FELL"),
         ("NDOLA, March 5 Thai News\nAgency - The mill.", "NDOLA", "March 5", "TNA", "The mill."),
         ("NEW\nYORK,\nMarch 3 (Reuters)\n- The mill burnt.", "NEW YORK", "March 3", "Reuters", "The mill burnt."),
     ],

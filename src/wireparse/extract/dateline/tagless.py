@@ -33,7 +33,12 @@ def dated(text: str, reach: Span, end: int, style: DatelineStyle) -> Dateline | 
     """Read ``NEW YORK, March 3 -``: place and date, and nobody's name."""
     for dash in _DATED_DASH.finditer(text, reach.start, reach.end):
         head = read_head(text, reach.start, dash.start())
-        if head is None or not head.places or head.is_label or _is_headline(text, head, dash.end(), end):
+        if (
+            head is None
+            or not head.places
+            or head.is_label
+            or (not head.are_known and _is_headline(text, head, dash.end(), end))
+        ):
             continue
         behind = _AGENCY_BEHIND.match(text, dash.end(), end)
         tag = read_tag(behind["tag"], style) if behind else None
