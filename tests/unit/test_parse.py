@@ -58,7 +58,8 @@ def test_a_format_is_forced_by_name_or_itself() -> None:
 
 
 def test_only_the_given_formats_are_asked() -> None:
-    assert parse(STORY, formats=BUILTIN.without("reuters")).format == "plain"
+    assert parse(STORY, formats=BUILTIN.without("reuters")).format == "wire"
+    assert parse(STORY, formats=BUILTIN.without("reuters", "wire")).format == "plain"
     with pytest.raises(UnknownFormatError):
         parse(STORY, format="reuters", formats=BUILTIN.without("reuters"))
 
