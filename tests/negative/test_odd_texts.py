@@ -175,6 +175,7 @@ def test_no_byline(line: str) -> None:
         "(They are still there.)",
         "END OF THE LINE, a sign on the pump house says, and the bus turns round in front of it.",
         "The end.",
+        "The pump was sold by Lindmoor LMP.L and the valve by a maker of engines in Ndola, Heron HRN.PA.",
         "The council, which reported from the ladder, has nothing to add to what the bird has said.",
     ],
 )

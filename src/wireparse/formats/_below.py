@@ -49,7 +49,7 @@ BELOW = (
     Rule(
         name="desk-line",
         kind=BlockKind.SIGNOFF,
-        pattern=r"(?=[^\r\n]{1,80}+(?:[\r\n]{1,2}[^\r\n]{1,20}+)?\Z)",
+        pattern=r"(?<!\p{Lu}\.)(?=[^\r\n]{1,80}+(?:[\r\n]{1,2}[^\r\n]{1,20}+)?\Z)",
         extent=extents.desk_line,
         examples=("ab/cde/fg", "(dpa/jm)", "-30-", "# # #", "ENDS", "Enditem", "-- BERNAMA", "REUTERS"),
     ),
@@ -77,7 +77,7 @@ BELOW = (
     Rule(
         name="run-in-end",
         kind=BlockKind.SIGNOFF,
-        pattern=rf"(?=[\p{{Lu}}(=/#.♦■●◆–—-][^\r\n]{{0,60}}+{_PARAGRAPH_END})(?<=\A|[.!?\"”’)]\s{{0,3}})",
+        pattern=rf"(?=[\p{{Lu}}(=/#.♦■●◆–—-][^\r\n]{{0,60}}+{_PARAGRAPH_END})(?<=\A|[!?\"”’)]\s{{0,3}}|\.\s{{1,3}}|\P{{Lu}}\.)",
         extent=extents.desk_line,
         examples=("Enditem", "(ANI)", "XINHUA, REUTERS", "— Reuters"),
         inside=True,
