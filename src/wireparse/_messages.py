@@ -14,27 +14,26 @@ from itertools import pairwise
 
 from ._regex import compile_pattern
 from ._span import Span
-from .formats._transport import CYCLE
+from .formats._transport import CYCLE, EOL, NEXT
 
 _BOL = r"(?<![^\r\n\x04])"
 _EOL = r"[^\S\r\n]{0,8}(?![^\r\n])"
-_NEXT = r"[^\S\r\n]{0,8}(?:\r{0,2}\n|\r){1,3}\s{0,4}"
 _HEADER = rf"[a-z] [a-z][ \x11-\x14]{{1,6}}{CYCLE}[^\r\n]{{2,60}}?\s\d\d-\d\d(?:\s\d{{1,4}})?{_EOL}"
 _SEQUENCE = r"(?:[A-Za-z]\d{4}\s?(?:-{5}|[a-z]{5,6})|[A-Z]{2,4}-[A-Z]{2,4}-\d\d-\d\d-\d\d \d{4}[A-Z]{1,4})"
 _IPTC_HEADER = r"[a-z]{3}\s?\d{3,4} [1-6] [a-z]{1,3} \d{1,5}(?!\S)[^\r\n]{0,60}"
 _ISSUER = r"(?i:source):[^\r\n]{1,120}"
 _RELEASE = rf"MEDIA RELEASE PR\d{{2,6}}{_EOL}"
-_SELECTORS = r"\x05{1,8}[^\r\n\x01]{0,40}[\r\n]{1,3}"
-_BLANK_LINE = r"(?:\r{0,2}\n|\r(?!\n))[^\S\r\n]{0,8}(?:\r{0,2}\n|\r)"
-_END_MARK = r"(?:[\x03\x04<]|(?i:\breuters?)|\bNNNN|-30-|###|\bEND|\d{4}[A-Z]{3})[^\S\r\n]{0,4}[\r\n]{1,3}"
-_ENDED = rf"(?:{_BLANK_LINE}|{_END_MARK})\s{{0,8}}"
+_SELECTORS = rf"\x05{{1,8}}[^\r\n\x01]{{0,40}}{EOL}"
+_BLANK_LINE = rf"(?:\r{{0,2}}\n|\r(?!\n))[^\S\r\n]{{0,8}}{EOL}"
+_END_MARK = rf"(?:[\x03\x04<]|(?i:\breuters?)|\bNNNN|-30-|###|\bEND|\d{{4}}[A-Z]{{3}})[^\S\r\n]{{0,4}}{EOL}{{1,2}}"
+_ENDED = rf"(?:{_BLANK_LINE}|{_END_MARK})[^\S\r\n]{{0,8}}"
 
 _STARTS = compile_pattern(
     rf"(?:{_SELECTORS})?[\x16 ]{{0,40}}\x01(?=[A-Za-z])"
     rf"|(?:(?<=NNNN\s{{0,4}})|{_BOL})[^\S\r\n]{{0,8}}(?:ZCZC|zczc)(?:[ ][A-Z0-9]{{1,8}})?{_EOL}"
-    rf"|{_BOL}[^\S\r\n]{{0,8}}(?:{_SEQUENCE}{_NEXT}{_HEADER}|{_IPTC_HEADER}{_NEXT}[\p{{L}}\d][^\r\n:]{{0,80}}/{_EOL})"
+    rf"|{_BOL}[^\S\r\n]{{0,8}}(?:{_SEQUENCE}{NEXT}{_HEADER}|{_IPTC_HEADER}{NEXT}[\p{{L}}\d][^\r\n:]{{0,80}}/{_EOL})"
     rf"|(?<={_ENDED}){_HEADER}"
-    rf"|{_BOL}[^\S\r\n]{{0,8}}(?:{_ISSUER}{_NEXT})?{_RELEASE}"
+    rf"|{_BOL}[^\S\r\n]{{0,8}}(?:{_ISSUER}{NEXT})?{_RELEASE}"
     r"|(?:(?:(?<![^\r\n])NNNN(?!\S)|\x04)[\s\x00\x7f\x04]{0,200})(?P<next>[^\s\x00\x7f\x04])"
 )
 

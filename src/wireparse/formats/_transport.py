@@ -25,6 +25,12 @@ CONTROLS = (
 )
 """Lines that begin with a code; codes for the start and end of text, shifts, end of medium and deletions."""
 
+EOL = r"(?:\r{0,2}\n|\r)"
+"""One line end, as a look-behind can have it."""
+
+NEXT = rf"(?:[^\S\r\n]{{0,8}}{EOL}){{1,2}}[^\S\r\n]{{0,8}}"
+"""From the last word of a line to the first of the next; a blank line may be between."""
+
 CYCLE = r"(?:BC|AM|PM|AP|bc|am|pm|ap)-"
 """For which editions a story is meant: both, morning, afternoon; ``AP-`` is newer."""
 

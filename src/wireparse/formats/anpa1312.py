@@ -22,7 +22,7 @@ from ..extract.byline import find_byline
 from ..grammar import Evidence, Format, Rule, Signature
 from ..records import BlockKind, Byline
 from ._messages import STORY_RULES
-from ._transport import CYCLE, INITIALS_LINE, TAKE, VERSION, WIRE_END
+from ._transport import CYCLE, EOL, INITIALS_LINE, NEXT, TAKE, VERSION, WIRE_END
 
 _GAP = r"[ \x11-\x14]{1,6}+"
 _URGENCY = rf"(?P<priority>[a-z]) (?P<category>[a-z]){_GAP}"
@@ -38,8 +38,8 @@ def _header(keyword: str, sent: str) -> str:
 
 
 _ANY_KEYWORD = r"[^\s\x00-\x1f<][^\x00-\x1f]{1,40}?"
-_BEHIND_KYODO = r"(?<=\x01[^\r\n]{5}KYODO[^\r\n]{0,12}[\r\n]{1,3})"
-_BEHIND_SLUG = rf"(?<=[\x02\r\n]\^?(?:\*\d{{1,6}}<\s?\^)?{CYCLE}[^\r\n]{{2,90}}[\r\n]{{1,3}}\s{{0,4}})"
+_BEHIND_KYODO = r"(?<=\x01[^\r\n]{5}KYODO[^\r\n]{0,12}" + NEXT + ")"
+_BEHIND_SLUG = rf"(?<=[\x02\r\n]\^?(?:\*\d{{1,6}}<\s?\^)?{CYCLE}[^\r\n]{{2,90}}{NEXT})"
 _STAMP = r"(?P<sent>(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d) (?P<hour>\d\d)(?P<minute>\d\d)(?P<zone>[A-Z]{1,4}))"
 _CAPITALS = r"\p{Lu}[\p{Lu}.'’]{1,20}+(?:[ -][\p{Lu}.'’]{1,20}+){1,3}+"
 _TITLE = r"(?:(?:The\s)?Associated\sPress|(?:AP|Reuters|AAP|Kyodo)(?=\s))(?:\s\p{Lu}[\p{L}-]{1,20}+){0,4}+"
@@ -179,7 +179,7 @@ FORMAT = Format(
         Rule(
             name="bare-byline",
             kind=BlockKind.BYLINE,
-            pattern=rf"(?<=[\r\n])By\s{_CAPITALS}(?:\s(?:and|in)\s{_CAPITALS})?\r{{0,2}}(?:\n{_TITLE})?(?![^\r\n])",
+            pattern=rf"(?<=[\r\n])By\s{_CAPITALS}(?:\s(?:and|in)\s{_CAPITALS})?(?:{EOL}{_TITLE})?(?![^\r\n])",
             examples=("PM-Heron Pump,1100\nHeron Stops Pump\nBy ANN LEE\nAssociated Press Writer",),
             whole=False,
             inside=True,

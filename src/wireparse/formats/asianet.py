@@ -7,6 +7,7 @@ The issuer, the number of the release and the headline stand above the release, 
 from ..grammar import Evidence, Format, Rule, Signature
 from ..records import BlockKind
 from ._messages import STORY_RULES
+from ._transport import EOL, NEXT
 
 _NUMBER = r"MEDIA\sRELEASE\s(?P<number>PR\d{2,6})"
 
@@ -27,7 +28,7 @@ FORMAT = Format(
         Rule(
             name="issuer",
             kind=BlockKind.ENVELOPE,
-            pattern=r"(?<=\A\s{0,8})(?i:source):\s{0,3}(?P<service>[^\r\n]{2,120}+)",
+            pattern=r"(?<=\A\s*)(?i:source):\s{0,3}(?P<service>[^\r\n]{2,120}+)",
             examples=("Source: Acme Mills",),
             whole=False,
         ),
@@ -41,7 +42,7 @@ FORMAT = Format(
         Rule(
             name="headline",
             kind=BlockKind.HEADLINE,
-            pattern=r"(?<=MEDIA\sRELEASE\sPR\d{2,6}\s{0,8})[^\r\n]{4,200}+(?:\r{0,2}\n[^\r\n]{1,200}+){0,3}+",
+            pattern=rf"(?<=MEDIA\sRELEASE\sPR\d{{2,6}}{NEXT})[^\r\n]{{4,200}}+(?:{EOL}[^\r\n]{{1,200}}+){{0,3}}+",
             examples=("MEDIA RELEASE PR00471\r\nFire stops the mill",),
         ),
         Rule(

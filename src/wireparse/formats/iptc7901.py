@@ -18,7 +18,7 @@ from ..data.agencies import AGENCIES, AgencyKind
 from ..grammar import Evidence, Format, Rule, Signature
 from ..records import BlockKind
 from ._messages import STORY_RULES
-from ._transport import INITIALS_LINE, VERSION
+from ._transport import EOL, INITIALS_LINE, NEXT, VERSION
 
 _SHORT = 5
 _CODES = tuple(
@@ -41,7 +41,7 @@ FORMAT = Format(
     signatures=(
         Signature(pattern=rf"\x01\s?{_HEADER}", evidence=Evidence.CERTAIN, example="\x01abc0012 4 pol 350  dpa 061"),
         Signature(
-            pattern=rf"{_HEADER}[^\r\n]{{0,60}}+\s{{1,6}}+{_SLUG}[^\S\r\n]*+(?![^\r\n])",
+            pattern=rf"{_HEADER}[^\r\n]{{0,60}}+{NEXT}{_SLUG}[^\S\r\n]*+(?![^\r\n])",
             evidence=Evidence.CERTAIN,
             example="abc0012 4 pol 350  dpa 061\n\nZambia/mine/\n",
         ),
@@ -78,7 +78,7 @@ FORMAT = Format(
         Rule(
             name="headline",
             kind=BlockKind.HEADLINE,
-            pattern=rf"(?<=\x02\s{{0,4}}|[\r\n]{_SLUG_BEFORE}\s?=?\s{{1,4}}|[\r\n\x02]{VERSION}\s?=?\r{{0,2}}\n)"
+            pattern=rf"(?<=\x02\s{{0,4}}|[\r\n]\s{{0,8}}{_SLUG_BEFORE}\s?=?{NEXT}|[\r\n\x02]\s{{0,8}}{VERSION}\s?=?{NEXT})"
             r"(?!\()(?P<headline>[^\r\n=\x01-\x03]{2,160}+)(?:=(?![^\r\n]))?+",
             examples=("\x02Mine closes after flood", "abc0012 4 pol 35\nZambia/mine/\nMine closes after flood ="),
             whole=False,
@@ -109,7 +109,7 @@ FORMAT = Format(
         Rule(
             name="notebook",
             kind=BlockKind.EDNOTE,
-            pattern=r"#{1,3}\s[^\r\n]{2,60}+(?:\r{0,2}\n-\s[^\r\n]{0,160}+){0,8}+",
+            pattern=rf"#{{1,3}}\s[^\r\n]{{2,60}}+(?:{EOL}-\s[^\r\n]{{0,160}}+){{0,8}}+",
             examples=("# Notebook", "## Note to editors\n- The mill has two pumps"),
             whole=False,
         ),

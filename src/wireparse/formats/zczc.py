@@ -16,7 +16,7 @@ race results name what follows in the line behind ``YY ...``; what its letters m
 from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._messages import STORY_RULES
-from ._transport import FRAME_END, INITIALS_LINE
+from ._transport import EOL, FRAME_END, INITIALS_LINE, NEXT
 
 _REST = r"(?![^\r\n])"
 _LINE = r"[^\r\n]{0,200}+"
@@ -75,7 +75,7 @@ FORMAT = Format(
         Rule(
             name="channel-slug",
             kind=BlockKind.SLUGLINE,
-            pattern=r"(?<=YY\s[^\r\n]{2,80}[\r\n]{1,3}):?(?P<slugline>(?P<keyword>[^\r\n:<]{2,80}?)\s?(?::\s?(?P<take>[^\r\n<]{2,80}+))?)"
+            pattern=rf"(?<=YY\s[^\r\n]{{2,80}}{NEXT}):?(?P<slugline>(?P<keyword>[^\r\n:<]{{2,80}}?)\s?(?::\s?(?P<take>[^\r\n<]{{2,80}}+))?)"
             r"(?:<!)?+(?![^\r\n])",
             examples=(
                 "YY TDR\n:POTTED :Heron Park MARKET DAY",
@@ -97,7 +97,7 @@ FORMAT = Format(
         Rule(
             name="take",
             kind=BlockKind.ENVELOPE,
-            pattern=rf"(?<=#[^\r\n]{{1,200}}[\r\n]{{1,3}}(?:\$[^\r\n]{{0,200}}[\r\n]{{1,4}})?):(?P<take>[^\r\n]{{1,200}}+){_REST}",
+            pattern=rf"(?<=#[^\r\n]{{1,200}}{EOL}(?:\$[^\r\n]{{0,200}}{NEXT})?):(?P<take>[^\r\n]{{1,200}}+){_REST}",
             examples=("#AM Heron\n:1200", "#Heron\n$Heron keeps its nest\n:VIC DIVS Friday"),
             whole=False,
         ),
