@@ -192,7 +192,7 @@ def _is_unmarked(text: str, span: Span, authors: Sequence[Author]) -> bool:
     is_titled = len(fold(above.of(text)).split()) in _HEADLINE_WORDS and _SENTENCE.search(text, above.start, above.end) is None
     opens = leads or (is_titled and below.end - below.start >= _LONG_PARAGRAPH)
     if _names_employer(text, authors, span):
-        return opens or below.start == below.end
+        return opens or below.start == below.end or (is_titled and _is_wrapped(text, below))
     return opens and any(_works(a.title) or (a.place is not None and is_town(a.place)) for a in authors)
 
 
@@ -210,6 +210,15 @@ def _works(title: str | None) -> bool:
 _WRITERS = frozenset(
     ("writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "critic", "columnist")
 )
+
+
+def _is_wrapped(text: str, line: Span) -> bool:
+    """Whether a line of usual length goes on in the next one, as the first line of a hard-wrapped paragraph does."""
+    return line.end - line.start >= _WRAPPED and _NEXT_LINE.match(text, line.end) is not None
+
+
+_WRAPPED = 45
+_NEXT_LINE = compile_pattern(r"[^\S\r\n]*+(?:\r{0,2}\n|\r)[^\S\r\n]*+\S")
 
 
 def _line_below(text: str, end: int) -> Span:
