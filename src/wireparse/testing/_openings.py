@@ -1,5 +1,6 @@
 """Datelines as strategies: the templates of an agency's row, filled in."""
 
+import unicodedata
 from collections.abc import Sequence
 from datetime import date
 from typing import Final
@@ -7,7 +8,6 @@ from typing import Final
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
-from .._regex import compile_pattern
 from ..data.agencies import Agency, opening, read_opening
 from ._pools import NATIVE_TOWNS, TOWNS, WIDER_TOWNS, Town
 from ._samples import Rendered
@@ -44,7 +44,8 @@ _UNITS: Final = frozenset(("year", "month", "day"))
 
 def _towns(agency: Agency, template: str) -> tuple[Town, ...]:
     """The towns of its script; those that tell whose a tag is; famous ones where nothing but the name tells a dateline."""
-    native = next((towns for script, towns in NATIVE_TOWNS.items() if compile_pattern(script).search(template)), ())
+    scripts = {unicodedata.name(char, "").split(" ")[0] for char in template if char.isalpha()}
+    native = next((towns for mark, towns in NATIVE_TOWNS.items() if mark in template or mark in scripts), ())
     if native or agency.towns:
         return tuple(Town(town, "") for town in native or map(str.title, agency.towns))
     if read_opening(template).tag is None:

@@ -105,14 +105,15 @@ WIDER_TOWNS = (
 """Towns whose names have more than letters and blanks, or that few know: they prove no dateline where nothing else does."""
 
 NATIVE_TOWNS = {
-    r"[共時電＝]|日本": ("東京", "大阪"),
-    r"\p{Hangul}": ("서울", "부산"),
-    r"\p{Han}": ("北京", "拉萨"),
-    r"\p{Arabic}": ("القاهرة", "الدوحة"),
-    r":bg": ("София", "Пловдив"),
-    r"\p{Cyrillic}": ("Омск", "Москва"),
+    "共同": ("東京", "大阪"),
+    "時事": ("東京", "大阪"),
+    "HANGUL": ("서울", "부산"),
+    "CJK": ("北京", "拉萨"),
+    "ARABIC": ("القاهرة", "الدوحة"),
+    ":bg": ("София", "Пловдив"),
+    "CYRILLIC": ("Омск", "Москва"),
 }
-"""Towns in the scripts of templates, by a pattern for what such a template holds."""
+"""Towns in the scripts of templates, by what such a template holds: words, or letters of a script as Unicode calls it."""
 
 TOPICS = (
     Topic(
