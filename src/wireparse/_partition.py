@@ -76,13 +76,13 @@ def _layout_edges(text: str, fmt: Format) -> Iterator[int]:
     rows = [_Line.at(text, span) for span in lines(text)]
     width = _width(rows)
     margin = min((row.indent for row in rows if row.length), default=0)
-    layout = _layout(rows, width, margin)
+    layout = _layout(rows, width, margin, transport=fmt.transport)
     if layout is _Layout.ONE_LINE:
         yield from _one_line_edges(text, fmt)
     for row, following in pairwise([*rows, _NO_LINE]):
         if layout is _Layout.LINES:
             yield from _glued_edges(text, row)
-        joined = row.length == following.length == 0 or (layout is _Layout.WRAPPED and _runs_on(row, following, width, margin))
+        joined = row.length == following.length == 0 or _runs_on(layout, row, following, width, margin)
         if not joined or following is _NO_LINE:
             yield row.span.end
 
@@ -126,22 +126,26 @@ class _Layout(Enum):
     """A paragraph a line, blank lines between or not: scraped pages, cleaned data sets."""
     WRAPPED = auto()
     """Lines broken at a width; paragraphs begin with an indent or behind a blank line: text wires."""
+    FILLED = auto()
+    """Narrow lines of a message, too few to tell: only one that was full runs on."""
     ONE_LINE = auto()
     """No line ends at all: data sets that dropped them."""
 
 
-def _layout(rows: list[_Line], width: int, margin: int) -> _Layout:
+def _layout(rows: list[_Line], width: int, margin: int, *, transport: bool) -> _Layout:
     shown = [row for row in rows if row.length]
     if len(shown) == 1 and shown[0].length >= _LONG_LINE:
         return _Layout.ONE_LINE
     full = [row for row in shown if not row.tabular]
     pairs = [(a, b) for a, b in pairwise(rows) if a.length >= _FULL_SHARE * width and _may_join(a, b, margin)]
     too_long = sum(row.length > _OVERLONG * width for row in full)
-    if not _NARROWEST <= width <= _WIDEST or len(pairs) < _FEWEST_PAIRS or too_long > _FEW_LINES + _FEW_SHARE * len(full):
+    if not _NARROWEST <= width <= _WIDEST or too_long > _FEW_LINES + _FEW_SHARE * len(full):
         return _Layout.LINES
     broken = sum(_is_broken(a, b, width) and not a.ends for a, b in pairs)
     enough = broken >= _BROKEN_SHARE * len(pairs) and broken >= min(_MANY_LINES, _BROKEN_LINES * len(full))
-    return _Layout.WRAPPED if enough else _Layout.LINES
+    if len(pairs) >= _FEWEST_PAIRS and enough:
+        return _Layout.WRAPPED
+    return _Layout.FILLED if transport and broken else _Layout.LINES
 
 
 _LONG_LINE = 300
@@ -175,9 +179,11 @@ def _is_broken(row: _Line, following: _Line, width: int) -> bool:
 _SLACK = 3
 
 
-def _runs_on(row: _Line, following: _Line, width: int, margin: int) -> bool:
-    """Whether two lines belong to one paragraph of hard-wrapped text."""
-    return _may_join(row, following, margin) and (_is_broken(row, following, width) or not row.ends)
+def _runs_on(layout: _Layout, row: _Line, following: _Line, width: int, margin: int) -> bool:
+    """Whether two lines belong to one paragraph, for the lay-outs that break lines."""
+    if layout not in (_Layout.WRAPPED, _Layout.FILLED) or not _may_join(row, following, margin):
+        return False
+    return _is_broken(row, following, width) or (layout is _Layout.WRAPPED and not row.ends)
 
 
 # ------------------------------------------------------------------------------------------------- what lost its line ends

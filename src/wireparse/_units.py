@@ -58,7 +58,7 @@ class Unit:
             bullet=_BULLET.match(block.text) is not None,
             alone=_is_blank(blocks, index - 1) and _is_blank(blocks, index + 1),
             repeated=False,
-            figures=_is_row(shown.strip()),
+            figures=_is_row(shown, block.text),
         )
 
 
@@ -86,9 +86,9 @@ def _count_words(words: str) -> int:
     return count if words.isascii() else count + len(_CJK.findall(words)) // 2
 
 
-def _is_row(line: str) -> bool:
+def _is_row(shown: str, words: str) -> bool:
     """Whether it looks like a row of a table: short, with gaps or with several figures."""
-    return len(line) <= _LONGEST_ROW and (_COLUMNS.search(line) is not None or len(_FIGURE.findall(line)) > 1)
+    return len(words) <= _LONGEST_ROW and (_COLUMNS.search(shown) is not None or len(_FIGURE.findall(words)) > 1)
 
 
 def _indent(shown: str) -> int:
