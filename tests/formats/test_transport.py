@@ -77,6 +77,21 @@ def test_line_ends_do_not_count(end: str):
     assert (one.body, str(one.headline), str(one.slugline)) == (other.body, str(other.headline), str(other.slugline))
 
 
+@pytest.mark.parametrize("selectors", ["F", "C T", "V RM"])
+def test_reuters_with_codes_dropped(selectors: str):
+    text = (
+        f" \n{selectors}\nf0471reute\nu f BC-/HERON-&lt;HRN>-PUMP   03-01 0092\nHERON <HRN> STOPS PUMP OF MAIN MILL\n"
+        "    LUSAKA, March 1 - A heron stopped the main pump of a mill\n"
+        "and stayed there until the evening, the owner said.\n    It laid two eggs.\n Reuter\n "
+    )
+    article = parse(text, formats=BUILTIN)
+    assert (article.format, article.agency) == ("anpa1312", "Reuters")
+    assert str(article.headline) == "HERON <HRN> STOPS PUMP OF MAIN MILL"
+    assert article.envelope is not None
+    assert (article.envelope.service, article.envelope.number, article.envelope.word_count) == ("f", "0471", 92)
+    assert [p.text.split()[0] for p in article.paragraphs] == ["A", "It"]
+
+
 def test_ap_with_codes_dropped():
     article = read(STRIPPED)
     assert article.format == "anpa1312"

@@ -52,6 +52,12 @@ def test_a_bare_header_line_begins_a_message_behind_an_end(end: str):
     assert pieces(first + end + BARE) == [first + end, BARE]
 
 
+@pytest.mark.parametrize("selectors", ["F\n", "C T\n", "V RM\n", ""])
+def test_selectors_that_lost_their_codes_belong_to_the_message_below(selectors: str):
+    message = f"{selectors}f0471reute\n{BARE} Reuter\n \n"
+    assert pieces(message * 3) == [message] * 3
+
+
 def test_a_bare_header_line_in_the_middle_of_a_paragraph_begins_none():
     text = f"The clerk read out the line\n{BARE}and went home.\n"
     assert len(pieces(text)) == 1

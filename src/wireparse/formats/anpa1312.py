@@ -37,7 +37,7 @@ def _header(keyword: str, sent: str) -> str:
     return rf"{_URGENCY}(?P<slugline>(?P<keyword>{keyword}){_DESIGNATED}){_REFERENCE}\s{{1,8}}{sent}{_COUNT}"
 
 
-_ANY_KEYWORD = r"[^\s\x00-\x1f<][^\x00-\x1f]{1,40}?"
+_ANY_KEYWORD = r"[^\s\x00-\x1f][^\x00-\x1f]{1,40}?"
 _BEHIND_KYODO = r"(?<=\x01[^\r\n]{5}KYODO[^\r\n]{0,12}" + NEXT + ")"
 _BEHIND_SLUG = rf"(?<=[\x02\r\n]\^?(?:\*\d{{1,6}}<\s?\^)?{CYCLE}[^\r\n]{{2,90}}{NEXT})"
 _STAMP = r"(?P<sent>(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d) (?P<hour>\d\d)(?P<minute>\d\d)(?P<zone>[A-Z]{1,4}))"
@@ -94,6 +94,13 @@ FORMAT = Format(
                 r"(?:\x1f?(?P<agency>[A-Za-z]{2,8}+))?+[^\r\n\x02]{0,40}+"
             ),
             examples=("\x16\x16\x01z0471\x1f-----", "\x16\x16\x01f0704\x1freute", "\x16\x16\x01a0105KYODO\x1fkoko-"),
+            whole=False,
+        ),
+        Rule(
+            name="bare-selectors",
+            kind=BlockKind.ENVELOPE,
+            pattern=r"(?<=\A\s*)[A-Z]{1,3}(?: [A-Z]{1,3}){0,8}+(?![^\r\n])",
+            examples=("C T", "F A RM"),
             whole=False,
         ),
         Rule(
