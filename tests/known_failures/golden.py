@@ -6,7 +6,6 @@ COLON = "a town that is not in capitals, with a day and a colon, is no dateline"
 
 FAILURES: dict[str, dict[str, str]] = {
     "ap/dateline-alone": {"quotes": ROLE},
-    "ap/page": {"signoff": "where one reported from and who contributed, in one line, is not read"},
     "bbc-monitoring/wire": {"blocks": COLON, "dateline": COLON, "paragraphs": COLON},
     "plain/no-dateline": {
         "quotes": f"{ROLE}; the verb behind a name in apposition is one",

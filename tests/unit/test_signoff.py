@@ -29,6 +29,13 @@ def read(text):
         ),
         ("Reporting by Ann Lee Writing by Bo Karlsson Editing by Cy Dunn", ["Ann Lee"], ["Bo Karlsson"], ["Cy Dunn"]),
         (
+            "Costa reported from Bern. Ann Lee in Lusaka contributed to this report.",
+            ["Costa@Bern", "Ann Lee@Lusaka"],
+            [],
+            [],
+        ),
+        ("Edited by Ann Lee/Bo Moe", [], [], ["Ann Lee", "Bo Moe"]),
+        (
             "(Writing by Ann Lee, additional reporting by Bo Karlsson and Cy Dunn)",
             ["Bo Karlsson", "Cy Dunn"],
             ["Ann Lee"],
@@ -246,6 +253,14 @@ def test_an_agency_alone_on_a_line_counts_only_below_a_sentence():
     for above, name in (("He left.", "AFP"), ("Menu", None)):
         text = f"{above}\n\nAFP\n"
         assert source_agency(text, Span(len(above) + 2, len(text) - 1)) == name
+
+
+def test_initials_in_capitals_count_only_right_below_the_agencys_mark():
+    text = "the council said.\n(NAN)(www.nan.example)\nAB/CD\n"
+    start = text.index("AB/CD")
+    assert find_signoff(text, Span(start, start + 5)).initials == ("AB", "CD")
+    assert find_signoff("the council said.\nAB/CD") is None
+    assert find_signoff(f"The valves have their marks.\nAB/CD\n{text}", Span(29, 34)) is None
 
 
 def test_spans_hold_the_words():

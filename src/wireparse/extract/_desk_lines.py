@@ -7,7 +7,7 @@ ab/cde/fg      AAP ab/cd      (dpa/jm)      Source: CNA/co(zl)      XINHUA, REUT
 from attrs import frozen
 
 from .._regex import Match, compile_pattern
-from .._span import Span, fold
+from .._span import Span, fold, trim
 from ..data.agencies import AGENCIES, AgencyKind, agency_of, canonical
 from ..data.authors import PSEUDO
 
@@ -20,7 +20,7 @@ _LETTERS_RUN = compile_pattern(r"[\p{L}-]{2,}+")
 _LETTERS = compile_pattern(r"\p{L}{1,5}")
 _END_MARK = compile_pattern(
     r"[\s(]*+(?:[-–—]{1,3}\s?(?:30|0|(?i:ends?))\s?[-–—]{1,3}|#(?:\s?#){2,5}+|(?i:enditem|end\sof\s(?:text|item)|ends?|fin|ende|schluss)"
-    r"|ENDIT|完|\./\.|[♦■●◆▪])\.?[\s)\]]*+\Z|[（(]完[)）]\Z|(?:NNNN|nnnn|nn)\Z"
+    r"|ENDIT|完|\./\.|[♦■●◆▪]|\d{3,5}\*\*\d{3,5})\.?[\s)\]]*+\Z|[（(]完[)）]\Z|(?:NNNN|nnnn|nn)\Z"
 )
 _FORMULA = compile_pattern(
     r"(?:This\sreport\sby|Ce\s(?:reportage|texte)\sde)\s(?P<agency>\p{L}[\p{L} ]{2,30}?)\s"
@@ -30,6 +30,9 @@ _MARKS = " ()[]-–—=./_©"
 _PARTS = compile_pattern(r"\s*+(?:/{1,2}|[,;+()])\s*+")
 _LOWER = compile_pattern(r"\p{Ll}{1,5}(?:-\p{Ll}{1,4})?")
 _UPPER = compile_pattern(r"\p{Lu}{2,5}")
+_CAPITALS = compile_pattern(r"\p{Lu}{2,4}(?:/\p{Lu}{2,4}){1,3}")
+_LAST_LINE = compile_pattern(r"[^\r\n]++\Z")
+_SITE = compile_pattern(r"(?<=\))\s?\((?:https?://|www\.)[^\s()]{3,40}\)\Z")
 _DAY = compile_pattern(r"\d{1,2}\.\d{1,2}\.\d{2,4}|[a-z]{1,2}\d{1,2}|yydd")
 _SLASHED = compile_pattern(r"\p{Ll}{2,4}(?:-\p{Ll}{1,4})?/\p{Ll}|/\s?\p{Ll}{2,5}\b")
 _SENTENCE_END = tuple('.!?"”’)»]…')
@@ -71,8 +74,18 @@ def read_desk_line(text: str, span: Span) -> DeskLine | None:
     words = fold(text[span.start : min(span.end, span.start + _LONGEST + 1)])
     if not words or len(words) > _LONGEST:
         return None
-    named = _named(words, below=_is_below_sentence(text, span.start))
+    named = _named(_SITE.sub("", words), below=_is_below_sentence(text, span.start)) or _signed_below(words, text, span.start)
     return named or (DeskLine() if _END_MARK.match(text, span.start, span.end) else None)
+
+
+def _signed_below(words: str, text: str, start: int) -> DeskLine | None:
+    """Read initials in capitals, ``AB/CD``, which are initials only right below the agency's own end mark."""
+    if not _CAPITALS.fullmatch(words):
+        return None
+    above = trim(text, max(0, start - _NEAR), start)
+    row = _LAST_LINE.search(text, above.start, above.end)
+    mark = _named(_SITE.sub("", fold(row.group())), below=True) if row and len(row.group()) <= _LONGEST else None
+    return DeskLine(initials=tuple(words.split("/"))) if mark is not None and mark.agencies else None
 
 
 def _source(match: Match) -> DeskLine | None:

@@ -222,7 +222,7 @@ def _addressed(text: str, start: int, end: int) -> list[Author]:
 
 
 def _reported_from(text: str, span: Span) -> Signoff | None:
-    """Read ``Lee reported from Lusaka. Karlsson reported from Oslo, Norway.``, and nothing else."""
+    """Read ``Lee reported from Lusaka. Karlsson reported from Oslo, Norway.``, at most with who contributed behind it."""
     read: list[Author] = []
     start = span.start
     while (match := _REPORTED_FROM.match(text, start, span.end)) is not None:
@@ -231,7 +231,10 @@ def _reported_from(text: str, span: Span) -> Signoff | None:
             return None
         read.append(Author(name=author.name, span=author.span, place=fold(match["place"])))
         start = match.end()
-    return _made(text, span, {REPORTING: read}) if read and start == span.end else None
+    more = _contributed(text, Span(start, span.end)) if read and start < span.end else None
+    if not read or (more is None and start < span.end):
+        return None
+    return _made(text, span, {REPORTING: (*read, *more.reporting) if more else read})
 
 
 def _inputs(text: str, span: Span) -> Signoff | None:
