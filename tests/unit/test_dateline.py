@@ -233,10 +233,17 @@ def test_only_the_start_of_the_stretch_counts():
 
 
 def test_a_dateline_may_stand_alone_on_its_line():
-    for text in ("LUSAKA, Zambia (AP) _\n", "LUSAKA (AP) --"):
+    for text in ("LUSAKA, Zambia (AP) _\n", "LUSAKA (AP) --", "LUSAKA _\n"):
         found = find_dateline(text)
         assert found is not None
         assert dateline_end(text, found) == len(text)
+
+
+def test_the_sentence_may_begin_on_the_next_line():
+    text = "LUSAKA _\nThe mill burnt."
+    line = find_dateline(text, Span(0, 8))
+    assert line is not None
+    assert (line.text, text[dateline_end(text, line) :]) == ("LUSAKA", "The mill burnt.")
 
 
 def test_an_outlet_has_its_own_tags():

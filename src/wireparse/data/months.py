@@ -102,6 +102,9 @@ WEEKDAYS = {
 WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 """The English names in full, as written, Monday first."""
 
+_FOREIGN_WEEKDAYS = {"hu": "hétfő kedd szerda csütörtök péntek szombat vasárnap"}
+_DATELINE_WEEKDAYS = {name: number for row in _FOREIGN_WEEKDAYS.values() for number, name in enumerate(row.split())}
+
 FULL_WEEKDAYS = frozenset(WEEKDAY_NAMES)
 """The English names in full, as written."""
 
@@ -167,3 +170,8 @@ def _english(spellings: list[str], form: str) -> str:
 def weekday_number(name: str) -> int | None:
     """Return the number of the weekday that `name` is a spelling of: ``0`` for ``"Mon."``; ``None`` for other words."""
     return WEEKDAYS.get(name.rstrip(".").casefold())
+
+
+def dateline_weekday(name: str) -> int | None:
+    """Return the number of the weekday as `weekday_number` does, of other languages' datelines too."""
+    return _DATELINE_WEEKDAYS.get(name.casefold(), weekday_number(name))

@@ -101,7 +101,7 @@ def _read(text: str, piece: Span) -> list[Place]:
     places: list[Place] = []
     for part in parts:
         if places and not _is_town(text, part, places[-1]):
-            if not _REGION.match(fold(part.of(text))):
+            if not _may_be_region(fold(part.of(text)), places[-1].name):
                 return []
             places[-1] = _with_region(text, places[-1], part)
             continue
@@ -110,6 +110,12 @@ def _read(text: str, piece: Span) -> list[Place]:
             return []
         places.append(place)
     return places if all(_has_shape(p.name) for p in places) else []
+
+
+def _may_be_region(name: str, town: str) -> bool:
+    """Tell whether a part behind a comma has a region's shape: in lower case only where the town is too, or by its name."""
+    is_set = not name.islower() or town.islower() or is_country(name) or is_region(name)
+    return is_set and _REGION.match(name) is not None
 
 
 def _is_town(text: str, part: Span, before: Place) -> bool:

@@ -2,13 +2,13 @@
 
 from ..._regex import Match, compile_pattern
 from ..._span import Span, fold, trim
-from ...data.months import dateline_month, month_number, weekday_number
+from ...data.months import dateline_month, dateline_weekday, month_number, weekday_number
 from ...records import PartialDate
 
 BLANK = r"[\s\u200b-\u200f\u2060\ufeff\u00ad]"
 """White space, and what is not seen: both stand inside datelines."""
-DASH = r"[-\u2010-\u2015\u2212_]"
-"""Any dash, and the underscore that stands for one on old wires."""
+DASH = r"(?:[-\u2010-\u2015\u2212_]|\u00e2\u20ac[\u201c\u201d\u2022])"
+"""Any dash, the underscore that stands for one on old wires, and what is shown where UTF-8 was read as Windows-1252."""
 
 OPENS_WITH_DATE = compile_pattern(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.? \d")
 """An English month and a figure, which a date begins with."""
@@ -23,7 +23,7 @@ _APART = rf"(?:[/,]{BLANK}*+|{BLANK}++)"
 _DATE = (
     rf"(?:(?P<none>NO{BLANK}DATE)"
     rf"|(?P<year>(?:19|20)\d\d)-(?P<number>\d\d)-(?P<day>\d\d)"
-    rf"|{_CENTURY}\.?{BLANK}++{_MONTH}{BLANK}++{_DAY}"
+    rf"|{_CENTURY}\.?{BLANK}++{_MONTH}{BLANK}++{_DAY}(?:,{BLANK}++(?P<weekday>\p{{L}}{{4,9}}+))?+"
     rf"|{_WEEKDAY}(?:{_MONTH}{BLANK}*+{_DAY}(?:{_APART}{_YEAR})?"
     rf"|(?:le{BLANK}++)?{_DAY}{BLANK}*+{_DE}{_MONTH}(?:{_APART}{_DE}{_YEAR})?)"
     rf"|(?P<day>\d{{1,2}})\.{BLANK}?(?P<number>\d{{1,2}})\.{BLANK}?{_CENTURY}"
@@ -60,7 +60,7 @@ def date_at(text: str, start: int, end: int) -> PartialDate | None:
 def read_date(text: str, match: Match) -> PartialDate | None:
     """Read a date that was found; ``None`` where its words are no month or weekday."""
     month = _month(match)
-    weekday = weekday_number(match["weekday"]) if match["weekday"] else None
+    weekday = dateline_weekday(match["weekday"]) if match["weekday"] else None
     if month is None and match["alone"] and not match["year"]:
         return _weekday(text, match)
     if match["none"] or month is None or (match["weekday"] and weekday is None):

@@ -155,15 +155,20 @@ def slashed(text: str, reach: Span, _end: int, style: DatelineStyle) -> Dateline
 
 
 def bare(text: str, reach: Span, _end: int, style: DatelineStyle) -> Dateline | None:
-    """Read ``MANILA, April 1, Reuter -``: the agency without brackets, behind place and date."""
+    """Read ``MANILA, April 1, Reuter -`` and ``April 1, Reuter -``: the agency without brackets, behind place and date."""
     for match in _BARE.finditer(text, reach.start, reach.end, overlapped=True):
         tag = read_tag(match["tag"], style, whole=True)
         head = read_head(text, reach.start, match.start("tag")) if tag is not None else None
-        if tag is None or head is None or not head.places:
+        if tag is None or head is None or not (head.places or _is_day(head.date, match, tag)):
             continue
         if head.date is not None or (tag.agency in BARE and match["sep"]):
             return made(text, reach.start, match.end("tag") + match["rest"].startswith(")"), head, tag.agency)
     return None
+
+
+def _is_day(date: PartialDate | None, match: Match, tag: Tag) -> bool:
+    """Tell whether a date alone is enough before a bare tag: one of a day, and a dash behind the tag."""
+    return date is not None and date.day is not None and tag.is_sure and match["sep"] not in {None, ".", ":"}
 
 
 def in_brackets(text: str, reach: Span, _end: int, _style: DatelineStyle) -> Dateline | None:

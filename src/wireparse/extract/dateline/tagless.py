@@ -23,6 +23,7 @@ _SLUG_DAY = compile_pattern(r"\p{Lu}{3,9} \d{1,2}:")
 _CONDITIONS = compile_pattern(r"\p{L}+/\d")
 _DASH_LEAD = compile_pattern(rf"{BLANK}++{DASH}{{1,2}}{BLANK}++(?=[\"“]?\p{{Lu}})")
 _ITEM = compile_pattern(rf"{OPENS_WITH_DATE.pattern}{{1,2}}(?:, \d{{4}})?\s?(?:{DASH}|:)")
+_NAME = compile_pattern(r"\p{L}{2}[^\d]*\Z")
 _SENTENCE_WORDS, _AROUND = 10, 2000
 _UNKNOWN_WORDS = 2
 _GERMAN_WORDS = 3
@@ -56,6 +57,7 @@ def tagless(text: str, reach: Span, end: int, style: DatelineStyle) -> Dateline 
     """Read ``CITY, Region —`` and, where the outlet writes so, ``CITY:``."""
     for match in _TAGLESS.finditer(text, reach.start, reach.end):
         mark = match["sep"].strip()
+        mark = "—" if mark.startswith("â") else mark
         is_theirs = mark in style.tagless
         if not _parts(text, match, mark) or not (is_theirs or (mark == ":" and "," in text[reach.start : match.start()])):
             continue
@@ -64,7 +66,7 @@ def tagless(text: str, reach: Span, end: int, style: DatelineStyle) -> Dateline 
             continue
         if head is None or not head.places or not (head.are_known or is_lead(text, match.end(), end)):
             return None
-        if not _are_towns(text, head, match) or _is_headline(text, head, match.end(), end):
+        if not _are_towns(text, head, match, end) or _is_headline(text, head, match.end(), end):
             return None
         return with_date_between(text, made(text, reach.start, head.end_before(text, match.start()), head, None), end)
     return None
@@ -104,6 +106,12 @@ def _parts(text: str, match: Match, mark: str) -> bool:
     return blank_behind or blank_before or mark in {"—", "--"}
 
 
+def _is_score(head: Head) -> bool:
+    """Tell whether towns end in a figure, are letters alone or one word twice: ``NDOLA 3 - KITWE 1``, ``P.S. -``."""
+    names = [p.name for p in head.places if not (p.region or p.country)]
+    return len(set(names)) < len(names) or not all(map(_NAME.search, names))
+
+
 def _is_tagged(text: str, place: Place) -> bool:
     """Tell whether what stands in brackets behind a town is no part of the world: ``NDOLA (ZL):``."""
     return place.region is not None and "(" in place.span.of(text) and not is_region(place.region)
@@ -119,14 +127,14 @@ def _are_cities(text: str, head: Head, match: Match) -> bool:
     return is_set_off and all(is_city(p.name) and (p.region is None or is_region(p.region)) for p in head.places)
 
 
-def _are_towns(text: str, head: Head, match: Match) -> bool:
+def _are_towns(text: str, head: Head, match: Match, end: int) -> bool:
     """Tell whether words in capitals are towns; where no region and no list says so, few words and a clear mark have to."""
     if not head.are_capitals:
         return _are_cities(text, head, match)
-    if head.is_label or _SLUG_DAY.match(text, match.end()) or any(_is_tagged(text, p) for p in head.places):
+    if head.is_label or _is_score(head) or _SLUG_DAY.match(text, match.end()) or any(_is_tagged(text, p) for p in head.places):
         return False
     if head.are_known:
-        return _LEAD.match(text, match.end()) is not None
+        return _LEAD.match(text, match.end(), end) is not None
     mark = match["sep"].strip()
     words = max(len(p.name.split()) for p in head.places)
     clear = (
