@@ -22,7 +22,11 @@ def read(text: str) -> Article:
     [
         ("NDOLA, Zambia (AP) _ ", "ap"),
         ("DENVER (AP/KXYZ) — ", "ap"),
+        ("DENVER (AP) â€” ", "ap"),
         ("PARIS, Jan 1 (AFP) - ", "afp"),
+        ("NDOLA, 12 March 2031 (Reuters) - ", "reuters"),
+        ("NDOLA and KITWE, Zambia, March 1 (Reuters) - ", "reuters"),
+        ("BO, Jan 1 (Reuters) – ", "reuters"),
         ("Musterstadt (dpa) - ", "dpa"),
         ("FRANKFURT (dpa-AFX) - ", "dpa"),
         ("Jan. 10 (Xinhua) -- ", "xinhua"),
@@ -42,6 +46,14 @@ def read(text: str) -> Article:
 def test_the_dateline_tells(opening: str, fmt: str) -> None:
     assert best(f"Tram stands in field\n\n{opening}{STORY}") == fmt
     assert best(f"{opening}{STORY}") == fmt
+
+
+def test_two_towns_stay_together() -> None:
+    lead = "NDOLA and KITWE, Zambia, March 1 (Reuters) - " + STORY.partition("\n")[0]
+    for text in (f"Tram stands in field\n\n{lead}\n", f"Tram stands in field {lead}"):
+        dateline = read(text).dateline
+        assert dateline is not None
+        assert [(p.name, p.country) for p in dateline.places] == [("NDOLA", None), ("KITWE", "Zambia")]
 
 
 def test_it_does_so_where_line_ends_were_lost() -> None:

@@ -7,7 +7,7 @@ of pictures, sub-heads stand between hyphens, the last line is the initials of w
 from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
-from ._signs import dateline, glued
+from ._signs import ANY_DASH, dateline, glued
 
 _DATELINE = DatelineStyle()
 _CAPTION = CaptionStyle()
@@ -20,7 +20,7 @@ FORMAT = Format(
     spec="NewsML feeds in English and French; client papers and sites, 1995 to 2026",
     agency="AFP",
     signatures=(
-        dateline(_TAG, "Windhoek, Dec 20, 2031 (AFP) - A tram", behind=r"\s?(?:[-‐-―−]|(?=\p{Lu}))"),
+        dateline(_TAG, "Windhoek, Dec 20, 2031 (AFP) - A tram", behind=rf"\s?(?:{ANY_DASH}|(?=\p{{Lu}}))"),
         glued(_TAG, "Tram stops WINDHOEK (AFP) - A tram"),
         Signature(
             pattern=r"ATTENTION\s-\s[^\r\n]{3,200}?///",

@@ -1,22 +1,22 @@
 """Reuters: the wire of 1987, the terminal and media wire, and three generations of the web.
 
-``CITY (Reuters) -``, ``CITY, March 1 (Reuters) -``, ``March 1 (Reuters) -``; no full stop behind the month and never a
-year. The story ends with ``(Reporting by ...; Editing by ...)``, on the web with "Our Standards". The wire of 1987 wrote
+``CITY (Reuters) -``, ``CITY, March 1 (Reuters) -``, ``March 1 (Reuters) -``; no full stop behind the month and as a rule no
+year, though papers add one: ``CITY, 12 March 2031 (Reuters) -``. The story ends with ``(Reporting by ...; Editing by ...)``, on the web with "Our Standards". The wire of 1987 wrote
 ``CITY, March 3 -`` and closed with ``Reuter``.
 """
 
 from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, MONTH, rules_with
-from ._signs import LINE
+from ._signs import ANY_DASH, LINE
 
 _DATELINE = DatelineStyle()
 _CAPTION = CaptionStyle()
 
-_CITY = r"\p{Lu}[\p{Lu}.'’ /-]{1,40}"
-_REGION = r"(?:,\s\p{Lu}[\p{L}. ]{1,25}?(?:/\p{Lu}[\p{Lu}.'’ -]{2,40})?){0,2}"
-_DATE = rf"(?:{MONTH})\.?\s\d{{1,2}}"
-_TAG = r"\(Reuters[^()\r\n]{0,30}\)\s*[-–—]"
+_CITY = r"\p{Lu}[\p{Lu}.'’ /-]{1,40}(?:and\s\p{Lu}[\p{Lu}.'’ -]{1,40})?"
+_REGION = r"(?:,\s\p{Lu}[\p{L}. ]{1,25}?(?:(?:/|\sand\s)\p{Lu}[\p{Lu}.'’ -]{2,40})?){0,2}"
+_DATE = rf"(?:{MONTH}\.?\s\d{{1,2}}|\d{{1,2}}\s{MONTH}\.?|{MONTH}(?=\s\d{{4}}))(?:,?\s(?:19|20)\d\d)?"
+_TAG = rf"\(Reuters[^()\r\n]{{0,30}}\)\s*{ANY_DASH}"
 _HEAD = rf"(?<!\p{{Lu}})(?:{_CITY}{_REGION}(?:,\s{_DATE})?,?\s{{1,4}}|{_DATE}\s{{1,4}})"
 _LEAD = rf"{_HEAD}{_TAG}"
 """A dateline with its tag, also where it is glued to what stands before it."""

@@ -9,7 +9,7 @@ from ..data.agencies import AGENCIES, AgencyKind, TagMark, read_opening
 from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
-from ._signs import LAST, LINE_END, dateline
+from ._signs import ANY_DASH, LAST, LINE_END, dateline
 
 _DATELINE = DatelineStyle()
 _CAPTION = CaptionStyle()
@@ -18,7 +18,7 @@ _TAGS = any_of([tag for _, tags in _SELLERS for tag in tags])
 _OPENINGS = [read_opening(template) for a, _ in _SELLERS for template in a.datelines]
 _BARE = any_of(frozenset({o.tag for o in _OPENINGS if o.tag and o.mark is TagMark.NONE}))
 _SET = rf"[(/]\s?{_TAGS}(?:[/-]\p{{L}}{{2,12}})?\s?[)/]"
-_BEHIND = r"(?:\s?[,.]?\s?[-‐-―−_:=]|\.?\s{1,2}[\p{Lu}\p{Lo}\d\"“‘])"
+_BEHIND = rf"(?:\s?[,.]?\s?(?:{ANY_DASH}|[:=])|\.?\s{{1,2}}[\p{{Lu}}\p{{Lo}}\d\"“‘])"
 _ENDS = any_of([end for a, tags in _SELLERS for end in a.ends if any(tag.casefold() in end.casefold() for tag in tags)])
 """End marks that name their agency: ``Enditem`` and ``-30-`` are several agencies'."""
 
