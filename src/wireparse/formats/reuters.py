@@ -1,8 +1,8 @@
 """Reuters: the wire of 1987, the terminal and media wire, and three generations of the web.
 
 ``CITY (Reuters) -``, ``CITY, March 1 (Reuters) -``, ``March 1 (Reuters) -``; no full stop behind the month and as a rule no
-year, though papers add one: ``CITY, 12 March 2031 (Reuters) -``. The story ends with ``(Reporting by ...; Editing by ...)``, on the web with "Our Standards". The wire of 1987 wrote
-``CITY, March 3 -`` and closed with ``Reuter``.
+year, though papers add one: ``CITY, 12 March 2031 (Reuters) -``. The story ends with ``(Reporting by ...; Editing by ...)``,
+on the web with "Our Standards". The wire of 1987 wrote ``CITY, March 3 -`` and closed with ``Reuter``.
 """
 
 from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
