@@ -175,10 +175,7 @@ def test_no_signoff(line: str) -> None:
     "line",
     [
         "(The heron was not asked.)",
-        wrong(
-            "(Updates are posted on the pump house door.)",
-            "a bracketed sentence that opens like a note is one inside the story too",
-        ),
+        "(Updates are posted on the pump house door.)",
         "Corrections are sold in the town at two for a bucket, and nobody has bought one since March.",
         "Adds up to nine, the clerk said, if the egg that nobody has seen is counted as a whole heron.",
         "Embargoes have been tried before, and the heron has walked through each of them on one leg.",

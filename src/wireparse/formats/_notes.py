@@ -24,6 +24,7 @@ _EARLIER = (
     r"(?i:\b(?:earlier|previous|original(?:ly)?|incorrectly|misstated|misspelled|misidentified|version|corrected|früheren|"
     r"ursprünglichen|précédente|anterior)\b)"
 )
+_NO_SENTENCE = r"(?!\s(?:are|is|were|was|will|have|has|had|can|may|must|should)\s)"
 _ALONE = r"(?:(?=\s*+\Z)|(?<=[^()]{10}\){1,2})(?=\s*+\p{Lu}))"
 """Nothing behind it, or, if it says more than a tag of headlines does, the story."""
 _CURRENCY = r"(?:(?:[A-Z]{1,3})?[$€£¥]\s?[\d.,]*+|\d[\d,]{0,6}+\s[\p{L} .]{2,30}+)"
@@ -78,7 +79,7 @@ NOTES = (
         pattern=(
             rf"\({{1,2}}\s*+(?!(?i:updated)\s*+:?\s*+\d)(?:(?:{_ATTN})?+(?i:{any_of(UPDATES)})(?=[\s:,;)])|{_ATTN}|(?i:this\sstory\s(?:has\sbeen|was)\s)"
             rf"|{_DATED}\b|(?i:story\s(?:has\sbeen|was|is)\s(?:updated|repeated)))"
-            rf"{_INSIDE}\){{1,2}}{_ALONE}"
+            rf"{_NO_SENTENCE}{_INSIDE}\){{1,2}}{_ALONE}"
         ),
         examples=("(Adds details, quotes)", "(ATTN: ADDS details in paras 4-5, photos)", "(Previous LUSAKA)"),
         whole=False,
@@ -111,6 +112,12 @@ NOTES = (
             "This story has been corrected to change the number of trams to nine.",
             "This story was first published on March 1, 2031. It was updated on March 2 to correct the tram's number.",
         ),
+    ),
+    Rule(
+        name="correction-appended",
+        kind=BlockKind.EDNOTE,
+        pattern=r"[(\[*]{0,2}(?i:(?:correction|clarification|editor['’]s\snote)s?\s(?:is\s)?(?:appended|added))\.?[)\]*]{0,2}",
+        examples=("CORRECTION APPENDED.", "Correction Appended"),
     ),
     Rule(
         name="editors-note",
