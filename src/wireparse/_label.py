@@ -40,14 +40,18 @@ def label(text: str, blocks: Sequence[Block], *, transported: bool = False) -> t
 
 def _with_whole_lists(text: str, blocks: Iterable[Block]) -> tuple[Block, ...]:
     """Join lines that follow each other directly: reporters and editors of a sign-off, an author and the title below."""
-    joined: list[Block] = []
+    runs: list[list[Block]] = []
     for block in blocks:
-        if joined and _is_one(joined[-1], block):
-            first = joined.pop()
-            span = Span(first.span.start, block.span.end)
-            block = evolve(first, span=span, text=fold(span.of(text)))  # noqa: PLW2901
-        joined.append(block)
-    return tuple(joined)
+        if runs and _is_one(runs[-1][-1], block):
+            runs[-1].append(block)
+        else:
+            runs.append([block])
+    return tuple(run[0] if len(run) == 1 else _joined(text, run) for run in runs)
+
+
+def _joined(text: str, run: Sequence[Block]) -> Block:
+    span = Span(run[0].span.start, run[-1].span.end)
+    return evolve(run[0], span=span, text=fold(span.of(text)))
 
 
 def _is_one(block: Block, following: Block) -> bool:

@@ -6,6 +6,7 @@ The issuer, the number of the release and the headline stand above the release, 
 
 from ..grammar import Evidence, Format, Rule, Signature
 from ..records import BlockKind
+from ._contacts import CONTACTS
 from ._messages import STORY_RULES
 from ._transport import EOL, NEXT
 
@@ -51,6 +52,7 @@ FORMAT = Format(
             pattern=r"(?:SOURCE|Source):?\s[^\r\n]{2,120}+",
             examples=("NAHA burns\nSOURCE: Acme Mills", "Fire\nSOURCE Acme Mills"),
         ),
+        *CONTACTS,
         *(rule for rule in STORY_RULES if rule.name not in _SOURCES),
     ),
 )

@@ -12,8 +12,8 @@ from ._signs import LINE, LINE_END, dateline
 _DATELINE = DatelineStyle()
 _CAPTION = CaptionStyle()
 _FORMULA = (
-    rf"This\sreport\sby\sThe\sCanadian\sPress\swas\sfirst\spublished\s(?:{MONTH})\.?\s\d{{1,2}},\s\d{{4}}\.?"
-    r"|Ce\sreportage\sde\sLa\sPresse\sCanadienne\sa\sété\spublié\spour\sla\spremière\sfois\s[^\r\n]{5,30}\d{4}\.?"
+    rf"This\sreport\sby\sThe\sCanadian\sPress\swas\sfirst\spublished\s(?P<published>(?:{MONTH})\.?\s\d{{1,2}},\s\d{{4}})\.?"
+    r"|Ce\sreportage\sde\sLa\sPresse\sCanadienne\sa\sété\spublié\spour\sla\spremière\sfois\s(?P<published>[^\r\n]{5,30}\d{4})\.?"
 )
 
 FORMAT = Format(

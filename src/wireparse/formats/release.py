@@ -9,12 +9,12 @@ from ..data.agencies import AGENCIES, AgencyKind
 from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
+from ._contacts import CONTACTS
 
 _DATELINE = DatelineStyle()
 _CAPTION = CaptionStyle()
 _WIRES = any_of([name for a in AGENCIES if a.kind is AgencyKind.RELEASE for name in (a.name, *a.aliases, *a.tags)])
 _TAG = rf"[(/]\s?(?i:{_WIRES})(?:\.com)?(?:[-‐]\p{{L}}{{2,14}})?(?!\p{{L}})[^()/\r\n]{{0,40}}[)/]"
-_PHONE = r"\+?\(?\d{1,4}\)?[-. ]\d{2,4}[-. ]\d[\d. -]{2,10}\d"
 _ABOUT = (
     r"(?:About\s\p{Lu}[^\r\n.]{1,80}?"
     r"|(?:Safe\sHarbor|(?:Cautionary\s|Note\s)?(?:on\s|Regarding\s)?Forward[- ]Looking)\s[^\r\n.]{0,60}?)"
@@ -51,22 +51,6 @@ FORMAT = Format(
             examples=("RNS Number : 1234A",),
         ),
         Rule(
-            name="contact-heading",
-            kind=BlockKind.SIGNOFF,
-            pattern=(
-                r"/?(?:(?i:(?:media|press|investor|company|public\srelations|media\s(?:and|&)\sinvestor)\s(?:contacts?|relations|inquiries|enquiries))"
-                r"|Contacts?|CONTACTS?|Notes\sto\s[Ee]ditors|(?i:for\s(?:further|more)\sinformation)(?:,\s(?:please\s)?(?:contact|visit))?"
-                r"|Für\sRückfragen|Renseignements|Pressekontakt)(?:\s?:(?:\s[^\r\n]{0,200}+)?)?"
-            ),
-            examples=("Contacts", "Media Contact:", "CONTACT: Ann Lee, +1 555 010 0100", "For further information: Ann Lee"),
-        ),
-        Rule(
-            name="contact-line",
-            kind=BlockKind.SIGNOFF,
-            pattern=rf"[^\r\n@]{{0,80}}?(?:[\w.+-]{{1,40}}@[\w-]{{2,40}}\.\w{{2,6}}|{_PHONE})[^\r\n.]{{0,40}}+",
-            examples=("Ann Lee, ann.lee@fabrikam.example", "+1 555 010 0100"),
-        ),
-        Rule(
             name="about", kind=BlockKind.RELATED, pattern=rf"{_ABOUT}:?", examples=("About Fabrikam", "Safe Harbor Statement")
         ),
         Rule(
@@ -81,6 +65,7 @@ FORMAT = Format(
             pattern=r"(?:View\s(?:original|source)|Photo|Logo|Multimedia|Image|Video|Cision)\b[^\r\n]{0,160}?https?://[^\r\n]{4,200}+",
             examples=("View original content: https://releases.example/fabrikam", "Photo - https://photos.example/tram"),
         ),
+        *CONTACTS,
         *rules_with(_DATELINE, _CAPTION),
     ),
     furniture=FURNITURE | {"Attachment", "Attachments", "News provided by"},
