@@ -10,12 +10,17 @@ def candidates(text: str, formats: Formats) -> tuple[Candidate, ...]:
     """Return the formats that may have written `text`, best first; the one called ``plain`` applies to every text.
 
     A transport that applies for certain comes before what it carries. Stronger evidence comes first; of equal ones a flavour
-    comes before the format that it refines, then the names decide.
+    comes before the format that it refines, then the one whose sign stands first: a story's own dateline comes before those of
+    others in it. Where two begin at one place, the names decide.
     """
-    found = [(fmt, evidence) for fmt in formats if (evidence := _evidence(fmt, text)) is not None]
-    depth = {fmt.name: _depth(fmt, formats) for fmt, _ in found}
-    found.sort(key=lambda pair: (pair[0].name == PLAIN, not _carries(*pair), -pair[1], -depth[pair[0].name], pair[0].name))
-    return tuple(Candidate(format=fmt, evidence=evidence) for fmt, evidence in found)
+    found = [(fmt, *sign) for fmt in formats if (sign := _sign(fmt, text)) is not None]
+    found.sort(key=lambda sign: _rank(sign, formats))
+    return tuple(Candidate(format=fmt, evidence=evidence) for fmt, evidence, _ in found)
+
+
+def _rank(sign: tuple[Format, Evidence, int], formats: Formats) -> tuple[bool, bool, int, int, int, str]:
+    fmt, evidence, place = sign
+    return fmt.name == PLAIN, not _carries(fmt, evidence), -evidence, -_depth(fmt, formats), place, fmt.name
 
 
 def _carries(fmt: Format, evidence: Evidence) -> bool:
@@ -26,8 +31,8 @@ PLAIN = "plain"
 """The name of the format that takes what no other one claims."""
 
 
-def _evidence(fmt: Format, text: str) -> Evidence | None:
-    return Evidence.POSSIBLE if fmt.name == PLAIN else fmt.evidence_in(text)
+def _sign(fmt: Format, text: str) -> tuple[Evidence, int] | None:
+    return (Evidence.POSSIBLE, 0) if fmt.name == PLAIN else fmt.sign_in(text)
 
 
 def _depth(fmt: Format, formats: Formats) -> int:
@@ -45,7 +50,8 @@ def tie(found: tuple[Candidate, ...], text: str) -> Iterable[Issue]:
         return
     first, second = found[0].format, found[1].format
     is_refined = (first.refines is None) != (second.refines is None)
+    is_first = _sign(first, text) != _sign(second, text)
     is_carried = _carries(first, found[0].evidence) != _carries(second, found[1].evidence)
-    if second.name not in (PLAIN, first.refines) and not is_refined and not is_carried:
+    if second.name not in (PLAIN, first.refines) and not is_refined and not is_carried and not is_first:
         message = f"the formats {first.name!r} and {second.name!r} apply equally; {first.name!r} was taken"
         yield Issue(code="format-tie", message=message, span=Span(0, len(text)))

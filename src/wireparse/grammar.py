@@ -103,9 +103,10 @@ class Signature:
             raise FormatDefinitionError(msg)
         object.__setattr__(self, "_search", search)
 
-    def found_in(self, text: str) -> bool:
-        """Tell whether the sign stands in `text`."""
-        return self._search.search(text) is not None
+    def place_in(self, text: str) -> int | None:
+        """Return where the sign first stands in `text`, or ``None``."""
+        match = self._search.search(text)
+        return match.start() if match is not None else None
 
 
 Extent = Callable[[str, Span], int | None]
@@ -310,11 +311,13 @@ class Format:
         """Return the rule called `name`, as blocks name it, or ``None``."""
         return next((rule for rule in self.rules if rule.name == name), None)
 
-    def evidence_in(self, text: str) -> Evidence | None:
-        """Return the strongest evidence for this format in `text`, or ``None``."""
-        for signature in sorted(self.signatures, key=lambda s: -s.evidence):
-            if signature.found_in(text):
-                return signature.evidence
+    def sign_in(self, text: str) -> tuple[Evidence, int] | None:
+        """Return the strongest evidence for this format in `text` and where its first sign stands, or ``None``."""
+        for evidence in sorted(Evidence, reverse=True):
+            places = (s.place_in(text) for s in self.signatures if s.evidence is evidence)
+            first = min((place for place in places if place is not None), default=None)
+            if first is not None:
+                return evidence, first
         return None
 
 

@@ -48,6 +48,18 @@ def test_the_dateline_tells(opening: str, fmt: str) -> None:
     assert best(f"{opening}{STORY}") == fmt
 
 
+@pytest.mark.parametrize(
+    ("opening", "later", "fmt"),
+    [
+        ("NDOLA, March 1 (Reuters) - ", "LONDON (AFP) - The soup was hot.", "reuters"),
+        ("PARIS (AFP) - ", "LONDON, March 1 (Reuters) - The soup was hot.", "afp"),
+        ("SOFIA, March 1 (BTA) - ", "(Reporting by Ann Lee; Editing by Bo Karlsson)", "wire"),
+    ],
+)
+def test_the_dateline_that_opens_the_story_comes_before_signs_below(opening: str, later: str, fmt: str) -> None:
+    assert best(f"Tram stands in field\n\n{opening}{STORY}\n{later}\n") == fmt
+
+
 def test_two_towns_stay_together() -> None:
     lead = "NDOLA and KITWE, Zambia, March 1 (Reuters) - " + STORY.partition("\n")[0]
     for text in (f"Tram stands in field\n\n{lead}\n", f"Tram stands in field {lead}"):

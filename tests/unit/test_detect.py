@@ -32,6 +32,15 @@ def test_a_flavour_comes_before_what_it_refines():
     assert names(fmt("a", Evidence.LIKELY), fmt("b", Evidence.LIKELY, refines="a")) == ["b", "a"]
 
 
+def test_of_equal_ones_the_first_sign_in_the_text_counts():
+    late = fmt("a", Evidence.LIKELY)
+    early = Signature(pattern="times", evidence=Evidence.LIKELY, where=Where.ANYWHERE, example="times")
+    both = Formats([late, evolve(late, name="b", signatures=(early,))])
+    assert [c.format.name for c in detect("times of the SIGN, times of the SIGN", formats=both)] == ["b", "a"]
+    assert [c.format.name for c in detect("SIGN of the times, SIGN of the times", formats=both)] == ["a", "b"]
+    assert parse("times of the SIGN", formats=both).issues == ()
+
+
 def test_formats_that_refine_each_other_do_not_hang():
     assert names(fmt("a", Evidence.LIKELY, refines="b"), fmt("b", Evidence.LIKELY, refines="a")) == ["a", "b"]
 
@@ -69,7 +78,7 @@ def test_the_strongest_sign_of_a_format_counts():
 
 def test_where_a_sign_stands_counts():
     def found(where: Where, text: str) -> bool:
-        return Signature(pattern="SIGN", evidence=Evidence.LIKELY, where=where, example="SIGN").found_in(text)
+        return Signature(pattern="SIGN", evidence=Evidence.LIKELY, where=where, example="SIGN").place_in(text) is not None
 
     assert [found(w, "a SIGN") for w in Where] == [False, False, True]
     assert [found(w, "a\r\n  SIGN") for w in Where] == [False, True, True]

@@ -4,7 +4,7 @@ Whether a format applies is asked of every text, so signs are made to be dismiss
 where it stands what is before it.
 """
 
-from ..extract.dateline.dates import DASH as ANY_DASH
+from ..extract.dateline import dates
 from ..grammar import Evidence, Signature, Where
 
 _WORD = (
@@ -22,6 +22,9 @@ LAST = r"(?<=\A|[\r\n]\s{0,8}|[.!?\"”’»)]\s{1,3})"
 
 LINE_END = r"(?![^\S\r\n]*+\S)"
 """Where nothing follows on the line."""
+
+ANY_DASH = dates.DASH
+"""Any dash, as datelines have it."""
 
 DASH = rf"\s?[,.]?\s?{ANY_DASH}"
 """What parts most datelines from the sentence."""
