@@ -35,7 +35,7 @@ _STARTS = compile_pattern(
     rf"|{_BOL}[^\S\r\n]{{0,8}}(?:{_BARE_SELECTORS}{_SEQUENCE}{NEXT}{_HEADER}|{_IPTC_HEADER}{NEXT}[\p{{L}}\d][^\r\n:]{{0,80}}/{_EOL})"
     rf"|(?<={_ENDED}){_HEADER}"
     rf"|{_BOL}[^\S\r\n]{{0,8}}(?:{_ISSUER}{NEXT})?{_RELEASE}"
-    r"|(?:(?:(?<![^\r\n])NNNN(?!\S)|\x04)[\s\x00\x7f\x04]{0,200})(?P<next>[^\s\x00\x7f\x04])"
+    r"|(?:(?:(?<![^\r\n])NNNN(?=[^\S\r\n]{0,8}(?![^\r\n]))|\x04)[\s\x00\x7f\x04]{0,200})(?P<next>[^\s\x00\x7f\x04])"
 )
 
 

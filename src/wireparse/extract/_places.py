@@ -24,7 +24,6 @@ _CAPITALS = compile_pattern(
 )
 _WORDS = 8
 _POSTAL = 2
-_CAPITALS_WORDS = 5
 _REGION = compile_pattern(r"[\p{L}\p{M}.'’\- ]{2,40}+\Z")
 
 

@@ -6,14 +6,13 @@ address; the end is ``(END) Dow Jones Newswires`` with the time of sending below
 
 from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature
 from ..records import BlockKind
-from ._common import FURNITURE, MONTH, rules_with
+from ._common import FURNITURE, rules_with
 from ._signs import dateline, glued
 
 _DATELINE = DatelineStyle()
 _CAPTION = CaptionStyle()
 _TAG = r"\((?:Dow\sJones|DOW\sJONES|Dow\sJones/AP|DowJonesAP)\)"
 _DASH = r"\s?(?:--?|[–—])"
-_SENT = rf"(?:{MONTH})\.?\s\d{{1,2}},\s\d{{4}}\s\d\d:\d\d\sE[SD]?T(?:\s\(\d\d:?\d\d\sGMT\))?"
 
 FORMAT = Format(
     name="dow-jones",

@@ -1,6 +1,6 @@
 """FBIS (Foreign Broadcast Information Service, later Open Source Center): broadcasts and agencies, put into English, to 2013.
 
-``BOGOTA, 26 APR 90 (RADIO CADENA NACIONAL) -- [TEXT]`` in its daily reports, all in capitals; later the agency's own dateline
+``BOGOTA, 26 APR 90 (RADIO CONTOSO) -- [TEXT]`` in its daily reports, all in capitals; later the agency's own dateline
 behind a line about how the text came, with what the editors put in between square brackets.
 """
 

@@ -27,7 +27,7 @@ FORMAT = Format(
     signatures=(
         Signature(
             pattern=rf"{_TAG}(?<={LINE}{_CITY}\s{_TAG})\s[-–]",
-            evidence=Evidence.CERTAIN,
+            evidence=Evidence.POSSIBLE,
             where=Where.ANYWHERE,
             example="JAKARTA (REUTERS) - A tram",
         ),
