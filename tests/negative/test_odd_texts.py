@@ -131,10 +131,7 @@ def test_no_dateline(opening: str) -> None:
         "By the numbers",
         "By Rope and by Ladder",
         "By Sea and by Land",
-        wrong(
-            "BY ORDER OF THE COUNCIL",
-            "words in capitals are a name",
-        ),
+        "BY ORDER OF THE COUNCIL",
         "By appointment to the mayor",
         "by hand, by foot, by boat",
         "Von oben",

@@ -230,6 +230,41 @@ def test_a_byline_may_run_into_the_dateline(text, names):
     assert (span and span.of(text)) == names
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("BYLINE: Ann Lee.", ["Ann Lee"]),
+        ("Byline: Bo Karlsson.", ["Bo Karlsson"]),
+        ("Co-authored by Ann Lee and Bo Karlsson.", ["Ann Lee", "Bo Karlsson"]),
+        ("Story by Ann Lee Video produced by Bo Karlsson", ["Ann Lee"]),
+        ("By Ann Lee Photos by Bo Karlsson", ["Ann Lee"]),
+    ],
+)
+def test_labels_and_other_work(text, names):
+    assert [a.name for a in find_byline(text).authors] == names
+
+
+@pytest.mark.parametrize(
+    ("above", "line", "expected"),
+    [
+        ("The pump was silent.", "- Elise Lee.", ("Elise Lee", None)),
+        ("The pump was silent.", "-Michelle Lee, Lusaka.", ("Michelle Lee", "Lusaka")),
+        ('"We wait," she said.', "— Bo Karlsson", ("Bo Karlsson", None)),
+        ('"The pump is the heart of the town."', "- Bernard Lee.", None),
+        ("The pump was silent", "- Bernard Lee.", None),
+        ("The pump was silent.", "- Bernard.", None),
+        ("The pump was silent.", "- Associated Press", None),
+        ("The pump was silent.", "- Ann Lee went home.", None),
+    ],
+)
+def test_who_signs_at_the_foot(above, line, expected):
+    text = f"{above}\n\n{line}\n"
+    span = Span(len(above) + 2, len(text) - 1)
+    found = find_byline(text, span)
+    assert (found and (found.authors[0].name, found.authors[0].place)) == expected
+    assert find_byline(f"{text}\nThe mayor went home.\n", span) is None
+
+
 def test_only_the_stretch_is_read():
     text = "xx By Ann Lee yy"
     found = find_byline(text, Span(3, 13))

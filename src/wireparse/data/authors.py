@@ -178,6 +178,10 @@ BY = (
     "Report by",
     "Exclusive by",
     "A commentary by",
+    "Co-authored by",
+    "Coauthored by",
+    "BYLINE",
+    "Byline",
 )
 """What opens a byline."""
 

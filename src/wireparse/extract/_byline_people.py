@@ -191,7 +191,7 @@ def _with_tail(text: str, part: Span) -> Author | None:
         behind = fold(text[joint.end() : part.end])
         author = _alone(text, Span(part.start, joint.start()))
         tail = read_tail(behind) if is_house(behind) or has_title(behind) else None
-        if author is not None and tail is not None:
+        if author is not None and tail is not None and (" " in author.name or tail.title is not None):
             return tail.of(author)
     words = list(_TOKEN.finditer(text, part.start, part.end))
     if not _FULL_NAME < len(words) <= _NAME_LENGTH + _TITLE_LENGTH:

@@ -30,6 +30,12 @@ _END = compile_pattern(r"[\s=<_|*-]*+\Z")
 _LINE = compile_pattern(r"[^\r\n]*+")
 _RUNS_ON = compile_pattern(r"(?:[,;&]|\s(?:and|AND|with|et|y|und))\Z")
 _STOPPED = compile_pattern(r"\p{L}{4}\.\Z")
+_MAY_STOP = compile_pattern(r"(?i:byline\s?:|co-?authored\sby\s)|[-–—]")
+_OTHER_ROLE = compile_pattern(
+    r"\s++(?:Videos?|Photos|Photographs|Photography|Graphics?|Illustrations?|Audio|Animation)(?:\s\p{Ll}{2,12})?\s[Bb]y\s\p{Lu}.*+"
+)
+_DASH = compile_pattern(r"[-–—]{1,2}\s?+(?=\p{Lu})")
+_QUOTATION = compile_pattern(r"[\"“„«'‘][^\"”»]++[\"”»'’]\Z")
 _FAMILY_NAME = compile_pattern(
     r"\p{Lu}[\p{Ll}\p{Lu}'’.-]*\p{Ll}[\p{L}'’. -]*\s(?:(?:[Dd]e|[Vv]an|[Ll]e|[Ll]a|[Aa]l)[ -])?\p{Lu}[\p{Lu}'’ -]+"
 )
@@ -59,10 +65,29 @@ def find_byline(text: str, span: Span | None = None) -> Byline | None:
     span = trim(text, span.start, span.end) if span is not None else trim(text, 0, len(text))
     end = _END.search(text, span.start, span.end) if span.end - span.start <= _LONGEST else None
     lines = _lines(text, span.start, end.start()) if end is not None else []
-    if not lines or _STOPPED.search(text, lines[-1].start, lines[-1].end):
+    lines = [_to_other_role(text, line) for line in lines]
+    if not lines or (_STOPPED.search(text, lines[-1].start, lines[-1].end) and not _MAY_STOP.match(text, span.start, span.end)):
         return None
-    authors = _signed(text, span, lines)
+    authors = _at_foot(text, span) if _DASH.match(text, span.start, span.end) else _signed(text, span, lines)
     return Byline(text=fold(span.of(text)), span=span, authors=authors) if authors is not None else None
+
+
+def _to_other_role(text: str, line: Span) -> Span:
+    """Return a line of a byline without those named behind its authors for other work: ``By Ann Lee Video by Bo Moe``."""
+    other = _OTHER_ROLE.search(text, line.start, line.end)
+    return Span(line.start, other.start()) if other else line
+
+
+def _at_foot(text: str, span: Span) -> tuple[Author, ...] | None:
+    """Read who signs below the last paragraph: ``- Ann Lee, Lusaka.``; below nothing but a quotation it is whose that was."""
+    dash = _DASH.match(text, span.start, span.end)
+    above = _line_above(text, span.start)
+    is_last = not text[span.end : span.end + _NEAR].strip() and _SENTENCE.search(text, above.start, above.end) is not None
+    if dash is None or not is_last or _QUOTATION.match(text, above.start, above.end):
+        return None
+    line = Span(dash.end(), span.end - text.startswith(".", span.end - 1))
+    authors = read_people(text, line)
+    return authors if authors is not None and _are_full(authors) else None
 
 
 def run_in_byline(text: str, span: Span | None = None) -> Span | None:

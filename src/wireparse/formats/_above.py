@@ -63,6 +63,13 @@ BYLINES = (
         examples=("Ann Lee, The Canadian Press", "Jan Muster (dpa)"),
     ),
     Rule(
+        name="byline-at-foot",
+        kind=BlockKind.BYLINE,
+        pattern=r"[-–—]{1,2}\s?\p{Lu}[\p{L}'’.-]{0,20}+\s(?=[^\r\n!?;:\"“”]{2,80}+\Z)",
+        extent=extents.byline,
+        examples=("The mill stood still.\n\n- Ann Lee, Lusaka.",),
+    ),
+    Rule(
         name="east-asian-byline",
         kind=BlockKind.BYLINE,
         pattern=r"(?=[^\r\n]{0,20}?(?:记者|記者|文[／/:：]|기자|특파원))",
