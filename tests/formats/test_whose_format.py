@@ -29,6 +29,7 @@ def read(text: str) -> Article:
         ("BO, Jan 1 (Reuters) – ", "reuters"),
         ("Musterstadt (dpa) - ", "dpa"),
         ("FRANKFURT (dpa-AFX) - ", "dpa"),
+        ("San Diego (tca/dpa) - ", "wire"),
         ("Jan. 10 (Xinhua) -- ", "xinhua"),
         ("(Bloomberg) -- ", "bloomberg"),
         ("(CNN) ", "cnn"),

@@ -44,7 +44,7 @@ VECTORS = [
     ("Nov. 25 (UPI) -- A comet.", "", "Nov. 25", "UPI"),
     ("BEIRUT, Lebanon, Sept. 20 (UPI) -- A ferry.", "BEIRUT [Lebanon]", "Sept. 20", "UPI"),
     ("Musterstadt (dpa) - Der Rat.", "Musterstadt", None, "dpa"),
-    ("San Diego (tca/dpa) - A whale.", "San Diego", None, "tca"),
+    ("San Diego (tca/dpa) - A whale.", "San Diego", None, "dpa"),
     ("NAHA, Okinawa, Dec. 9 Kyodo - A ferry.", "NAHA (Okinawa)", "Dec. 9", "Kyodo"),
     ("Otaru, May 8 (Jiji Press)--The port.", "Otaru", "May 8", "Jiji Press"),
     ("SEOUL, Nov. 24 (Yonhap) -- The port.", "SEOUL", "Nov. 24", "Yonhap"),

@@ -17,7 +17,7 @@ _SELLERS = [(a, (a.name, *a.aliases, *a.tags)) for a in AGENCIES if a.kind is Ag
 _TAGS = any_of([tag for _, tags in _SELLERS for tag in tags])
 _OPENINGS = [read_opening(template) for a, _ in _SELLERS for template in a.datelines]
 _BARE = any_of(frozenset({o.tag for o in _OPENINGS if o.tag and o.mark is TagMark.NONE}))
-_SET = rf"[(/]\s?{_TAGS}(?:[/-]\p{{L}}{{2,12}})?\s?[)/]"
+_SET = rf"[(/]\s?(?:\p{{L}}{{2,12}}/)?{_TAGS}(?:[/-]\p{{L}}{{2,12}})?\s?[)/]"
 _BEHIND = rf"(?:\s?[,.]?\s?(?:{ANY_DASH}|[:=])|\.?\s{{1,2}}[\p{{Lu}}\p{{Lo}}\d\"“‘])"
 _ENDS = any_of([end for a, tags in _SELLERS for end in a.ends if any(tag.casefold() in end.casefold() for tag in tags)])
 """End marks that name their agency: ``Enditem`` and ``-30-`` are several agencies'."""

@@ -239,7 +239,6 @@ INTERNATIONAL = (
     Agency("OPTA", "GB", _NEWS, languages=("en",), datelines=("{PLACE}, {Mon D} (OPTA) - ",)),
     Agency("Sportsmedia", "US", _NEWS, languages=("en",), datelines=("{PLACE} (Sportsmedia) - ",), is_sure=False),
     Agency("Gracenote", "US", _NEWS, languages=("en",), datelines=("{PLACE}, {Mon D} (Gracenote) - ",)),
-    Agency("tca", "DE", _NEWS, languages=("en", "de"), datelines=("{City} (tca/dpa) - ",)),
     Agency(
         "IDG News Service", "US", _NEWS, ("IDG NEWS",), languages=("en",), datelines=("{MONTH D, YYYY} (IDG NEWS SERVICE) - ",)
     ),

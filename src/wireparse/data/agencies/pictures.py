@@ -66,6 +66,7 @@ PICTURES = (
     Agency("Depositphotos", "US", _SELLER, ("Depositphotos.com",)),
     Agency("Bigstock", "US", _SELLER, ("BigstockPhoto", "Bigstockphoto.com")),
     Agency("123RF", "US", _SELLER, ("123RF.com",)),
+    Agency("tca", "DE", _SELLER),
     Agency("Unsplash", "CA", _SELLER, ("Unsplash.com",)),
     Agency("Pexels", "DE", _SELLER, ("Pexels.com",)),
     Agency("Pixabay", "DE", _SELLER, ("Pixabay.com",)),
