@@ -14,9 +14,8 @@ from attrs import evolve
 
 from ._regex import compile_pattern
 from ._span import fold
+from ._titles import DECK_WORDS, TITLE_WORDS, above_deck, headline_of, is_kicker
 from ._units import Unit, is_icon, is_page, scores_of
-from .data.agencies import agency_of
-from .data.headline_tags import KICKERS
 from .records import Block, BlockKind, Span
 
 
@@ -33,7 +32,7 @@ def label(text: str, blocks: Sequence[Block], *, transported: bool = False) -> t
     icons = {i: BlockKind.FURNITURE for i, b in enumerate(blocks) if is_icon(b) and not transported}
     page = not transported and is_page(units)
     scores = scores_of(units) if page else dict.fromkeys((u.index for u in open_units), _SURE)
-    kinds = icons | (_message_kinds(units) if transported else _kinds(units, scores))
+    kinds = icons | (_message_kinds(units) if transported else _kinds(units, scores, page=page))
     named = (evolve(b, kind=kinds[i], rule=b.rule or "context") if i in kinds else b for i, b in enumerate(blocks))
     return _with_whole_lists(text, named)
 
@@ -64,19 +63,23 @@ _SURE = 1.0
 """The score of every line of a clean story."""
 
 
-def _kinds(units: Sequence[Unit], scores: dict[int, float]) -> dict[int, BlockKind]:
+def _kinds(units: Sequence[Unit], scores: dict[int, float], *, page: bool) -> dict[int, BlockKind]:
     """The kinds that the rules left open, by place among the blocks: the story, what leads to it, and the rest."""
-    first, last = _best_run([_vote(u, scores.get(u.index, 0.0)) for u in units])
+    passed = frozenset() if page else _passed(units)
+    first, last = _best_run([0.0 if i in passed else _vote(u, scores.get(u.index, 0.0)) for i, u in enumerate(units)])
     first = _opening(units, first, last)
-    last = _ending(units, scores, first, last)
+    first = first if page else _with_prose_before(units, first)
+    last = _ending(units, scores, first, last, passed)
     kinds = {u.index: _kind(u, scores, before=i < first, inside=first <= i < last) for i, u in enumerate(units)}
-    title = _headline(units, first, last)
+    title = headline_of(units, first, last)
+    if title is not None and not page:
+        title = above_deck(units, title)
     if title is not None:
         kinds[units[title].index] = BlockKind.HEADLINE
         summary = takewhile(lambda u: u.is_open and _is_summary(u), units[title + 1 : first])
         kinds |= dict.fromkeys((u.index for u in summary), BlockKind.LIST_ITEM)
-        kinds |= {u.index: BlockKind.SECTION for u in units[max(0, title - 1) : title] if u.is_open and _is_kicker(u)}
-        deck = next((u for u in units[title + 1 : first] if u.is_open and u.words >= _DECK_WORDS and not u.bullet), None)
+        kinds |= {u.index: BlockKind.SECTION for u in units[max(0, title - 1) : title] if u.is_open and is_kicker(u)}
+        deck = next((u for u in units[title + 1 : first] if u.is_open and u.words >= DECK_WORDS and not u.bullet), None)
         kinds |= {deck.index: BlockKind.SUBHEADLINE} if deck is not None else {}
     return {u.index: kinds[u.index] for u in units if kinds[u.index] is not u.block.kind}
 
@@ -96,17 +99,13 @@ def _is_summary(unit: Unit) -> bool:
     return unit.bullet and unit.words > _SHORT_PARAGRAPH and unit.block.text.startswith(("*", "•"))
 
 
-def _is_kicker(unit: Unit) -> bool:
-    return unit.block.text.casefold() in KICKERS
-
-
 def _message_kinds(units: Sequence[Unit]) -> dict[int, BlockKind]:
     """The kinds that the rules left open in a message: its headline, if no rule knows it, then nothing but story."""
     found = [i for i, u in enumerate(units) if u.is_open or u.in_story]
     rows = _rows(units)
     first = _message_opening(units, found, rows) if found else 0
     head = [i for i in found if i < first]
-    title = next((i for i in head if units[i].words >= _TITLE_WORDS[0] and not units[i].bullet), None)
+    title = next((i for i in head if units[i].words >= TITLE_WORDS[0] and not units[i].bullet), None)
     if any(u.block.kind is BlockKind.HEADLINE for u in units[:first]):
         title = None
     kinds = {u.index: _message_kind(u, row=i in rows, before=i < first) for i, u in enumerate(units) if u.is_open}
@@ -125,7 +124,7 @@ def _message_opening(units: Sequence[Unit], found: Sequence[int], rows: set[int]
 def _is_title(units: Sequence[Unit], found: Sequence[int]) -> bool:
     """Whether the first line of a message of tables is its title: short, no row, and more behind it."""
     unit = units[found[0]]
-    short = _TITLE_WORDS[0] <= unit.words <= _TITLE_WORDS[1] and not unit.ends and not unit.figures and not unit.bullet
+    short = TITLE_WORDS[0] <= unit.words <= TITLE_WORDS[1] and not unit.ends and not unit.figures and not unit.bullet
     return unit.is_open and short and len(found) > 1
 
 
@@ -156,7 +155,6 @@ def _is_short_row(unit: Unit) -> bool:
 
 _DIGIT = compile_pattern(r"\d")
 _ROW_WORDS, _WRAPPED_ROW_WORDS, _FEWEST_ROWS = 14, 25, 3
-_DECK_WORDS = 6
 _FULL_VOTE = 3.0
 _KEEP = -0.5
 _GAP_PENALTY = 0.1
@@ -198,9 +196,9 @@ def _opening(units: Sequence[Unit], first: int, last: int) -> int:
 _NEAR_TOP = 4
 
 
-def _ending(units: Sequence[Unit], scores: dict[int, float], first: int, last: int) -> int:
+def _ending(units: Sequence[Unit], scores: dict[int, float], first: int, last: int, passed: frozenset[int]) -> int:
     """Where the story ends: at its sign-off, if a known lead opens it; else short last lines are added that go on like it."""
-    signed = next((i for i in range(first, len(units)) if units[i].block.kind is BlockKind.SIGNOFF), None)
+    signed = next((i for i in range(first, len(units)) if i not in passed and units[i].block.kind is BlockKind.SIGNOFF), None)
     if signed is not None and first < last and units[first].in_story and signed - last <= _FAR:
         return max(last, signed)
     for i in range(last, min(len(units), last + _NEAR)) if last else ():
@@ -210,11 +208,35 @@ def _ending(units: Sequence[Unit], scores: dict[int, float], first: int, last: i
     return last
 
 
+def _passed(units: Sequence[Unit]) -> frozenset[int]:
+    """The places of short lines that sign nothing off: running prose follows each of them at once, and much of it."""
+    found: set[int] = set()
+    prose = 0
+    for i in range(len(units) - 1, -1, -1):
+        is_mark = units[i].block.kind is BlockKind.SIGNOFF and units[i].words < _SHORT_PARAGRAPH
+        if is_mark and prose >= _MUCH_PROSE and units[i + 1].is_open and units[i + 1].is_prose:
+            found.add(i)
+        elif units[i].block.kind is BlockKind.SIGNOFF:
+            prose = 0
+        prose += units[i].is_open and units[i].is_prose
+    return frozenset(found)
+
+
+_MUCH_PROSE = 5
+
+
+def _with_prose_before(units: Sequence[Unit], first: int) -> int:
+    """Where a story without a page around it opens: with the prose right above the known lead, unless it is but a teaser."""
+    prose = list(takewhile(lambda i: units[i].is_open and units[i].is_prose, range(first - 1, -1, -1)))
+    return prose[-1] if len(prose) > 1 else first
+
+
 def _goes_on(unit: Unit, scores: dict[int, float]) -> bool:
     """Whether a line that stands between or behind paragraphs reads like one, though it is short."""
     return unit.ends and not unit.bullet and unit.words >= _SHORT_PARAGRAPH and scores[unit.index] > _LEAST
 
 
+_NEAR, _FAR = 5, 25
 _SHORT_PARAGRAPH = 4
 _LEAST = -2.5
 
@@ -254,51 +276,7 @@ def _is_in_headline_case(words: str) -> bool:
     )
 
 
+_WORDS = compile_pattern(r"\w++")
 _HEADLINE_WORDS, _LONG_WORD = 7, 4
 _HEADING_WORDS, _QUESTION_WORDS = 12, 8
 _QUOTES = ('"', "“", "‘", "'", "«", "„", "``")
-
-
-def _headline(units: Sequence[Unit], first: int, last: int) -> int | None:
-    """The place of the line in front of the story that looks most like its title, the first of equals; or the only line."""
-    if len(units) == 1 and units[0].is_open and not units[0].ends and units[0].words > _TITLE_WORDS[0]:
-        return 0 if units[0].words <= _TITLE_WORDS[1] else None
-    story = {w for u in units[first:last] for w in _long_words(u.block.text)}
-    found = [
-        i
-        for i, u in enumerate(units[:first])
-        if u.is_open
-        and not u.bullet
-        and _TITLE_WORDS[0] <= u.words <= _TITLE_WORDS[1]
-        and agency_of(u.block.text) is None
-        and not _is_kicker(u)
-    ]
-    return max(found, key=lambda i: _title_score(units, i, first, story), default=None)
-
-
-_TITLE_WORDS = (2, 30)
-
-
-def _title_score(units: Sequence[Unit], place: int, first: int, story: set[str]) -> float:
-    unit = units[place]
-    words = _long_words(unit.block.text)
-    below = {u.block.kind for u in units[place + 1 : place + 1 + _NEAR]}
-    return (
-        2.0 * sum(w in story for w in words) / (len(words) + 1)
-        - 1.5 * (unit.block.text.endswith(".") or unit.block.text.startswith(("(", "[")))
-        + 0.5 * unit.alone
-        + 0.5 * (unit.words >= _TITLE_LENGTH)
-        + 0.8 * bool(below & {BlockKind.BYLINE, BlockKind.TIMESTAMP})
-        - 1.0 * (first - place > _FAR)
-    )
-
-
-_TITLE_LENGTH = 5
-_NEAR, _FAR = 5, 25
-
-
-def _long_words(words: str) -> list[str]:
-    return [w for w in _WORDS.findall(words.casefold()) if len(w) > 3]  # noqa: PLR2004 - longer than most function words
-
-
-_WORDS = compile_pattern(r"\w++")

@@ -35,6 +35,44 @@ def test_a_clean_story_is_taken_whole_short_lines_included() -> None:
     ]
 
 
+def paragraphs(*pieces: str) -> list[str]:
+    return [p.text for p in parse("\n\n".join(pieces) + "\n", formats=BUILTIN).paragraphs]
+
+
+def test_prose_above_a_datelined_paragraph_is_story_where_no_page_is() -> None:
+    text = ["Pump carried up the hill", *PROSE[:2], f"NDOLA (AP) — {PROSE[2]}", PROSE[3]]
+    assert paragraphs(*text) == PROSE[:4]
+    assert kinds("\n\n".join(text))["Pump carried up the hill"] is BlockKind.HEADLINE
+
+
+def test_one_line_above_a_datelined_paragraph_is_a_teaser() -> None:
+    text = [
+        "Pump carried up the hill",
+        "Four men and a goat have brought the pump to where it was wanted.",
+        f"NDOLA (AP) — {PROSE[2]}",
+    ]
+    assert paragraphs(*text, PROSE[3]) == PROSE[2:4]
+
+
+def test_the_longer_line_below_the_headline_is_its_sub_headline() -> None:
+    deck = "Four men and goat, who rested twice, are paid once"
+    found = kinds("\n\n".join(["Pump carried up hill", deck, "By Ann Lee", f"NDOLA (AP) — {PROSE[0]}", *PROSE[1:]]))
+    assert (found["Pump carried up hill"], found[deck]) == (BlockKind.HEADLINE, BlockKind.SUBHEADLINE)
+
+
+def test_a_short_mark_with_much_prose_behind_it_ends_no_story() -> None:
+    head = ["Pump carried up the hill", f"NDOLA (AP) — {PROSE[0]}"]
+    assert paragraphs(*head, "ASSOCIATED PRESS.", *PROSE[1:]) == PROSE
+    assert paragraphs(*head, "ASSOCIATED PRESS.", *PROSE[1:3]) == PROSE[:1]
+    assert paragraphs(*head, "(Reporting by Ann Lee)", *PROSE[1:]) == PROSE[:1]
+
+
+def test_a_slug_alone_is_a_slug_line() -> None:
+    article = parse(f"BC-PUMP-KILL\n\nKILL KILL KILL\n\n{PROSE[0]}\n", formats=BUILTIN)
+    assert article.slugline is not None
+    assert str(article.slugline) == "BC-PUMP-KILL"
+
+
 def test_short_lines_without_an_end_are_cross_heads() -> None:
     assert kinds("\n\n".join(["Pump carried up", *PROSE[:3], "THE ROPE", *PROSE[3:]]))["THE ROPE"] is BlockKind.CROSSHEAD
 

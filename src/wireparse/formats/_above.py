@@ -6,7 +6,7 @@ from ..grammar import Rule
 from ..records import BlockKind
 from . import _extents as extents
 from ._notes import NOTES
-from ._transport import CONTROLS
+from ._transport import CONTROLS, CYCLE
 
 _CAPTION_LABEL = (
     r"(?:FILE|HANDOUT|UNDATED|ARCHIVE)\s(?:PHOTO|PICTURE|PIC|IMAGE)S?\s*+[:–—-]|FILE\s?[-–—]\s"
@@ -16,6 +16,12 @@ _CAPTION_LABEL = (
 ABOVE = (
     *CONTROLS,
     *NOTES,
+    Rule(
+        name="slug-alone",
+        kind=BlockKind.SLUGLINE,
+        pattern=rf"(?P<slugline>(?P<keyword>{CYCLE}[\p{{Lu}}\d/&'’.]{{2,24}}(?:-{{1,2}}[\p{{Lu}}\d/&'’.]{{2,24}}){{1,4}}))",
+        examples=("BC-PUMP-KILL", "BC-ZAMBIA-MINE-ADVISORY"),
+    ),
     Rule(
         name="timestamp",
         kind=BlockKind.TIMESTAMP,
