@@ -493,3 +493,13 @@ def test_a_template_tells_an_agencys_ways(template, tag, mark, is_first, separat
         separator,
         frozenset(shows.split()),
     )
+
+
+@pytest.mark.parametrize(
+    ("town", "name"),
+    [("San Diego", "City News Service"), ("LOS ANGELES", "City News Service"), ("Ndola", "Catholic News Service")],
+)
+def test_cns_is_the_citys_where_it_reports_and_the_churchs_elsewhere(town, name):
+    found = find_dateline(f"{town} (CNS) - {SENTENCE}")
+    assert found is not None
+    assert found.agency == name
