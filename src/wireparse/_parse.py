@@ -95,14 +95,18 @@ def _day(published: object) -> date | None:
 
 def _choose(text: str, wanted: str | Format | None, formats: Formats) -> tuple[Format, tuple[Issue, ...]]:
     if wanted is not None:
-        return _wanted(wanted, formats), ()
+        fmt = _wanted(wanted, formats)
+        sign = fmt.sign_in(text)
+        return _as_told(fmt, sign[0] if sign is not None else None), ()
     found = candidates(text, formats)
     if not found:
         return BUILTIN[PLAIN], ()
-    best = found[0].format
-    if found[0].evidence is Evidence.POSSIBLE:
-        best = evolve(best, publisher=None, agency=None)
-    return best, tuple(tie(found, text))
+    return _as_told(found[0].format, found[0].evidence), tuple(tie(found, text))
+
+
+def _as_told(fmt: Format, evidence: Evidence | None) -> Format:
+    """The format without its publisher and agency if the text has but a sign that others share: it does not say whose it is."""
+    return evolve(fmt, publisher=None, agency=None) if evidence is Evidence.POSSIBLE else fmt
 
 
 def _wanted(wanted: object, formats: Formats) -> Format:

@@ -36,7 +36,7 @@ class Evidence(IntEnum):
     """How sure a signature makes us.  Three levels and no numbers between: they are compared, never added."""
 
     POSSIBLE = 1
-    """The format applies to such texts, and so do others."""
+    """The format applies to such texts, and so do others: its publisher and agency are not told by this alone."""
     LIKELY = 2
     """Others write this too, but seldom."""
     CERTAIN = 3

@@ -77,3 +77,11 @@ def test_formats_are_told_best_first() -> None:
 def test_many_are_one_by_one() -> None:
     texts = [STORY, "", "Hello."]
     assert list(parse_many(texts, formats=BUILTIN)) == [parse(text, formats=BUILTIN) for text in texts]
+
+
+def test_what_a_shared_sign_does_not_tell_is_not_told_by_force_either() -> None:
+    text = f"Goats reopen mine\n\n{STORY}\n\nSource: Reuters\n"
+    article = parse(text.replace("(Reuters)", ""), formats=BUILTIN)
+    assert (article.format, article.publisher) == ("cna", None)
+    assert parse(article.source, format="cna") == article
+    assert parse("Goats reopen mine", format="cna").publisher == "CNA"
