@@ -180,6 +180,12 @@ def test_repetitions_take_twice_the_time_for_twice_the_length(piece: str, fmt: s
     assert grows_evenly(piece * (SIZE // len(piece)), fmt)
 
 
+@pytest.mark.parametrize("piece", ["-30-\n", "By NAME=\n", "(Reporting by A)\n"], ids=lambda piece: ascii(piece)[1:-1])
+def test_lines_that_are_joined(piece: str) -> None:
+    """Work that is done again at every join shows in long texts only."""
+    assert grows_evenly(piece * (5 * SIZE // len(piece)), "plain")
+
+
 @pytest.mark.parametrize("fmt", BUILTIN.names)
 @pytest.mark.parametrize("piece", HARD, ids=lambda piece: ascii(piece)[1:-1])
 def test_in_every_format(piece: str, fmt: str) -> None:
