@@ -184,6 +184,8 @@ def test_desk_initials(text, initials):
         "He has contributed to this report by the dam.",
         "Reporting by the dam was late.",
         "Editing by hand is slow.",
+        "Editing by Lee of the log was, he said, a matter of spelling.",
+        "Lee contributed to this report.",
         "Our reporters: they were late",
         "SOURCE Acme Mills Ltd",
         "Source: the mill",

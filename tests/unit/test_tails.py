@@ -78,3 +78,21 @@ def test_what_only_sounds_like_a_mark_stays(end):
 )
 def test_the_mark_tells_whose_copy_it_is(tail, agency):
     assert read(tail).agency == agency
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Editing by Holt of the log was, she said, a matter of spelling.",
+        "Holt contributed to this report.",
+        "Write to the pump house on paper, she said, not @ the heron.",
+        "Source: the pump house.",
+        "More: she wants a second pump.",
+        "See also: herons.",
+        "Online: nothing.",
+    ],
+)
+def test_a_sentence_that_only_opens_like_such_a_line_ends_no_story(line):
+    article = read(f"{line}\n\n{PROSE}\n\n{PROSE}\n\n(Reporting by Ann Lee)")
+    assert article.body == "\n\n".join([PROSE, PROSE, line, PROSE, PROSE])
+    assert [a.name for a in article.signoff.reporting] == ["Ann Lee"]

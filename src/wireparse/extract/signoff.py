@@ -32,6 +32,12 @@ _OPEN_NOTE = compile_pattern(
     rf"[^()\[\]]{{1,240}}?[;.]\s++(?={_ROLE_TEXT})"
 )
 _NAMED = compile_pattern(r"[\p{Lu}\p{Lt}]|(?:al-|van |von |de |d['’]|staff|our )|\Z")
+_SENTENCE = compile_pattern(
+    r"\s(?:is|are|was|were|be|been|has|had|have|will|would|can|could|may|might|must|should|did|does|said|says|took|takes|made|makes"
+    r"|he|she|it|they|not|who|which|that)\b"
+)
+"""Words that names, towns and jobs are without: what holds one is a sentence."""
+_BRACKET = compile_pattern(r"[(\[]")
 _CLOSED = compile_pattern(r"[)\]]|\s(?:Copyright|©)")
 _CONTRIBUTED = compile_pattern(r"\s++(?:also\s++)?contributed\b")
 _CONTRIBUTING = compile_pattern(r"(?:Contribut(?:ed|ing)|With)\s*+:\s*+")
@@ -62,6 +68,8 @@ _IN_PLACE = compile_pattern(r"(?:in|from|at|near|aboard) \p{Lu}|staff\b|agencies
 _LONGEST_NAME = 90
 _LONGEST_LIST = 600
 _WORD = compile_pattern(r"\p{L}++")
+_WORD_PARTED = compile_pattern(r"\p{L}[.’']?\s\p{L}|\A[\p{Lu}\d]{2,}+\Z")
+"""Of more words than one, or an agency's letters; a surname alone is somebody whom the story knows."""
 _ADDRESS = compile_pattern(r"\s++(?:at|on)\s++[^\s@]++@[^\s;,]++|\s++[^\s@]++@[^\s;,]++|\s++at\s++\+?[\d-]{6,}+")
 _REPORTED_FROM = compile_pattern(
     r"(?P<name>\p{Lu}[\p{L}'’ -]{1,40}?) (?:reported|writes|wrote|contributed) from "
@@ -129,6 +137,10 @@ def _roles(text: str, span: Span) -> Signoff | None:
     marks = list(_ROLE.finditer(text, opening.end() if opening else span.start, span.end))
     if not marks or opening is None or marks[0].start() != opening.end() or not _NAMED.match(text, marks[0].end(), span.end):
         return None
+    if _SENTENCE.search(text, marks[0].end(), min(span.end, marks[0].end() + _LONGEST_LIST)) and not _BRACKET.search(
+        opening[0]
+    ):
+        return None
     found: dict[str, list[Author]] = {}
     for mark, end in zip(marks, [*(m.start() for m in marks[1:]), span.end], strict=True):
         for field in _fields(mark[0]):
@@ -187,7 +199,7 @@ def _contributed(text: str, span: Span) -> Signoff | None:
     subject = Span(first, verb.start())
     authors = tuple(evolve(a, place=a.place or work["place"]) for a in people(text, subject))
     known = authors or any(is_desk(fold(p.of(text))) for p in pieces(text, subject))
-    named = known and all(_is_named(text, p) for p in pieces(text, subject))
+    named = known and all(_is_named(text, p) for p in pieces(text, subject)) and _WORD_PARTED.search(fold(subject.of(text)))
     return _made(text, span, {REPORTING: authors}) if named else None
 
 

@@ -30,7 +30,8 @@ BELOW = (
     Rule(
         name="source",
         kind=BlockKind.SIGNOFF,
-        pattern=r"\bSource:\s*\p{L}[\p{L} .&]{1,30}?",
+        pattern=r"(?=Source:)",
+        extent=extents.desk_line,
         examples=("Source: Reuters",),
     ),
     Rule(
@@ -63,8 +64,8 @@ BELOW = (
         name="reader-contact",
         kind=BlockKind.SIGNOFF,
         pattern=(
-            r"[(\[]?(?:Got\sa\s(?:news\s)?tip\?\s|You\scan\s)?(?:(?i:follow|reach|e-?mail)|Contact|Send\s\p{Ll}{2,10}\sto|Write\sto)\s"
-            r"(?!us\b|our\b|@|with\b)(?=[^\r\n]{0,160}?(?:@|\bon\s(?:Twitter|X|Facebook|Instagram|LinkedIn)\b))[^\r\n]{3,240}+"
+            r"[(\[]?(?:Got\sa\s(?:news\s)?tip\?\s|You\scan\s)?(?:(?i:follow|reach|e-?mail)|Contact|Send\s\p{Ll}{2,10}\sto|Write\sto(?=\s\p{Lu}))\s"
+            r"(?!us\b|our\b|@|with\b)(?=[^\r\n]{0,160}?(?:@\w|\bon\s(?:Twitter|X|Facebook|Instagram|LinkedIn)\b))[^\r\n]{3,240}+"
         ),
         examples=("Follow Ann Lee on Twitter at @annlee", "Reach Ann Lee at ann.lee@example.com"),
     ),
@@ -114,7 +115,10 @@ BELOW = (
     Rule(
         name="pointers",
         kind=BlockKind.RELATED,
-        pattern=r"(?:On\sthe\s(?:Net|Web)|Online|Im\sInternet|Internet)\s?:(?:\s[^\r\n]{0,200}+)?|(?:https?://|www\.)\S{4,200}+",
+        pattern=(
+            r"(?:On\sthe\s(?:Net|Web)\s?:(?:\s[^\r\n]{0,200}+)?|(?:Online|Im\sInternet|Internet)\s?:"
+            r"(?:\s(?=\p{Lu}|[^\r\n]{0,120}?\w[./]\w)[^\r\n]{0,200}+)?)|(?:https?://|www\.)\S{4,200}+"
+        ),
         examples=("On the Net:", "Online: https://example.com/dam", "https://example.com/dam"),
     ),
     Rule(
@@ -127,7 +131,7 @@ BELOW = (
     Rule(
         name="related",
         kind=BlockKind.RELATED,
-        pattern=rf"(?i:{any_of(RELATED)})\s[^\r\n]{{0,200}}+",
+        pattern=rf"(?i:{any_of(RELATED)})(?!(?<=:)\s\p{{Ll}})\s[^\r\n]{{0,200}}+",
         examples=("Read more: Dam closed", "READ: Dam closed"),
     ),
     Rule(

@@ -21,9 +21,14 @@ _DATED = (
 _ATTN = r"(?i:attn|attention(?:\s(?:news\s)?(?:editors|desks))?|eds|editors)\s*+[:,–—-]\s*+"
 _WITHDRAW = r"(?i:(?:please\s)?(?:kill|withdraw|disregard|ignore|hold)\b)"
 _EARLIER = (
-    r"(?i:\b(?:earlier|previous|original(?:ly)?|incorrectly|misstated|misspelled|misidentified|version|corrected|früheren|"
-    r"ursprünglichen|précédente|anterior)\b)"
+    r"(?i:\b(?:(?:earlier|previous|original)\s(?:\p{L}{1,12}\s)?(?:version|headline|caption|story|article|report|post)s?|originally"
+    r"|incorrectly|misstated|misspelled|misidentified|version|corrected|früheren|ursprünglichen|précédente|anterior)\b)"
 )
+_PUBLISHED = (
+    rf"(?:(?:this|the|our|a)\s(?:\p{{L}}{{1,12}}\s){{0,2}}?(?:{_STORY}|headline|caption|graphic|map|chart|list|video|obituary))"
+)
+"""What newsrooms correct, behind ``An earlier version of``."""
+_TO_WHAT = r"(?=[.,;)]|\s(?:to|on|in|at|with|since|after|because|throughout|from|by)\s|\s*+\Z|\s\d)"
 _NO_SENTENCE = r"(?!\s(?:are|is|were|was|will|have|has|had|can|may|must|should)\s)"
 _ALONE = r"(?:(?=\s*+\Z)|(?<=[^()]{10}\){1,2})(?=\s*+\p{Lu}))"
 """Nothing behind it, or, if it says more than a tag of headlines does, the story."""
@@ -49,7 +54,7 @@ NOTES = (
     Rule(
         name="embargo",
         kind=BlockKind.EDNOTE,
-        pattern=rf"[(*]{{0,3}}(?i:{any_of(EMBARGOES)})(?=[\s:,.)*]|\Z)[^\r\n]{{0,120}}+",
+        pattern=rf"[(*]{{0,3}}(?i:{any_of(EMBARGOES)})(?=[\s:.)*]|\Z)[^\r\n]{{0,120}}+",
         examples=("EMBARGOED UNTIL 0001 GMT, Friday, March 4", "Sperrfrist: 4. März, 10.00 Uhr", "End Adv for Sunday, March 2"),
     ),
     Rule(
@@ -103,8 +108,9 @@ NOTES = (
         kind=BlockKind.EDNOTE,
         pattern=(
             rf"[(*_—–-]{{0,2}}\s*+(?:(?i:{any_of(CORRECTIONS)})\s*+(?::|\s[–—-]\s|\()[^\r\n]{{0,160}}?{_EARLIER}"
-            r"|(?:An|The)\s(?:earlier|previous|original)\s(?:version|headline)\s(?:of|on|in)\b"
-            rf"|(?:This|The)\s(?:\p{{L}}{{1,12}}\s){{0,2}}?{_STORY}\s(?:(?:was|has\sbeen)\s(?:{_CHANGED}|updated)"
+            r"|(?:An|The)\s(?:earlier|previous|original)\s(?:version|headline)\s(?:of|on|in)\s"
+            rf"{_PUBLISHED}\b"
+            rf"|(?:This|The)\s(?:\p{{L}}{{1,12}}\s){{0,2}}?{_STORY}\s(?:(?:was|has\sbeen)\s(?:{_CHANGED}|updated){_TO_WHAT}"
             r"|was\s(?:first|originally)\spublished\s[^\r\n]{3,100}?\b(?:updated|corrected))\b)[^\r\n]{0,500}+"
         ),
         examples=(
@@ -129,15 +135,16 @@ NOTES = (
         name="warning",
         kind=BlockKind.EDNOTE,
         pattern=(
-            r"\((?i:warning|note|caution|content\swarning)\s*+:\s[^()\r\n]{5,240}+\)"
-            r"|(?:WARNING: )?(?:SENSITIVE|GRAPHIC|DISTURBING)\s(?:MATERIAL|CONTENT|IMAGES?)\b[^\r\n]{0,160}+"
+            r"\((?i:warning|note(?=:[^()\r\n]{0,200}?\b(?:contains?|language|graphic|disturb\p{Ll}{1,5}|spoilers?)\b)|caution|content\swarning)"
+            r"\s*+:\s[^()\r\n]{5,240}+\)"
+            r"|(?:WARNING: )?(?:SENSITIVE|GRAPHIC|DISTURBING)\s(?:MATERIAL|CONTENT|IMAGES?)\b(?!\s\p{Ll})[^\r\n]{0,160}+"
         ),
         examples=("(Warning: contains strong language)", "SENSITIVE MATERIAL. THIS IMAGE MAY OFFEND OR DISTURB"),
     ),
     Rule(
         name="disclosure",
         kind=BlockKind.EDNOTE,
-        pattern=r"\(?(?i:(?:full\s)?disclosures?)\s*+:\s[^\r\n]{8,500}+",
+        pattern=r"(?:\((?i:(?:full\s)?disclosures?)\s*+:\s|(?i:(?:full\s)?disclosures?)\s*+:\s(?=\p{Lu}))[^\r\n]{8,500}+",
         examples=("(Disclosure: the writer owns a tram)",),
     ),
     Rule(
