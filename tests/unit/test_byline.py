@@ -183,6 +183,8 @@ LONG = "The pump had been silent since the morning and nobody in the street coul
         ("", "Ann Lee in Lusaka", LONG, None),
         ("Mine shut after strike", "Ann Lee, a miner", LONG, None),
         ("Mine shut after strike", "Ann Lee, Bloomberg", LONG, ["Ann Lee"]),
+        ("Mine shut after strike", "Ann Lee, Bloomberg", f"LUSAKA — {LONG[:82]}", ["Ann Lee"]),
+        ("Mine shut after strike", "Ann Lee, Bloomberg", "Mine shut in Ndola", None),
         ('"The pump is old."', "Ann Lee, Bloomberg", LONG, None),
         ("The pump is old.", "Ann Lee, The Canadian Press", "", ["Ann Lee"]),
         ("", "Von Mulder Traded", LONG, None),

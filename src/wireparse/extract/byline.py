@@ -217,7 +217,7 @@ def _is_unmarked(text: str, span: Span, authors: Sequence[Author]) -> bool:
     is_titled = len(fold(above.of(text)).split()) in _HEADLINE_WORDS and _SENTENCE.search(text, above.start, above.end) is None
     opens = leads or (is_titled and below.end - below.start >= _LONG_PARAGRAPH)
     if _names_employer(text, authors, span):
-        return opens or below.start == below.end or (is_titled and _is_wrapped(text, below))
+        return opens or below.start == below.end or (is_titled and (_is_wrapped(text, below) or _is_sentence(text, below)))
     return opens and any(_works(a.title) or (a.place is not None and is_town(a.place)) for a in authors)
 
 
@@ -242,7 +242,12 @@ def _is_wrapped(text: str, line: Span) -> bool:
     return line.end - line.start >= _WRAPPED and _NEXT_LINE.match(text, line.end) is not None
 
 
-_WRAPPED = 45
+def _is_sentence(text: str, line: Span) -> bool:
+    """Whether a line is a paragraph of one sentence at least, as leads are."""
+    return line.end - line.start >= _LEAD and _SENTENCE.search(text, line.start, line.end) is not None
+
+
+_WRAPPED, _LEAD = 45, 80
 _NEXT_LINE = compile_pattern(r"[^\S\r\n]*+(?:\r{0,2}\n|\r)[^\S\r\n]*+\S")
 
 
