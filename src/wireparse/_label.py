@@ -65,12 +65,13 @@ _SURE = 1.0
 
 def _kinds(units: Sequence[Unit], scores: dict[int, float], *, page: bool) -> dict[int, BlockKind]:
     """The kinds that the rules left open, by place among the blocks: the story, what leads to it, and the rest."""
-    passed = frozenset() if page else _passed(units)
+    passed = _passed(units, page=page)
     first, last = _best_run([0.0 if i in passed else _vote(u, scores.get(u.index, 0.0)) for i, u in enumerate(units)])
     first = _opening(units, first, last)
     first = first if page else _with_prose_before(units, first)
     last = _ending(units, scores, first, last, passed)
     kinds = {u.index: _kind(u, scores, before=i < first, inside=first <= i < last) for i, u in enumerate(units)}
+    kinds |= {units[i].index: BlockKind.FURNITURE for i in passed if _is_break(units[i])}
     title = headline_of(units, first, last)
     if title is not None and not page:
         title = above_deck(units, title)
@@ -202,27 +203,41 @@ def _ending(units: Sequence[Unit], scores: dict[int, float], first: int, last: i
     if signed is not None and first < last and units[first].in_story and signed - last <= _FAR:
         return max(last, signed)
     for i in range(last, min(len(units), last + _NEAR)) if last else ():
-        if units[i].is_open and not (_goes_on(units[i], scores) and units[i].indent == units[last - 1].indent):
+        goes_on = units[i].is_open and _goes_on(units[i], scores) and units[i].indent == units[last - 1].indent
+        if (units[i].is_open and not goes_on) or (_is_break(units[i]) and i not in passed):
             break
         last = i + 1 if units[i].is_open else last
     return last
 
 
-def _passed(units: Sequence[Unit]) -> frozenset[int]:
-    """The places of short lines that sign nothing off: running prose follows each of them at once, and much of it."""
+def _passed(units: Sequence[Unit], *, page: bool) -> frozenset[int]:
+    """The places of lines that sign nothing off: breaks between sections, and on no page other marks with much prose behind."""
     found: set[int] = set()
     prose = 0
     for i in range(len(units) - 1, -1, -1):
-        is_mark = units[i].block.kind is BlockKind.SIGNOFF and units[i].words < _SHORT_PARAGRAPH
-        if is_mark and prose >= _MUCH_PROSE and units[i + 1].is_open and units[i + 1].is_prose:
-            found.add(i)
+        if _is_break(units[i]):
+            found.update((i,) if prose >= _SOME_PROSE and _prose_follows(units, i + 1) else ())
         elif units[i].block.kind is BlockKind.SIGNOFF:
-            prose = 0
+            is_passed = not page and units[i].words < _SHORT_PARAGRAPH and prose >= _MUCH_PROSE
+            is_passed = is_passed and units[i + 1].is_open and units[i + 1].is_prose
+            found.update((i,) if is_passed else ())
+            prose = prose if is_passed else 0
         prose += units[i].is_open and units[i].is_prose
     return frozenset(found)
 
 
-_MUCH_PROSE = 5
+def _is_break(unit: Unit) -> bool:
+    """Whether it is a mark that stands between two parts of a story as often as below its last."""
+    return unit.block.rule == "end-of-story"
+
+
+def _prose_follows(units: Sequence[Unit], place: int) -> bool:
+    """Whether running prose stands here, or below a heading."""
+    near = list(takewhile(lambda u: u.is_open, units[place : place + 2]))
+    return any(u.is_prose for u in near)
+
+
+_SOME_PROSE, _MUCH_PROSE = 2, 5
 
 
 def _with_prose_before(units: Sequence[Unit], first: int) -> int:

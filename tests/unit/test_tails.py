@@ -94,5 +94,17 @@ def test_the_mark_tells_whose_copy_it_is(tail, agency):
 )
 def test_a_sentence_that_only_opens_like_such_a_line_ends_no_story(line):
     article = read(f"{line}\n\n{PROSE}\n\n{PROSE}\n\n(Reporting by Ann Lee)")
-    assert article.body == "\n\n".join([PROSE, PROSE, line, PROSE, PROSE])
+    assert article.body == f"{PROSE}\n\n{PROSE}\n\n{line}\n\n{PROSE}\n\n{PROSE}"
     assert [a.name for a in article.signoff.reporting] == ["Ann Lee"]
+
+
+@pytest.mark.parametrize("mark", ["___", "* * *", "***"])
+@pytest.mark.parametrize("opening", ["", "NDOLA, Zambia (AP) - "])
+@pytest.mark.parametrize(
+    "end", ["", "(Reporting by Ann Lee)", "___\n\nThe wire answers alone for all that it writes about pumps."]
+)
+def test_a_break_between_two_parts_of_a_story_ends_none(mark, opening, end):
+    text = f"Pump in Ndola falls silent\n\n{opening}{PROSE}\n\n{PROSE}\n\n{mark}\n\n{PROSE}\n\n{PROSE}\n\n{PROSE}\n\n{end}\n"
+    article = parse(text, formats=BUILTIN)
+    assert article.body == "\n\n".join([PROSE] * 5)
+    assert str(article.headline) == "Pump in Ndola falls silent"
