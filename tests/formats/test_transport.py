@@ -284,3 +284,15 @@ def test_marks_left_in_plain_copy_are_no_part_of_its_words():
 @given(st.integers(0, len(AP)), st.integers(0, len(AP)))
 def test_a_message_may_be_cut_anywhere(start: int, end: int):
     check_article(parse(AP[min(start, end) : max(start, end)], formats=BUILTIN))
+
+
+@pytest.mark.parametrize("line", ["AAP mh/is", "AAP RTV mh/is"])
+def test_the_desks_initials_are_no_line_of_the_story(line):
+    article = parse(f"ZCZC AAP\n%A\n#Heron\n$Heron keeps its nest\n:1130\nThe nest is safe, the club said.\n\n{line}\n\nNNNN\n")
+    assert article.body == "The nest is safe, the club said."
+    assert article.signoff.initials == ("mh", "is")
+
+
+def test_the_end_mark_names_the_agency_behind_figures_too():
+    text = "b f BC-HERON-PUMP   03-09 0095\n    HERON STOPS PUMP\n    OSLO, March 9 - The pump stopped.\n    Shr 9 cts vs 4 cts\n Reuter\n"
+    assert parse(text).agency == "Reuters"

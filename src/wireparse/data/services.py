@@ -6,6 +6,7 @@ SERVICES = {
     "reut": "Reuters",
     "reute": "Reuters",
     "rtr": "Reuters",
+    "reuter": "Reuters",
 }
 """The agency of each code, by canonical name."""
 

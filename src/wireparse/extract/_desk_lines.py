@@ -45,6 +45,8 @@ _CAPITALS_BEHIND = ("PTI", "AAP", "Lusa", "IANS")
 """Agencies whose desks sign in capitals: ``PTI ABC DE``."""
 _CODES_BEHIND = ("dpa",)
 """Agencies whose last line is codes with blanks between: ``dpa ab yydd n1 cd``."""
+_SERVICES_BEHIND = ("AAP",)
+"""Agencies whose last line may name a service in capitals, then initials without a slash: ``AAP RTV ab``."""
 _SOLD = (AgencyKind.NEWS, AgencyKind.OUTLET)
 _ENDS = {"reuters": agency_of("Reuters")} | {
     fold(mark).casefold(): a for a in AGENCIES for mark in a.ends if any(map(str.isalpha, mark))
@@ -106,6 +108,8 @@ def _named(words: str, *, below: bool) -> DeskLine | None:
         if not _take(part, agencies, initials):
             return None
     agencies = list(dict.fromkeys(agencies))
+    if _is_led(words, agencies, _CAPITALS_BEHIND) and any(map(str.islower, initials)):
+        initials = [word for word in initials if not word.isupper()]
     if initials:
         return DeskLine(tuple(agencies), tuple(initials)) if _are_initials(words, agencies, initials) else None
     if below and bare.isupper() and bare.casefold() in PSEUDO:
@@ -151,16 +155,22 @@ def _seller(word: str, before: list[str]) -> str | None:
     return None if is_code or is_short else known.name
 
 
+def _is_led(words: str, agencies: list[str], known: tuple[str, ...]) -> bool:
+    """Whether one of the `known` agencies is the first named, and stands before all else."""
+    return bool(agencies) and agencies[0] in known and words.lstrip(_MARKS).startswith(agencies[0])
+
+
 def _are_initials(words: str, agencies: list[str], initials: list[str]) -> bool:
-    if _WORDS & set(initials):
+    said = _WORDS & set(initials)
+    if said and not (said < set(initials) and "/" in words and _is_led(words, agencies, _CAPITALS_BEHIND)):
         return False
     if all(map(str.isupper, initials)):
-        return " // " in words or (
-            bool(agencies) and agencies[0] in _CAPITALS_BEHIND and words.lstrip(_MARKS).startswith(agencies[0])
-        )
+        return " // " in words or _is_led(words, agencies, _CAPITALS_BEHIND)
     if not all(map(str.islower, initials)):
         return False
-    if len(agencies) == 1 and agencies[0] in _CODES_BEHIND and words.startswith(agencies[0]):
+    if len(agencies) == 1 and _is_led(words, agencies, _CODES_BEHIND):
+        return True
+    if len(agencies) == 1 and _is_led(words, agencies, _SERVICES_BEHIND) and max(map(len, initials)) < _NO_INITIAL:
         return True
     ended = words.casefold().startswith(("enditem", "end/"))
     return _SLASHED.search(words) is not None and (bool(agencies) or ended or len(initials) >= _FEWEST_INITIALS)

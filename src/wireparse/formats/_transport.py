@@ -47,7 +47,7 @@ TAKE = r"(?i:\d{1,2}(?:st|nd|rd|th)\s?-?add|add\s?\d{0,2}|take\s\d|\(?\d\sof\s\d
 WIRE_END = Rule(
     name="end-mark",
     kind=BlockKind.SIGNOFF,
-    pattern=r"(?i:reuters?)",
+    pattern=r"(?P<agency>(?i:reuters?))",
     examples=("REUTER", "Reuter"),
 )
 """How Reuters ended a story until 1996."""
