@@ -224,3 +224,75 @@ def test_a_tagged_dateline_names_its_agency():
 )
 def test_where_the_first_tag_stands(text, at):
     assert first_tag(text, Span(0, len(text))) == at
+
+
+PROSE = "The only ferry of the town stopped on Tuesday after a seal had climbed aboard, the harbour master said."
+
+
+@pytest.mark.parametrize(
+    ("opening", "places", "date", "agency"),
+    [
+        ("Paris | AFP | ", ["Paris"], None, "AFP"),
+        ("LONDON | Reuters | ", ["LONDON"], None, "Reuters"),
+        ("PARIS |AFP| - ", ["PARIS"], None, "AFP"),
+        ("Paris, March 3 |AFP| - ", ["Paris"], "March 3", "AFP"),
+        ("Lagos, Nigeria | AFP | ", ["Lagos"], None, "AFP"),
+        ("LONDON: ", ["LONDON"], None, None),
+        ("NEW DELHI: ", ["NEW DELHI"], None, None),
+        ("BAKU, Azerbaijan, March 3. ", ["BAKU"], "March 3", None),
+        ("Beirut (AFP) - al-Harith's seal slept. ", ["Beirut"], None, "AFP"),
+    ],
+)
+def test_bars_colons_and_stops(opening, places, date, agency):
+    found = find_dateline(opening + PROSE)
+    assert found is not None
+    assert [p.name for p in found.places] == places
+    assert (found.date and found.date.text, found.agency) == (date, agency)
+    assert dateline_end(opening + PROSE, found) == len(opening) or "seal" in opening
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LONDON: I have seen the seal, and I will not go aboard before it has left the ferry of its own will.",
+        "LONDON: The ferry is late again, as it was on the day before.\n\nHOLT: It is.",
+        "LONDON: Seal stops the ferry",
+        "LONDON: SEAL STOPS THE ONLY FERRY OF THE TOWN ON A TUESDAY AND SLEEPS ON.",
+        f"HOLT: {PROSE}",
+        f"Paris: {PROSE}",
+        "Paris | AFP | Ferries | Seals | Harbours | The town",
+        "Seals | Reuters | The ferry stopped",
+        "Baku, Azerbaijan, March 3. The ferry stopped.",
+    ],
+)
+def test_labels_menus_and_addresses_are_none(text):
+    assert find_dateline(text) is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("MONDAY", "MARCH", "PARIS 1924", "AGE 9", "MR. HOLT", "THE FERRY", "NASA", "FIFA", "ACT ONE", "PART TWO"),
+        *("CHAPTER I", "ROUND ONE", "BIRTHS", "FOR SALE", "HELP WANTED", "CHICAGO BULLS", "TAXES", "NOT", "HOMES"),
+    ],
+)
+@pytest.mark.parametrize("dash", [" - ", " — "])
+def test_kickers_are_no_towns(words, dash):
+    assert find_dateline(f"{words}{dash}{PROSE}") is None
+
+
+def test_the_story_shows_that_a_word_is_a_town():
+    assert find_dateline(f"LINDMOOR — {PROSE}") is None
+    assert find_dateline(f"LINDMOOR — {PROSE}\n\nIt is the second seal in Lindmoor this year.") is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ferries (SPA) -- the Seal Protection Act -- was passed by nine votes to three.",
+        "Acme (BTA) -- which makes pumps -- was sold to a group of nine donors.",
+        "Kenya (GNA) - the airline - has sold nine boats.",
+    ],
+)
+def test_a_tag_behind_a_name_in_the_middle_of_a_sentence_is_a_gloss(text):
+    assert find_dateline(text) is None

@@ -36,3 +36,14 @@ PUBLICATIONS = frozenset(
     ("POST", "TIMES", "NEWS", "JOURNAL", "TRIBUNE", "HERALD", "GAZETTE", "STAR", "MAIL", "TELEGRAPH", "STANDARD")
 )
 """Words that end the name of a paper."""
+
+COUNTED = frozenset("ACT BOOK CHAPTER DAY EPISODE GAME LESSON PART PHASE ROUND SCENE STAGE STEP THE VOLUME WEEK".split())
+"""Words that open a label of more words: ``PART TWO``, ``ROUND I``, ``THE GOOD``."""
+
+ORGANISATIONS = frozenset(
+    """
+    ASEAN BCCI CDC CIA COMECON DEA ECB EEC EPA EU EUROPOL FAO FBI FDA FIA FIBA FIFA IAEA IATA ICC ICRC ILO IMF INTERPOL IOC ITU MLB NASA
+    NATO NBA NCAA NFL NHL OAS OAU OECD OPEC OSCE PGA UEFA UN UNCTAD UNDP UNESCO UNHCR UNICEF UNRWA WHO WIPO WMO WTA WTO
+    """.split()
+)
+"""Organisations of the world and its sports by their initials."""

@@ -4,9 +4,12 @@ from collections.abc import Iterator
 
 from .._regex import compile_pattern
 from .._span import Span, fold, trim
+from ..data.agencies import agency_of
 from ..data.cities import SPECIAL, is_city
-from ..data.no_places import GIVEN_NAMES, KICKERS, PUBLICATIONS
+from ..data.months import FULL_MONTHS, FULL_WEEKDAYS
+from ..data.no_places import COUNTED, GIVEN_NAMES, KICKERS, ORGANISATIONS, PUBLICATIONS
 from ..data.regions import GEORGIAN_TOWNS, is_country, is_region
+from ..data.titles import HONORIFICS, KEPT
 from ..records import Place
 
 _JOINER = compile_pattern(r"\s*+/\s*+|\s++(?:and|&|et|y|und)\s++")
@@ -22,6 +25,8 @@ _SHAPE = compile_pattern(
 _CAPITALS = compile_pattern(
     r"(?:\p{Lu}|Mc\p{Lu}|Mac\p{Lu}|De\p{Lu}|La\p{Lu}|St\.|[\d\s.'’&-]|\b(?:de|da|do|of|the|on|upon|d['’])\b)++\Z"
 )
+_CALENDAR = frozenset((*FULL_MONTHS, *FULL_WEEKDAYS))
+_TITLES = frozenset(HONORIFICS) - KEPT
 _WORDS = 8
 _POSTAL = 2
 _REGION = compile_pattern(r"[\p{L}\p{M}.'’\- ]{2,40}+\Z")
@@ -36,7 +41,13 @@ def is_kicker(name: str) -> bool:
     """Tell whether words in capitals are a label of the page, the name of a paper or a person, and no place."""
     words = [w.strip(".,'’&") for w in name.upper().split()]
     several = len(words) > 1 and not is_city(name)
-    return any(w in KICKERS for w in words) or (several and (words[-1] in PUBLICATIONS or words[0] in GIVEN_NAMES))
+    if any(w in KICKERS or w.isdecimal() for w in words) or name.title() in _CALENDAR:
+        return True
+    if several and (
+        words[-1] in PUBLICATIONS or words[0] in GIVEN_NAMES or words[0] in COUNTED or words[0].casefold() in _TITLES
+    ):
+        return True
+    return not is_city(name) and (name.replace(".", "").upper() in ORGANISATIONS or agency_of(name) is not None)
 
 
 def is_known(place: Place) -> bool:

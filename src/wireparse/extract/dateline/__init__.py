@@ -1,7 +1,7 @@
 """The dateline: the run-in phrase that says where, often when, and for whom a story was filed.
 
-What marks one is its agency in brackets or slashes, a date with a dash, or a town in capitals with a dash: they are tried in
-this order in the opening words, and what stands before the mark has to be places and a date, to the last letter.
+What marks one is its agency in brackets, slashes or bars, a date with a dash, or a town in capitals with a dash: they are tried
+in this order in the opening words, and what stands before the mark has to be places and a date, to the last letter.
 
     NDOLA, Zambia/LONDON, May 2 (Reuters) - Two firms ...
     |-- places --------| |date| |- tag -| separator
@@ -18,8 +18,8 @@ from ...grammar import DatelineStyle
 from ...records import Dateline
 from .dates import BLANK, DASH
 from .leading import eastern, first_named
-from .tagged import bare, bracketed, in_brackets, slashed, tags_in
-from .tagless import date_alone, dated, german, tagless
+from .tagged import bare, barred, bracketed, in_brackets, slashed, tags_in
+from .tagless import date_alone, dated, german, stopped, tagless
 
 __all__ = ["dateline_end", "find_dateline", "first_tag", "tagged_dateline"]
 
@@ -33,8 +33,8 @@ _SEPARATOR = compile_pattern(
 _REACH = 150
 
 _Reader = Callable[[str, Span, int, DatelineStyle], Dateline | None]
-_TAGGED: tuple[_Reader, ...] = (eastern, bracketed, slashed, bare, first_named)
-_READERS: tuple[_Reader, ...] = (*_TAGGED, dated, in_brackets, tagless, german, date_alone)
+_TAGGED: tuple[_Reader, ...] = (eastern, bracketed, slashed, barred, bare, first_named)
+_READERS: tuple[_Reader, ...] = (*_TAGGED, dated, stopped, in_brackets, tagless, german, date_alone)
 
 
 def find_dateline(text: str, span: Span | None = None, style: DatelineStyle = DatelineStyle()) -> Dateline | None:  # noqa: B008

@@ -1,4 +1,4 @@
-"""Datelines that name their agency: in brackets, between slashes, or as a word behind the date."""
+"""Datelines that name their agency: in brackets, between slashes or bars, or as a word behind the date."""
 
 from collections.abc import Iterator
 
@@ -17,6 +17,9 @@ _PAREN_SEPARATOR = compile_pattern(rf"{BLANK}*+[,.]?{BLANK}?(?:{DASH}|[:=])")
 _SLASH = compile_pattern(
     rf"/{BLANK}?(?P<tag>\p{{L}}[\p{{L}}\p{{M}}\d\s,.\-]{{1,40}}?){BLANK}?/(?:{BLANK}*+(?P<behind>[^/]{{4,30}}?){BLANK}*+/)?+"
 )
+_BARS = compile_pattern(
+    rf"\|{BLANK}?(?P<tag>\p{{L}}[^|\r\n]{{1,40}}?){BLANK}?\|(?:{BLANK}*+{DASH}{{1,2}})?+{BLANK}*+(?![^|\r\n]{{0,80}}+\|)"
+)
 _WORD = r"\p{Lu}[\p{L}\p{M}\d.’'!-]*"
 _BARE = compile_pattern(
     rf"[\d.,]{BLANK}"
@@ -27,7 +30,9 @@ _TAG_DATE = compile_pattern(rf"[^-–—]{{2,40}}?{BLANK}*+{DASH}{BLANK}*+(?P<da
 _DASHES = compile_pattern(rf"{BLANK}*+{DASH}{{1,2}}{BLANK}*+")
 _BLANKS = compile_pattern(rf"{BLANK}*+")
 _LEAD = compile_pattern(r"[\"“”'‘’`´(\[«„]*+[\p{Lu}\p{Lo}\d$€£¥]|\Z")
+_SMALL_NAME = compile_pattern(r"\p{Ll}{1,3}[-'’]?\p{Lu}|(?:al|el|an|as)-|(?:de|di|von|van|bin|al) ")
 _NEXT_DASH = compile_pattern(rf"{BLANK}*+{DASH}{{1,2}}(?=\s|\Z)")
+_BEHIND_SEPARATOR = compile_pattern(rf"(?:{BLANK}|{DASH})*+")
 _BEHIND_REACH = 80
 _OPENING = 60
 _UNKNOWN_WORDS = 2
@@ -90,7 +95,17 @@ def _fits(text: str, match: Match, head: Head, tag: Tag | None) -> bool:
         return separator is not None and bool(head.places)
     if head.date is None and any(is_gloss(p.name, match["tag"]) for p in head.places):
         return False
-    return tag.is_sure or head.date is not None or head.are_capitals or head.are_known
+    if head.date is not None or head.are_capitals or not head.places:
+        return tag.is_sure or bool(head.places)
+    return (tag.is_sure or head.are_known) and not _goes_on(text, match.end())
+
+
+def _goes_on(text: str, tag_end: int) -> bool:
+    """Tell whether what stands behind a tag and a dash goes on in small letters: ``Acme (BTA) - which makes pumps -``."""
+    dash = _PAREN_SEPARATOR.match(text, tag_end)
+    at = _BEHIND_SEPARATOR.match(text, dash.end() if dash else tag_end)
+    first = text[at.end() : at.end() + 1] if at else ""
+    return dash is not None and at is not None and first.islower() and _SMALL_NAME.match(text, at.end()) is None
 
 
 def place_behind(text: str, start: int, tag_end: int, end: int, agency: str) -> Dateline:
@@ -151,6 +166,18 @@ def slashed(text: str, reach: Span, _end: int, style: DatelineStyle) -> Dateline
         date = date_at(text, *match.span("behind")) if match["behind"] else None
         stop = match.end() if date else text.index("/", match.end("tag")) + 1
         return made(text, reach.start, stop, Head(head.places, head.date or date), tag.agency)
+    return None
+
+
+def barred(text: str, reach: Span, end: int, style: DatelineStyle) -> Dateline | None:
+    """Read ``Ndola, Zambia | AFP |``, unless a menu is made of such bars."""
+    for match in _BARS.finditer(text, reach.start, reach.end):
+        tag = read_tag(match["tag"], style, whole=True)
+        head = read_head(text, reach.start, match.start()) if tag is not None and tag.agency else None
+        if head is None or tag is None or not is_lead(text, match.end(), end):
+            continue
+        if head.date is not None or head.are_known or head.are_capitals:
+            return made(text, reach.start, text.index("|", match.end("tag")) + 1, head, tag.agency)
     return None
 
 

@@ -1,6 +1,6 @@
 """Datelines that name nobody: place and date, or a town in capitals, before a dash or the outlet's own mark."""
 
-from ..._regex import Match, compile_pattern
+from ..._regex import Match, compile_pattern, escape
 from ..._span import Span
 from ...data.cities import is_city
 from ...data.regions import is_region
@@ -27,6 +27,12 @@ _NAME = compile_pattern(r"\p{L}{2}[^\d]*\Z")
 _SENTENCE_WORDS, _AROUND = 10, 2000
 _UNKNOWN_WORDS = 2
 _GERMAN_WORDS = 3
+_SENTENCE = compile_pattern(r"\p{Lu}(?:[^.!?:\r\n]|[.:](?!\s|\Z)|(?<=\b\p{Lu}\p{Ll}{0,3})\.|[\r\n](?!\s*[\r\n]))*+[.]")
+_SAID = compile_pattern(r"\A(?:Yes|No|Well|So|Oh|Thank|Thanks)\b|\b(?:I|I['’]\p{L}+|[Yy]ou|[Yy]our|[Ww]e|[Oo]ur|[Mm]y)\b")
+_LABEL = compile_pattern(r"(?:\A|[\r\n])[^\S\r\n]*+\p{Lu}[\p{Lu} .'’-]{1,40}:\s")
+_STOPPED = compile_pattern(r"(?<=\d)\.\s++(?=[\"“]?\p{Lu}[\p{Ll} ])")
+_ANYBODYS = DatelineStyle().tagless
+"""Marks that any house may write; one that has its own is known to write them behind towns."""
 _HEADLINE = 80
 
 
@@ -59,14 +65,16 @@ def tagless(text: str, reach: Span, end: int, style: DatelineStyle) -> Dateline 
         mark = match["sep"].strip()
         mark = "—" if mark.startswith("â") else mark
         is_theirs = mark in style.tagless
-        if not _parts(text, match, mark) or not (is_theirs or (mark == ":" and "," in text[reach.start : match.start()])):
+        if not _parts(text, match, mark) or not (is_theirs or mark == ":"):
             continue
         head = read_head(text, reach.start, match.start())
-        if not is_theirs and (head is None or not _are_cities(text, head, match)):
+        if not is_theirs and (
+            head is None or not (_are_cities(text, head, match) or _is_city_of_story(text, head, match, reach.start, end))
+        ):
             continue
         if head is None or not head.places or not (head.are_known or is_lead(text, match.end(), end)):
             return None
-        if not _are_towns(text, head, match, end) or _is_headline(text, head, match.end(), end):
+        if not _are_towns(text, head, match, end, style) or _is_headline(text, head, match.end(), end):
             return None
         return with_date_between(text, made(text, reach.start, head.end_before(text, match.start()), head, None), end)
     return None
@@ -95,6 +103,15 @@ def date_alone(text: str, reach: Span, end: int, _style: DatelineStyle) -> Datel
         return None
     around = text[max(0, reach.start - _AROUND) : reach.start], text[dash.end() : dash.end() + _AROUND]
     return None if any(map(_ITEM.search, around)) else made(text, reach.start, date.span.end, Head((), date), None)
+
+
+def stopped(text: str, reach: Span, _end: int, _style: DatelineStyle) -> Dateline | None:
+    """Read ``BAKU, Azerbaijan, March 3. The ferry``: a stop alone behind place and date."""
+    for stop in _STOPPED.finditer(text, reach.start, reach.end):
+        head = read_head(text, reach.start, stop.start())
+        if head is not None and head.are_capitals and head.are_known and head.date is not None and head.date.day:
+            return made(text, reach.start, stop.start(), head, None)
+    return None
 
 
 def _parts(text: str, match: Match, mark: str) -> bool:
@@ -127,8 +144,28 @@ def _are_cities(text: str, head: Head, match: Match) -> bool:
     return is_set_off and all(is_city(p.name) and (p.region is None or is_region(p.region)) for p in head.places)
 
 
-def _are_towns(text: str, head: Head, match: Match, end: int) -> bool:
-    """Tell whether words in capitals are towns; where no region and no list says so, few words and a clear mark have to."""
+def _is_city_of_story(text: str, head: Head, match: Match, start: int, end: int) -> bool:
+    """Tell whether ``LONDON:`` opens a story: a full sentence follows that nobody says, and no more such labels do."""
+    if not head.are_capitals or not head.are_known or head.date is not None:
+        return False
+    sentence = _SENTENCE.match(text, match.end(), end)
+    around = text[max(0, start - _AROUND) : start], text[match.end() : match.end() + _AROUND]
+    return (
+        sentence is not None
+        and len(sentence[0].split()) >= _SENTENCE_WORDS
+        and _SAID.search(sentence[0]) is None
+        and not any(map(_LABEL.search, around))
+    )
+
+
+def _is_named(text: str, start: int, name: str) -> bool:
+    """Tell whether the story calls words a place: ``in Ndola``."""
+    near = text[start : start + _AROUND]
+    return compile_pattern(rf"\b(?:in|near|outside|around|from|to|at|of)\s++{escape(name.title())}\b").search(near) is not None
+
+
+def _are_towns(text: str, head: Head, match: Match, end: int, style: DatelineStyle) -> bool:
+    """Tell whether words in capitals are towns; where no region and no list says so, the story or the house has to."""
     if not head.are_capitals:
         return _are_cities(text, head, match)
     if head.is_label or _is_score(head) or _SLUG_DAY.match(text, match.end()) or any(_is_tagged(text, p) for p in head.places):
@@ -140,4 +177,6 @@ def _are_towns(text: str, head: Head, match: Match, end: int) -> bool:
     clear = (
         match["sep"][:1].isspace() and match.end() > match.end("sep") and text[match.end() : match.end() + 1] not in {'"', "“"}
     )
-    return words == 1 if mark == ":" else clear and words <= _UNKNOWN_WORDS
+    if not (words == 1 if mark == ":" else clear and words <= _UNKNOWN_WORDS):
+        return False
+    return style.tagless != _ANYBODYS or all(_is_named(text, match.end(), p.name) for p in head.places)
