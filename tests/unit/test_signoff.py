@@ -126,6 +126,9 @@ def read(text):
         ("To contact Bloomberg News staff for this story: Ann Lee in Oslo at al@example.net", ["Ann Lee@Oslo"], [], []),
         ("(With inputs from ANI)", [], [], []),
         ("(With agency inputs)", [], [], []),
+        ("With assistance from Ann Lee and Bo Moe.", ["Ann Lee", "Bo Moe"], [], []),
+        ("Edited by: Ann Lee", [], [], ["Ann Lee"]),
+        ("(ann.lee@example.com; +260 11 222 333; Reuters Messaging: ann.lee)", [], [], []),
         ("(With inputs from Ann Lee and ANI)", ["Ann Lee"], [], []),
         ("Reporter: Ann Lee Editor: Bo Moe", ["Ann Lee"], [], ["Bo Moe"]),
         (
@@ -189,6 +192,8 @@ def test_desk_initials(text, initials):
         "Editing by hand is slow.",
         "Editing by Lee of the log was, he said, a matter of spelling.",
         "Lee contributed to this report.",
+        "With assistance from Ann Lee, the pump was mended.",
+        "With help from the pump house, he left.",
         "Our reporters: they were late",
         "SOURCE Acme Mills Ltd",
         "Source: the mill",

@@ -51,8 +51,8 @@ _WRITER = compile_pattern(
     r"|[-–—]{1,2}\s?(?:By|Von) (?P<people>\p{Lu}[^,;\r\n]{2,120}+), (?P<house>Dow Jones News\w*+)[^\r\n]{0,200}+"
 )
 _INPUTS = compile_pattern(
-    r"[(\[]?\s*+(?:With (?:additional )?(?:agency )?(?:inputs?|material|reporting|reports?|files|information)\b(?: from| by)?"
-    r"|Inputs? from\b|(?:Avec|Mit Material von|Con información de|Com informações d\w|Con fonti)\b)"
+    r"[(\[]?\s*+(?:With (?:additional )?(?:agency )?(?:inputs?|material|reporting|reports?|files|information|assistance)\b"
+    r"(?: from| by)?|Inputs? from\b|(?:Avec|Mit Material von|Con información de|Com informações d\w|Con fonti)\b)"
     r"(?P<who>[^\r\n.)\]]{0,120}+)[.)\]]*+\Z"
 )
 _WORKS = (
@@ -257,7 +257,8 @@ def _inputs(text: str, span: Span) -> Signoff | None:
     who = trim(text, *match.span("who"))
     helped = who.start == who.end or any(is_desk(fold(p.of(text))) for p in pieces(text, who))
     authors = people(text, who)
-    return _made(text, span, {REPORTING: authors}) if helped or authors else None
+    bracketed = text[span.start] in "([" or all(_is_named(text, p) or is_desk(fold(p.of(text))) for p in pieces(text, who))
+    return _made(text, span, {REPORTING: authors}) if bracketed and (helped or authors) else None
 
 
 def _address(text: str, span: Span) -> Signoff | None:

@@ -57,8 +57,8 @@ BELOW = (
     Rule(
         name="contact",
         kind=BlockKind.SIGNOFF,
-        pattern=r"\(\(\s*[^()\r\n]{3,200}+;?\s*\){1,2}",
-        examples=("((ann.lee@example.com; +260 11 222 333;))",),
+        pattern=r"\(\(\s*[^()\r\n]{3,200}+;?\s*\){1,2}|\(\s*[^()\s@;]{2,60}+@[^()\s;]{3,60}+;[^()\r\n]{3,200}+\)",
+        examples=("((ann.lee@example.com; +260 11 222 333;))", "(ann.lee@example.com; +260 11 222 333)"),
     ),
     Rule(
         name="reader-contact",

@@ -88,7 +88,7 @@ _TELLING = (" contributed", "contact ", "With assistance", "reported from", "npu
 _OPENS_TRAILER = compile_pattern(
     r"[\s(\[*_•–—-]{0,4}+(?:With\s|With:|Avec\s|Mit\s|Con\s|Com\s|Inputs?\s|Contribut"
     r"|Write to\s|E-?mail to\s|By\s|Von\s|Kontakt\s"
-    r"|Edited by \p{Lu}[^\r\n.]{2,60}+\Z"
+    r"|Edited by:? \p{Lu}[^\r\n.]{2,60}+\Z"
     rf"|Para\s|(?i:{any_of(tuple(AGENTS))})s?\s?:|(?:Reporting|Editing|Writing) by\s?:)"
 )
 
