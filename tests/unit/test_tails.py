@@ -73,6 +73,7 @@ def test_what_only_sounds_like_a_mark_stays(end):
     [
         (f"{PROSE} REUTERS", "Reuters"),
         (f"{PROSE}\n\n(dpa/jm)", "dpa"),
+        (f"{PROSE}\n\nThe Canadian Press", "Canadian Press"),
         (f"{PROSE}\n\n--IANS\nab/cd", "IANS"),
         (f"{PROSE}\n\nThe Associated Press contributed to this report.", None),
         (f"{PROSE}\n\n(With inputs from ANI)", None),
@@ -111,3 +112,12 @@ def test_a_break_between_two_parts_of_a_story_ends_none(mark, opening, end):
     article = parse(text, formats=BUILTIN)
     assert article.body == "\n\n".join([PROSE] * 5)
     assert str(article.headline) == "Pump in Ndola falls silent"
+
+
+def test_an_agency_alone_at_the_foot_of_a_page_signs_off():
+    menu = "Home\n\nNews\n\nSport\n\nWeather\n\nLog in\n\n"
+    links = "More headlines\n\nTram stops in Ndola\n\nHeron keeps nest\n\nPrivacy policy\n\nContact us\n"
+    story = f"Pump in Ndola falls silent\n\nTORONTO — {PROSE}\n\n{PROSE}\n\n{PROSE}\n\nThe Canadian Press\n\n"
+    article = parse(menu + story + links, formats=BUILTIN)
+    assert (article.agency, article.byline) == ("Canadian Press", None)
+    assert article.body == f"{PROSE}\n\n{PROSE}\n\n{PROSE}"

@@ -33,6 +33,7 @@ _UPPER = compile_pattern(r"\p{Lu}{2,5}")
 _CAPITALS = compile_pattern(r"\p{Lu}{2,4}(?:/\p{Lu}{2,4}){1,3}")
 _LAST_LINE = compile_pattern(r"[^\r\n]++\Z")
 _SITE = compile_pattern(r"(?<=\))\s?\((?:https?://|www\.)[^\s()]{3,40}\)\Z")
+_PRESS = compile_pattern(r"The \p{Lu}[\p{L} ]{1,20} Press")
 _DAY = compile_pattern(r"\d{1,2}\.\d{1,2}\.\d{2,4}|[a-z]{1,2}\d{1,2}|yydd")
 _SLASHED = compile_pattern(r"\p{Ll}{2,4}(?:-\p{Ll}{1,4})?/\p{Ll}|/\s?\p{Ll}{2,5}\b")
 _SENTENCE_END = tuple('.!?"”’)»]…')
@@ -114,7 +115,7 @@ def _named(words: str, *, below: bool) -> DeskLine | None:
         return DeskLine(tuple(agencies), tuple(initials)) if _are_initials(words, agencies, initials) else None
     if below and bare.isupper() and bare.casefold() in PSEUDO:
         return DeskLine()
-    marked = bare != words.rstrip(".") or bare.isupper()
+    marked = bare != words.rstrip(".") or bare.isupper() or _PRESS.fullmatch(bare) is not None
     return DeskLine(tuple(agencies)) if agencies and marked and below else None
 
 

@@ -117,18 +117,18 @@ def run_in_byline(text: str, span: Span | None = None) -> Span | None:
 def is_author_title(text: str, span: Span) -> bool:
     """Tell whether a line says of the people of a byline beside it what they are: ``Associated Press Writer``, ``c.2031 ...``.
 
-    Beside no byline only an agency's own writers are told by their line alone.
+    Beside no byline only an agency's own writers are told by their line alone; the agency itself signs below a sentence.
     """
     words = fold(span.of(text))
     tail = read_tail(words) if len(words) <= _LONGEST_TITLE else None
     if tail is None:
         return False
     house = agency_of(tail.affiliation or "")
-    if house is not None and house.kind is AgencyKind.NEWS and (_PRESS.fullmatch(words) or (tail.title or "")[:1].isupper()):
+    above = _line_above(text, span.start)
+    is_press = _PRESS.fullmatch(words) is not None and _SENTENCE.search(text, above.start, above.end) is None
+    if house is not None and house.kind is AgencyKind.NEWS and (is_press or (tail.title or "")[:1].isupper()):
         return True
-    return _is_byline(text, _line_above(text, span.start)) or (
-        tail.title is not None and _is_byline(text, _line_below(text, span.end))
-    )
+    return _is_byline(text, above) or (tail.title is not None and _is_byline(text, _line_below(text, span.end)))
 
 
 def _is_byline(text: str, line: Span) -> bool:
