@@ -212,11 +212,11 @@ class _Desk:
         return top, next((b.span.start for b in self.of_kind(BlockKind.PARAGRAPH)), len(self.text))
 
     def published(self) -> date | None:
-        """The full date of the page's time stamps: of one between headline and story, if there is one; else of the sign-off."""
+        """The full date of the page's time stamps: of one above the story, if there is one; else of byline or sign-off."""
         stamps = self.of_kind(BlockKind.TIMESTAMP)
         top, opening = self.top()
         stamps.sort(key=lambda b: not top <= b.span.start < opening)
-        signed = (self.groups(b).get("published") for b in self.of_kind(BlockKind.SIGNOFF))
+        signed = (self.groups(b).get("published") for b in self.of_kind(BlockKind.BYLINE, BlockKind.SIGNOFF))
         spans = [*map(self.inner, stamps), *filter(None, signed)]
         dates = (d for span in spans for d in find_partial_dates(self.text, span))
         return next((day for d in dates if d.year is not None and (day := d.resolve(_ANY_DAY)) is not None), None)

@@ -2,6 +2,7 @@ from time import perf_counter, process_time
 
 import pytest
 
+from wireparse import parse
 from wireparse._span import Span
 from wireparse.extract.byline import find_byline, is_author_title, run_in_byline
 
@@ -299,3 +300,20 @@ def test_words_that_could_open_a_byline_cost_little_each(unit):
 
 def test_a_byline_runs_into_no_dateline_that_is_too_far_away():
     assert run_in_byline("By Ann Lee " + "and the pumps of the harbour " * 20 + "LUSAKA (Reuters) - Copper") is None
+
+
+@pytest.mark.parametrize("mark", [" ", " • ", " | ", ", ", " - "])
+def test_the_day_may_stand_behind_the_names(mark):
+    lead = "The pump had been silent since the morning and nobody in the street could say why it was so."
+    article = parse(f"Pump in Ndola falls silent\n\nBy Ann Lee{mark}March 3, 2031\n\n{lead}\n\n{lead}\n")
+    assert [a.name for a in article.byline.authors] == ["Ann Lee"]
+    assert str(article.published) == "2031-03-03"
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_byline_may_adjoin_the_headline_in_wrapped_text(gap):
+    lead = "The pump had been silent since the morning and nobody\nin the street could say why it was so."
+    article = parse(f"Pump in Ndola falls silent\nBy Ann Lee{gap}{lead}\n\n{lead}\n")
+    assert str(article.headline) == "Pump in Ndola falls silent"
+    assert [a.name for a in article.byline.authors] == ["Ann Lee"]
+    assert len(article.paragraphs) == 2

@@ -2,6 +2,7 @@
 
 from .._regex import any_of
 from ..data.authors import BY, FOREIGN_BY
+from ..data.months import FULL_MONTHS
 from ..grammar import Rule
 from ..records import BlockKind
 from . import _extents as extents
@@ -12,6 +13,10 @@ _CAPTION_LABEL = (
     r"(?:FILE|HANDOUT|UNDATED|ARCHIVE)\s(?:PHOTO|PICTURE|PIC|IMAGE)S?\s*+[:–—-]|FILE\s?[-–—]\s"
     r"|Image\scopyright\s[^\r\n]{2,60}?\sImage\scaption\s|(?:Image|Media)\s(?:caption|copyright)\s"
 )
+_NAME = r"\p{Lu}[\p{L}'’.-]{0,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){1,3}"
+_BY_NAMES = rf"By\s{_NAME}(?:(?:,|\sand|,\sand)\s{_NAME}){{0,3}}?"
+_DAY = rf"(?:{any_of(sorted(FULL_MONTHS))}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s\d{{1,2}},\s\d{{4}}"
+_TIME = r"(?:,?\s(?:at\s)?\d{1,2}:\d\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4})?)?"
 
 ABOVE = (
     *CONTROLS,
@@ -21,6 +26,12 @@ ABOVE = (
         kind=BlockKind.SLUGLINE,
         pattern=rf"(?P<slugline>(?P<keyword>{CYCLE}[\p{{Lu}}\d/&'’.]{{2,24}}(?:-{{1,2}}[\p{{Lu}}\d/&'’.]{{2,24}}){{1,4}}))",
         examples=("BC-PUMP-KILL", "BC-ZAMBIA-MINE-ADVISORY"),
+    ),
+    Rule(
+        name="dated-byline",
+        kind=BlockKind.BYLINE,
+        pattern=rf"(?P<byline>{_BY_NAMES}),?(?:\s?[•·|–—-])?\s(?P<published>{_DAY}{_TIME})",
+        examples=("By Ann Lee March 3, 2031", "By Ann Lee and Bo Moe • Mar. 3, 2031, 10:14 PM"),
     ),
     Rule(
         name="timestamp",
@@ -53,6 +64,14 @@ BYLINES = (
         pattern=rf"{any_of((*BY, *FOREIGN_BY))}(?:\s*+:)?+\s",
         extent=extents.byline,
         examples=("By Ann Lee and Bo Karlsson", "Von Jan Muster, dpa"),
+    ),
+    Rule(
+        name="adjoining-byline",
+        kind=BlockKind.BYLINE,
+        pattern=rf"(?<=[\r\n]){_BY_NAMES}(?![^\r\n])",
+        examples=("Pump falls silent\nBy Ann Lee\nThe pump of Ndola\nfell silent.",),
+        whole=False,
+        inside=True,
     ),
     Rule(
         name="author-title",
