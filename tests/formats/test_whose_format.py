@@ -1,9 +1,11 @@
 """Which format reads a story that several could claim, and which signs are no proof."""
 
+from datetime import date
+
 import pytest
 
 from wireparse import BUILTIN, Article, detect, parse
-from wireparse.data.agencies import AGENCIES, AgencyKind
+from wireparse.data.agencies import AGENCIES, AgencyKind, opening, read_opening
 from wireparse.grammar import Evidence, Format
 
 STORY = "A tram that had lost its way stood in a field all night, and its passengers were given soup by the farmer.\n\nNobody complained.\n"
@@ -124,3 +126,46 @@ def test_what_is_only_possible_names_no_agency() -> None:
 def test_a_format_names_its_agency_as_the_table_does(fmt: Format) -> None:
     sellers = {a.name for a in AGENCIES if a.kind in (AgencyKind.NEWS, AgencyKind.RELEASE)}
     assert fmt.agency in sellers
+
+
+OTHERS = {"Newswise", "Media OutReach"}
+"""Release wires without brackets: a release is told by its contacts too, so a bare name is not enough."""
+TIMED = "{City}, {Mon D, YYYY} / 04:15 pm (CNA).- "
+"""A time of day stands before the tag, which no other agency writes; the dateline is read all the same."""
+
+
+@pytest.mark.parametrize(
+    ("template", "town"),
+    [
+        pytest.param(template, a.towns[0].title() if a.towns else "Lusaka", id=f"{a.name}: {template}")
+        for a in AGENCIES
+        for template in a.datelines
+        if read_opening(template).tag and a.name not in OTHERS and template != TIMED
+    ],
+)
+def test_every_tag_of_the_table_has_a_format(template: str, town: str) -> None:
+    line = opening(template, town, None, None, date(2031, 3, 5))
+    assert read(f"Tram stands in field\n\n{line}{STORY}").format != "plain"
+
+
+@pytest.mark.parametrize(
+    ("line", "agency"),
+    [
+        ("Johannesburg, March 3 (Sapa) - ", "SAPA"),
+        ("KABUL (AFP, REUTERS) - ", "AFP"),
+        ("Paris | AFP | ", "AFP"),
+        ("ASTANA. KAZINFORM - ", "Kazinform"),
+        ("은돌라=연합뉴스", None),
+    ],
+)
+def test_tags_in_other_dress(line: str, agency: str | None) -> None:
+    found = read(f"Tram stands in field\n\n{line}{STORY}")
+    assert (found.format, found.agency) == ("wire" if agency else "plain", agency)
+
+
+@pytest.mark.parametrize("tag", ["SPA", "BTA", "GNA", "AAP", "PAP"])
+@pytest.mark.parametrize("dash", [" - ", " -- ", " — "])
+def test_a_gloss_is_no_sign(tag: str, dash: str) -> None:
+    text = f"Tram stands in field\n\nThe Soup Board ({tag}){dash}which feeds whoever waits{dash}gave nine pots of it on Monday. {STORY}"
+    found = read(text)
+    assert (found.format, found.agency, found.dateline) == ("plain", None, None)

@@ -26,7 +26,10 @@ LINE_END = r"(?![^\S\r\n]*+\S)"
 ANY_DASH = dates.DASH
 """Any dash, as datelines have it."""
 
-DASH = rf"\s?[,.]?\s?{ANY_DASH}"
+NOT_ON = r"(?!\s?(?!(?:de|di|von|van|bin|al)\s)\p{Ll}++\s)"
+"""Where no sentence goes on behind a dash: ``(SPA) - the panel - met``."""
+
+DASH = rf"\s?[,.]?\s?{ANY_DASH}++{NOT_ON}"
 """What parts most datelines from the sentence."""
 
 

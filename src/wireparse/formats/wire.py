@@ -1,24 +1,36 @@
 """Any agency of the table that differs from others in its tag alone: PTI, TASS, Kyodo, Lusa, Anadolu and the rest.
 
-The tag stands in brackets or slashes behind place and date, or bare behind a date; an end mark may stand alone on the last
-line. All of it is in the table of agencies; here is only how it is looked for.
+The tag stands in brackets, slashes or bars behind place and date, or bare behind a comma or stop; an end mark may stand alone
+on the last line. All of it is in the table of agencies; here is only how it is looked for.
 """
 
 from .._regex import any_of
 from ..data.agencies import AGENCIES, AgencyKind, TagMark, read_opening
+from ..extract.dateline.tags import EASTERN_TAGS
 from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
-from ._signs import ANY_DASH, LAST, LINE_END, dateline
+from ._signs import ANY_DASH, LAST, LINE, LINE_END, NOT_ON, dateline
 
 _DATELINE = DatelineStyle()
 _CAPTION = CaptionStyle()
 _SELLERS = [(a, (a.name, *a.aliases, *a.tags)) for a in AGENCIES if a.kind is AgencyKind.NEWS]
 _TAGS = any_of([tag for _, tags in _SELLERS for tag in tags])
-_OPENINGS = [read_opening(template) for a, _ in _SELLERS for template in a.datelines]
+_OPENINGS = [read_opening(t) for a in AGENCIES if a.kind in {AgencyKind.NEWS, AgencyKind.OUTLET} for t in a.datelines]
+_IN_CAPITALS_ELSEWHERE = {"Reuters", "Xinhua", "Bloomberg"}
+"""Tags whose capitals are a paper's: another format reads them."""
+_SPELT = frozenset(tag for _, tags in _SELLERS for tag in tags) | {o.tag for o in _OPENINGS if o.tag}
+_DATELINE_TAGS = any_of(_SPELT | {tag.upper() for tag in _SPELT - _IN_CAPITALS_ELSEWHERE})
 _BARE = any_of(frozenset({o.tag for o in _OPENINGS if o.tag and o.mark is TagMark.NONE}))
-_SET = rf"[(/]\s?(?:\p{{L}}{{2,12}}/)?{_TAGS}(?:[/-]\p{{L}}{{2,12}})?\s?[)/]"
-_BEHIND = rf"(?:\s?[,.]?\s?(?:{ANY_DASH}|[:=])|\.?\s{{1,2}}[\p{{Lu}}\p{{Lo}}\d\"“‘])"
+_RUN_ON = any_of(frozenset({o.tag for o in _OPENINGS if o.tag and o.mark is TagMark.NONE and o.separator == " "}))
+_OTHER = r"\p{L}{2,12}(?:/|,\s?|\s)"
+_SET = rf"[(/|]\s?(?:{_OTHER})?{_DATELINE_TAGS}(?:(?:[/-]|,\s?)\p{{L}}{{2,12}})?\s?[)/|]"
+_SENTENCE = r"[\p{Lu}\p{Lo}\d\"“‘]"
+_BEHIND = rf"(?:\s?[,.]?\s?(?:{ANY_DASH}++{NOT_ON}|[:=])|\.?\s{{1,2}}{_SENTENCE})"
+_BARE_BEHIND = rf"(?:\s?{ANY_DASH}{{1,2}}\s|\.\s{{1,2}}{_SENTENCE})"
+_PARTED = rf"(?:[\d.,]\s{{1,2}}|\p{{L}}\s{{1,2}}{ANY_DASH}\s)"
+_TOWN = r"[\p{L}\p{M}][\p{L}\p{M}' ]{0,30}?"
+_EASTERN = rf"{EASTERN_TAGS}{_TOWN}(?:\d{{1,2}}月)?\d{{1,2}}日[电電讯訊]|[【\[(（]{_TOWN}[=＝]?{EASTERN_TAGS}[】\])）]"
 _ENDS = any_of([end for a, tags in _SELLERS for end in a.ends if any(tag.casefold() in end.casefold() for tag in tags)])
 """End marks that name their agency: ``Enditem`` and ``-30-`` are several agencies'."""
 
@@ -32,14 +44,27 @@ FORMAT = Format(
             "SOFIA, March 5 (BTA) - A tram",
             behind=_BEHIND,
             evidence=Evidence.LIKELY,
-            seen_back=r"[(/][^()\r\n]{2,70}[)/]",
+            seen_back=r"[(/|][^()|\r\n]{2,70}[)/|]",
         ),
         dateline(
-            rf"\d{{1,4}},?\s{{1,2}}{_BARE}",
+            rf"{_BARE}(?<={_PARTED}{_BARE})",
             "NAHA, Dec. 9 Kyodo - A tram",
-            behind=r"\s?(?:--?|[–—])\s",
+            behind=_BARE_BEHIND,
+            evidence=Evidence.LIKELY,
+            seen_back=rf"(?:{ANY_DASH}\s)?\p{{L}}[\p{{L}}\d .]{{1,20}}",
+        ),
+        dateline(
+            rf"\d,?\s{{1,2}}{_RUN_ON}",
+            "Lerik, May 5, AZERTAC A tram",
+            behind=rf"\s{{1,2}}{_SENTENCE}",
             evidence=Evidence.LIKELY,
             seen_back=r"\d{1,4},?\s{1,2}\p{L}[\p{L} .]{1,20}",
+        ),
+        Signature(
+            pattern=rf"(?<={LINE})(?:{_EASTERN})",
+            evidence=Evidence.LIKELY,
+            where=Where.ANYWHERE,
+            example="【ルサカ共同】 ",
         ),
         Signature(
             pattern=rf"[\r\n][^\S\r\n]*+{_ENDS}\s*+\Z",
