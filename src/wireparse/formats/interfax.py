@@ -29,7 +29,7 @@ FORMAT = Format(
             pattern=r"(?<=\t|\A)\p{Lu}[\p{Lu} &,/-]{3,50}+",
             examples=("RUSSIA & CIS TRANSPORT NEWS",),
         ),
-        *rules_with(_DATELINE, _CAPTION),
+        *(rule for rule in rules_with(_DATELINE, _CAPTION) if rule.name != "slug-alone"),
     ),
     furniture=FURNITURE,
     dateline=_DATELINE,

@@ -43,7 +43,7 @@ FORMAT = Format(
         Rule(
             name="headline",
             kind=BlockKind.HEADLINE,
-            pattern=r"(?<=\A|Sapa(?:-[A-Z]{2,4})?\s{1,3})[\p{Lu}\d\"'‘“][\p{Lu}\d .,:;'\"’”“‘?!%&()/-]{5,120}+",
+            pattern=r"(?<=\A|Sapa(?:-[A-Z]{2,4})?\s{1,3})(?!(?:BC|AM|PM|AP)-)[\p{Lu}\d\"'‘“][\p{Lu}\d .,:;'\"’”“‘?!%&()/-]{5,120}+",
             examples=("TRAM STOPS IN FIELD",),
         ),
         Rule(
@@ -52,7 +52,7 @@ FORMAT = Format(
             pattern=_SOURCE,
             examples=("Source : Sapa /ab/cd/efg Date : 18 Jun 2031 20:47",),
         ),
-        *(rule for rule in rules_with(_DATELINE, _CAPTION) if rule.name != "source-line"),
+        *(rule for rule in rules_with(_DATELINE, _CAPTION) if rule.name not in {"source-line", "slug-alone"}),
     ),
     furniture=FURNITURE,
     dateline=_DATELINE,
