@@ -43,7 +43,7 @@ FORMAT = Format(
         Rule(
             name="headline",
             kind=BlockKind.HEADLINE,
-            pattern=r"(?<=\A|Sapa(?:-[A-Z]{2,4})?\s{1,3})(?!(?:BC|AM|PM|AP)-)[\p{Lu}\d\"'‘“][\p{Lu}\d .,:;'\"’”“‘?!%&()/-]{5,120}+",
+            pattern=r"(?<=\A|Sapa(?:-[A-Z]{2,4})?\s{1,3})[\p{Lu}\d\"'‘“][\p{Lu}\d .,:;'\"’”“‘?!%&()/-]{5,120}+",
             examples=("TRAM STOPS IN FIELD",),
         ),
         Rule(
