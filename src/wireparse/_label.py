@@ -77,7 +77,7 @@ def _kinds(units: Sequence[Unit], scores: dict[int, float], *, page: bool) -> di
         title = above_deck(units, title)
     if title is not None:
         kinds[units[title].index] = BlockKind.HEADLINE
-        summary = takewhile(lambda u: u.is_open and _is_summary(u), units[title + 1 : first])
+        summary = takewhile(lambda u: u.is_open and _is_summary(u, page=page), units[title + 1 : first])
         kinds |= dict.fromkeys((u.index for u in summary), BlockKind.LIST_ITEM)
         kinds |= {u.index: BlockKind.SECTION for u in units[max(0, title - 1) : title] if u.is_open and is_kicker(u)}
         deck = next((u for u in units[title + 1 : first] if u.is_open and u.words >= DECK_WORDS and not u.bullet), None)
@@ -95,9 +95,9 @@ def _kind(unit: Unit, scores: dict[int, float], *, before: bool, inside: bool) -
     return BlockKind.RELATED if unit.is_prose and not before else BlockKind.FURNITURE
 
 
-def _is_summary(unit: Unit) -> bool:
-    """Whether it is one of the points that go with a headline: ``* Mill to close for a week``."""
-    return unit.bullet and unit.words > _SHORT_PARAGRAPH and unit.block.text.startswith(("*", "•"))
+def _is_summary(unit: Unit, *, page: bool = True) -> bool:
+    """Whether it is one of the points that go with a headline: ``* Mill to close``; pages have menus of short ones."""
+    return unit.bullet and unit.words > (_SHORT_PARAGRAPH if page else 1) and unit.block.text.startswith(("*", "•"))
 
 
 def _message_kinds(units: Sequence[Unit]) -> dict[int, BlockKind]:

@@ -256,6 +256,7 @@ def test_bars_colons_and_stops(opening, places, date, agency):
     [
         "LONDON: I have seen the seal, and I will not go aboard before it has left the ferry of its own will.",
         "LONDON: The ferry is late again, as it was on the day before.\n\nHOLT: It is.",
+        "LONDON: A HISTORY by Ann Lee tells of ferries, of seals and of the men who ran both of them for two hundred years.",
         "LONDON: Seal stops the ferry",
         "LONDON: SEAL STOPS THE ONLY FERRY OF THE TOWN ON A TUESDAY AND SLEEPS ON.",
         f"HOLT: {PROSE}",

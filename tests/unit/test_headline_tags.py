@@ -123,6 +123,11 @@ def test_points_below_the_headline_are_a_summary_and_no_lead():
     assert article.byline is not None
 
 
+def test_short_points_below_the_headline_are_a_summary_too():
+    article = read("Heron stops pump of main mill", "* Owner blames tide", "* Tide silent", "By Ann Lee", STORY, MORE)
+    assert [b.text for b in article.blocks if b.kind is BlockKind.LIST_ITEM] == ["* Owner blames tide", "* Tide silent"]
+
+
 def test_a_story_of_points_alone_keeps_them():
     article = read("BRIEF-Acme Mills stops its pump", "* SAYS A HERON IS IN IT.", "* SEES NO IMPACT ON PROFIT THIS YEAR.")
     assert [p.text for p in article.paragraphs] == ["* SAYS A HERON IS IN IT.", "* SEES NO IMPACT ON PROFIT THIS YEAR."]

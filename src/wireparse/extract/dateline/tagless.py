@@ -27,6 +27,8 @@ _NAME = compile_pattern(r"\p{L}{2}[^\d]*\Z")
 _SENTENCE_WORDS, _AROUND = 10, 2000
 _UNKNOWN_WORDS = 2
 _GERMAN_WORDS = 3
+_TITLE = compile_pattern(r"(?:(?:A|AN|THE)\s++)?+\p{Lu}{7,}+")
+"""Behind a colon, how a title in capitals goes on: ``WASHINGTON: A HISTORY``."""
 _SENTENCE = compile_pattern(r"\p{Lu}(?:[^.!?:\r\n]|[.:](?!\s|\Z)|(?<=\b\p{Lu}\p{Ll}{0,3})\.|[\r\n](?!\s*[\r\n]))*+[.]")
 _SAID = compile_pattern(r"\A(?:Yes|No|Well|So|Oh|Thank|Thanks)\b|\b(?:I|I['’]\p{L}+|[Yy]ou|[Yy]our|[Ww]e|[Oo]ur|[Mm]y)\b")
 _LABEL = compile_pattern(r"(?:\A|[\r\n])[^\S\r\n]*+\p{Lu}[\p{Lu} .'’-]{1,40}:\s")
@@ -146,7 +148,7 @@ def _are_cities(text: str, head: Head, match: Match) -> bool:
 
 def _is_city_of_story(text: str, head: Head, match: Match, start: int, end: int) -> bool:
     """Tell whether ``LONDON:`` opens a story: a full sentence follows that nobody says, and no more such labels do."""
-    if not head.are_capitals or not head.are_known or head.date is not None:
+    if not head.are_capitals or not head.are_known or head.date is not None or _TITLE.match(text, match.end(), end):
         return False
     sentence = _SENTENCE.match(text, match.end(), end)
     around = text[max(0, start - _AROUND) : start], text[match.end() : match.end() + _AROUND]
