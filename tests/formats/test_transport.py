@@ -227,7 +227,7 @@ def test_a_table_without_prose_has_its_title():
 
 
 def test_rows_between_bars_are_a_table_anywhere():
-    text = "Yea Park, Wednesday\r\nPL|DOG|BOX|RUG|S/P|HP\r\nRace 1|TOP CAT|06:58PM|x\r\n1|TWO TIME|2|2|$2.80F||1.50|\r\n2|DANGER|1|1|$3.10||1.50|1.50\r\n"
+    text = "Yea Park, Wednesday\r\nPL|DOG|BOX|RUG|S/P|HP\r\nRace 1|NORTH PUMP|07:12PM|x\r\n1|OLD HERON|4|1|$7.40F||2.25|\r\n2|SEAL|3|6|$9.90||2.25|0.50\r\n"
     assert len(kinds(read(text), BlockKind.TABLE)) == 4
 
 
