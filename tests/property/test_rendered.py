@@ -11,8 +11,8 @@ from wireparse.records import Article
 from wireparse.testing import articles, bylines, captions, datelines, mismatches, quotes, signoffs, stories
 
 Rendered = tuple[str, Mapping[str, object]]
-HOUSES = [fmt.name for fmt in BUILTIN if not fmt.transport and fmt.name not in {"eqs", "pa-media"}]
-"""The formats of stories.  The others have lines of their own above the story, by which they are known: golden stories hold those."""
+HOUSES = [fmt.name for fmt in BUILTIN if not fmt.transport and fmt.name not in {"eqs", "pa-media", "straits-times"}]
+"""The formats of stories.  The others have lines of their own around the story, by which they are known: golden stories hold those."""
 DRAWN = [*HOUSES, *sorted({"anpa1312", "asianet", "iptc7901", "zczc"})]
 
 
