@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, Phase, settings
 # Chosen by HYPOTHESIS_PROFILE, or by pytest's option --hypothesis-profile, which wins.
 _SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
 settings.register_profile("quick", max_examples=15, deadline=None, suppress_health_check=_SLOW)
-settings.register_profile("ci", max_examples=300, derandomize=True, deadline=None, print_blob=True, suppress_health_check=_SLOW)
+settings.register_profile("ci", max_examples=60, derandomize=True, deadline=None, print_blob=True, suppress_health_check=_SLOW)
 settings.register_profile(
     "deep",
     max_examples=20_000,
