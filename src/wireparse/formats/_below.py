@@ -16,7 +16,7 @@ _SIGNER = (
 _BRACKETED = (
     rf"{_SIGNER}|(?i:{_MORE_VERBS}\s+by\s|{any_of(tuple(FOREIGN_ROLES))}\s)|(?:Por|Par|Von)\s\p{{Lu}}[^()\r\n]{{2,80}}?;\s"
 )
-_PARAGRAPH_END = r"(?:\s*+\Z|[^\S\r\n]*+(?:\r\n|\n|\r)[^\S\r\n]*+[\r\n])"
+_PARAGRAPH_END = r"(?:\s*+\Z|[^\S\r\n]*+(?>\r{0,2}\n|\r)[^\S\r\n]*+[\r\n])"
 
 BELOW = (
     Rule(
