@@ -9,9 +9,9 @@ from attrs import evolve
 
 from .._regex import Match, compile_pattern
 from .._span import Span, fold, trim
-from ..data.credits import EVENT_CUES, NO_NOUNS, NO_PLACES, PLACE_LINKS, SETTINGS, SITES, WORKS
 from ..data.months import MONTHS, WEEKDAYS
 from ..data.regions import is_country, is_region
+from ..data.scenes import EVENT_CUES, NO_NOUNS, NO_PLACES, PLACE_LINKS, SETTINGS, SITES, WORKS
 from ..records import PartialDate, Place
 from .dates import find_partial_dates
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from .._regex import Pattern, any_of, compile_pattern
 from .._span import Span
-from ..data.credits import LEGAL, SHELL_BEFORE, SHELL_BEHIND
+from ..data.captions import LEGAL, SHELL_BEFORE, SHELL_BEHIND
 
 TAIL = 240
 """Code points from the end of a caption within which its credit and what is behind it must begin."""

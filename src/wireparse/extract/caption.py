@@ -7,7 +7,8 @@ agencies' stylebooks for their own captions (``FILE PHOTO: ... in City, Country,
 
 from .._regex import Match, any_of, compile_pattern
 from .._span import Span, fold, trim
-from ..data.credits import COVER_LABELS, FILE, FILE_LABELS, PICTURE_LABELS
+from ..data.captions import COVER_LABELS, FILE_LABELS, PICTURE_LABELS
+from ..data.credits import FILE
 from ..grammar import CaptionStyle
 from ..records import Caption, PartialDate
 from ._caption_end import caption_end

@@ -1,0 +1,69 @@
+"""The words around captions: labels in front of them, buttons and counters of pages, notes to editors.
+
+Phrases are written as on the page.  Where a table's case counts, it says so.
+"""
+
+FILE_LABELS = (
+    "FILE PHOTO", "FILE PHOTOS", "FILE PICTURE", "FILE PICTURES", "FILE IMAGE", "FILE IMAGES", "FILE PIC", "FILE PHOTOGRAPH", "FILE VIDEO",
+    "FILE", "(FILE PHOTO)", "(FILE)", "(FILES)", "FILES", "ARCHIVE PHOTO", "ARCHIVE PICTURE", "ARCHIVE IMAGE", "ARCHIVBILD", "ARCHIVFOTO",
+    "FOTO DE ARCHIVO", "IMAGEN DE ARCHIVO", "FOTO D'ARCHIVIO", "FOTO DE ARQUIVO", "PHOTO D'ARCHIVES", "(ARCHIVO)", "ARKIVFOTO", "ARCHIEFFOTO",
+    "[FILE PHOTO]", "[FILE]", "STOCK PHOTO FILE",
+)  # fmt: skip
+"""Labels that say the picture is from the archive; before a colon or dash in any case, else in capitals."""
+
+PICTURE_LABELS = (
+    "TOPSHOT", "TOPSHOTS", "HANDOUT", "HANDOUT PHOTO", "HANDOUT IMAGE", "HANDOUT PICTURE", "UNDATED PHOTO", "UNDATED HANDOUT", "COMBO",
+    "COMBO PHOTO", "COMBINATION PHOTO", "COMBINATION PICTURE", "COMBINATION", "ILLUSTRATION", "PHOTO ILLUSTRATION", "ILLUSTRATION PHOTO",
+    "REPRESENTATIVE IMAGE", "REPRESENTATIONAL IMAGE", "ILLUSTRATIVE IMAGE", "SYMBOLBILD", "SYMBOLFOTO", "SCREENGRAB", "SCREENSHOT",
+    "STOCK PHOTO", "STOCK IMAGE", "REFILE", "POOL PHOTO", "AERIAL VIEW",
+)  # fmt: skip
+"""Other labels in front of captions, read as `FILE_LABELS` are."""
+
+COVER_LABELS = (
+    "Cover", "Cover image", "Cover photo", "Header image", "Header photo", "Featured image", "Feature image", "Lead image", "Main image",
+    "Top image", "Top photo", "Banner image", "Thumbnail", "Thumbnail image", "Image caption", "Photo caption", "Caption", "Artwork", "Image",
+    "Photo", "Picture", "Pictured", "PICTURED", "In this photo", "Above", "Slide",
+)  # fmt: skip
+"""Labels in front of captions that need a colon, in any case."""
+
+SHELL_BEFORE = (
+    r"Facebook Twitter Pinterest(?: Email)?",
+    r"(?:Click|Tap) to (?:expand|enlarge)(?: (?:the )?[Ii]mage)?",
+    r"(?:Enlarge|View|Open)(?: this)? [Ii]mage(?: in (?:full ?screen|gallery))?(?: toggle caption)?",
+    r"(?:Hide|hide|Toggle|toggle|Show|show) caption",
+    r"(?:Image|Photo|Media|image|media|Video) caption[,:]?",
+    r"(?:Slide|Image|Photo|Picture)? ?:? ?\d{1,3} ?(?:/|of|/ of) ?\d{1,3}(?: ?\. ?Caption:)?(?= )",
+    r"Open(?= (?:Photograph|Photo|Credit))",
+    r"Close(?= (?:Photograph|Photo|Credit))",
+    r"epa\d{6,10}",
+    r"¶",
+    r"[•▲▼◀►●■]",
+)
+"""What pages put in front of captions: buttons, counters, numbers; a blank stands for any white space, case counts."""
+
+SHELL_BEHIND = (
+    r"Watch in \w+ Video(?: »)?",
+    r"\d{1,3} of \d{1,3}(?: i)?(?: View slideshow)?",
+    r"View slideshow",
+    r"Previous Next",
+    r"(?:Hide|hide|toggle|Toggle|show|Show) caption",
+    r"(?:Purchase|Acquire) Licensing Rights(?: ?, opens new tab| Read more)?",
+    r", opens new tab",
+    r"(?:\.\.\.|…) ?(?:more|less|More|Less)",
+    r"(?<=[.!?)…\]\"”’] )(?:more|less|More|Less|MORE)",
+    r"\[Copy link\]",
+    r"Share (?:this|on) \w+",
+    r"Vis mer",
+    r"»",
+)
+"""What pages put behind captions; read as `SHELL_BEFORE` is."""
+
+LEGAL = (
+    "ATTENTION EDITORS", "EDITORIAL USE ONLY", "FOR EDITORIAL USE ONLY", "NO RESALES", "NO ARCHIVES", "NO ARCHIVE", "NO SALES", "NO COMMERCIAL",
+    "NOT FOR SALE FOR MARKETING", "NO USE AFTER", "MUST CREDIT", "NO THIRD PARTY SALES", "NOT FOR USE BY REUTERS", "NO MARKETING",
+    "ONE TIME USE ONLY", "DISTRIBUTED AS A SERVICE TO CLIENTS", "RESTRICTED TO EDITORIAL USE", "TPX IMAGES OF THE DAY", "BEST QUALITY AVAILABLE",
+    "QUALITY FROM SOURCE", "TO GO WITH STORY", "STANDALONE PHOTO", "SENSITIVE MATERIAL", "PUBLICATION EMBARGOED", "THIS IMAGE HAS BEEN SUPPLIED",
+    "THIS PICTURE IS DISTRIBUTED", "THIS PICTURE WAS PROVIDED", "IMAGES OF THE DAY", "MAGS OUT", "INTERNET OUT", "TV OUT", "TELEVISION OUT",
+    "ACHTUNG: Nur", 'MANDATORY CREDIT "', "MANDATORY CREDIT.", "OUT. NO COMMERCIAL",
+)  # fmt: skip
+"""Beginnings of notes to editors behind a caption; case counts."""
