@@ -1,0 +1,123 @@
+"""The day and the place of a picture, as its caption tells them."""
+
+import pytest
+
+from wireparse._span import fold
+from wireparse.extract.caption import find_caption
+
+
+def ymd(date):
+    return (date.year, date.month, date.day) if date else None
+
+
+def place(caption):
+    return [(p.name, p.region, p.country) for p in caption.places]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A ferry in Oslo, Norway, on Oct 17, 2034. REUTERS/Ann Lee", (2034, 10, 17)),
+        ("A ferry in Oslo, Friday, Nov. 19, 2034. (AP Photo/Ann Lee)", (2034, 11, 19)),
+        ("A ferry in Oslo, 01 March 2031. EPA/ANN LEE", (2031, 3, 1)),
+        ("A ferry in Oslo. Picture taken May 2. REUTERS/Ann Lee", (None, 5, 2)),
+        ("Ferries met in Oslo. Crews had left the port on Jan. 29. (Photo: Ann Lee/AP)", (None, 1, 29)),
+        ("Snow on the orchards of Lier in March 2031. Photographer: Ann Lee/Bloomberg", (2031, 3, None)),
+        ("A tram without its driver, Oslo in 2031. Credit Ann Lee/The Harbour Gazette", (2031, None, None)),
+        ("Skaters on the mill pond in January. (Photo: Ann Lee)", (None, 1, None)),
+        ("Malta week in pictures 27 May 2030 A ferry leaves Gozo AP", (2030, 5, 27)),
+    ],
+)
+def test_the_day_of_the_picture(text, expected):
+    assert ymd(find_caption(text).date) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lee waits in Oslo on Sunday. (AP Photo/Ann Lee)",
+        "The kite, planned for January 2041 by the pupils of Andoya. (Photo: Ann Lee)",
+        "The oldest bakery of Oslo, which burned down in 2029. (Photo: Ann Lee/AP)",
+        "The carved troll of Oslo, abducted for a joke on Nov. 3. (Photo: AFP/Getty Images)",
+        'Lee rows alone in the 2031 movie "Fjord." Credit: Excel Mills/Youtube',
+        "Otters at play in Oslo. By ODA MERIDIAN on Publish Date June 8, 2033. Photo by Ann Lee for The Harbour Gazette.",
+    ],
+)
+def test_other_days_are_not_the_pictures(text):
+    assert find_caption(text).date is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ferries in Mesa City, Iowa. (Photo: Ann Lee, AP)", ("Mesa City", "Iowa", None)),
+        ("A pelican waits for a bus in Tybee, Georgia, U.S., April 9, 2038. REUTERS/Ann Lee", ("Tybee", "Georgia", "U.S.")),
+        ("Lee speaks in Mesa City, Wis., Monday, March 3, 2031. (AP Photo/Ann Lee)", ("Mesa City", "Wis.", None)),
+        ("Apprentices at the Otterbein Organ Works in Pickaway, Ohio. (Photo: Ann Lee, AP)", ("Pickaway", "Ohio", None)),
+        ("A heron stands on the Customs House in Dublin on May 12. Photographer: Ann Lee/Bloomberg", ("Dublin", None, None)),
+        ("Sledge dogs rest, Sunday, Jan. 5, 2031, in Oslo. (AP Photo/Ann Lee)", ("Oslo", None, None)),
+        ("Nomads dig a well in southern Mali. Photograph: Handout/Reuters", ("Mali", None, None)),
+        ("Pipers lead sheep through the lanes of San Jacinto at dawn. Photo by Ann Lee", ("San Jacinto", None, None)),
+        ("A truck is towed away in the Mesa Riviera city of Kafue on July 15, 2036 ©Ann Lee (AFP)", ("Kafue", None, None)),
+        ("The Old Lighthouse is seen at low tide on May 2, 2037. (Photo: Ann Lee, AP)", ("Old Lighthouse", None, None)),
+        ("Lee judges pies at a New Brunswick village fair. (Photo: Ann Lee)", ("New Brunswick", None, None)),
+        ("Feeding swans in Bruges before the Flanders regatta, Lee hummed an aria.", ("Bruges", None, None)),
+        ("Bagpipers met outside Tasmania's museum of mud to play a farewell", ("Tasmania", None, None)),
+    ],
+)
+def test_where_the_picture_was_taken(text, expected):
+    assert place(find_caption(text)) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Soccer Football - Cup - Lier v Nordhavn - Harbour Stadium, Nordhavn, Denmark - April 4, 2031 Ann Lee in Oslo. REUTERS/Bo Moe",
+            ("Nordhavn", None, "Denmark"),
+        ),
+        (
+            "FILE PHOTO: Rowing - Mud Lake, Lier, Norway - 4 April 2031 - Ann Lee of Denmark. Action Images via Reuters/Bo Karlsson",
+            ("Lier", None, "Norway"),
+        ),
+        (
+            "Curling - Ice Barn, St. Cloud, Minnesota, United States - April 4, 2031. Ann Lee sweeps. REUTERS/Bo Karlsson",
+            ("St. Cloud", "Minnesota", "United States"),
+        ),
+        ("Chess - Open 2031 - Malta - April 4, 2031 Ann Lee yawns. REUTERS/Bo Karlsson", ("Malta", None, None)),
+        (
+            "Apr 4, 2031; Lier, Maine, USA; Terns guard Ann Lee (3) shoots. Mandatory Credit: Bo Karlsson-USA TODAY Sports",
+            ("Lier", "Maine", "USA"),
+        ),
+    ],
+)
+def test_sports_captions_name_the_place_in_their_heading(text, expected):
+    caption = find_caption(text)
+    assert place(caption) == [expected]
+    assert fold(caption.places[0].span.of(text)) == ", ".join(filter(None, expected))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee - a sailor, a singer - April 4, 2031. REUTERS/Bo Karlsson",
+        "Lier v Terns - Second Leg - April 4, 2031. REUTERS/Bo Karlsson",
+        "Lee and Karlsson wait for the count. REUTERS/Ann Lee",
+        "The firm said in January it would close.",
+        "Lee is first in English exams.",
+        "Lee spoke at Thursday's hearing.",
+        "A hearing of Supreme Court nominee Lee.",
+    ],
+)
+def test_a_caption_may_name_no_place(text):
+    assert find_caption(text).places == ()
+
+
+@pytest.mark.xfail(
+    strict=True, reason="a place that is neither behind a preposition nor the subject of a view is not looked for"
+)
+@pytest.mark.parametrize(
+    "text", ["Gullcrag castle has lost its third roof.", "Lee wants to turn the Grisebu quarter into a pond."]
+)
+def test_a_place_named_in_passing(text):
+    assert find_caption(text).places
