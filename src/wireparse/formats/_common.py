@@ -11,11 +11,14 @@ from ._below import BELOW
 FURNITURE = frozenset(line for lines in LINES.values() for line in lines)
 """Whole lines that are no part of a story on any page."""
 
+_DATELINE, _CAPTION = DatelineStyle(), CaptionStyle()
+"""How most write."""
+
 MONTH = "(?:" + "|".join(sorted({name[:3] for name in FULL_MONTHS})) + ")[a-z]{0,6}"
 """A pattern for an English month, abbreviated or not."""
 
 
-def rules_with(dateline: DatelineStyle, caption: CaptionStyle) -> tuple[Rule, ...]:
+def rules_with(dateline: DatelineStyle = _DATELINE, caption: CaptionStyle = _CAPTION) -> tuple[Rule, ...]:
     """Return the shared rules for an outlet that writes datelines and captions in these styles."""
     return (
         *ABOVE,

@@ -1,10 +1,9 @@
 """The shared rules as transmitted messages need them: no page is around their stories."""
 
-from ..grammar import CaptionStyle, DatelineStyle
 from ..records import BlockKind
 from ._common import rules_with
 
-_SHARED = rules_with(DatelineStyle(), CaptionStyle())
+_SHARED = rules_with()
 _ORDER = {BlockKind.PARAGRAPH: -1, BlockKind.TIMESTAMP: 1}
 STORY_RULES = tuple(
     sorted((r for r in _SHARED if r.kind is not BlockKind.FURNITURE), key=lambda rule: _ORDER.get(rule.kind, 0))

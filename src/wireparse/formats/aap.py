@@ -3,13 +3,11 @@
 ``CITY, July 1 AAP -``, without brackets; the last line is ``AAP ab/cd``, the initials of writer and sub-editor.
 """
 
-from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature
+from ..grammar import Evidence, Format, Rule, Signature
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
 from ._signs import dateline
 
-_DATELINE = DatelineStyle()
-_CAPTION = CaptionStyle()
 _END = r"AAP\s[a-z]{2,4}(?:/[a-z]{2,4}){0,4}+"
 
 FORMAT = Format(
@@ -29,9 +27,7 @@ FORMAT = Format(
             examples=("Lifeline 13 11 14", "beyondblue 1300 22 4636"),
         ),
         Rule(name="end-mark", kind=BlockKind.SIGNOFF, pattern=rf"{_END}|AAP", examples=("AAP ab/cd", "AAP")),
-        *rules_with(_DATELINE, _CAPTION),
+        *rules_with(),
     ),
     furniture=FURNITURE,
-    dateline=_DATELINE,
-    caption=_CAPTION,
 )

@@ -4,13 +4,11 @@
 of pictures, sub-heads stand between hyphens, the last line is the initials of writer and editors.
 """
 
-from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
+from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
 from ._signs import ANY_DASH, dateline, glued
 
-_DATELINE = DatelineStyle()
-_CAPTION = CaptionStyle()
 _TAG = r"\((?:AFP|AFP-Relaxnews)\)"
 _FLAGS = r"PICTURE|PHOTO|VIDEO|GRAPHIC|INFOGRAPHIE|INFOGRAPHIC|ARCHIVES?|AUDIO"
 
@@ -68,9 +66,7 @@ FORMAT = Format(
             pattern=r"(?:©|Copyright|\([cC]\))\s?(?:Agence\sFrance[- ]Presse|AFP)\b[^\r\n]{0,200}+",
             examples=("© Agence France-Presse",),
         ),
-        *rules_with(_DATELINE, _CAPTION),
+        *rules_with(),
     ),
     furniture=FURNITURE,
-    dateline=_DATELINE,
-    caption=_CAPTION,
 )

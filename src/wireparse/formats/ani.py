@@ -3,13 +3,11 @@
 ``City [Country], May 3 (ANI):``; the end is ``(ANI)`` behind the last sentence.
 """
 
-from ..grammar import CaptionStyle, DatelineStyle, Format, Rule
+from ..grammar import Format, Rule
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
 from ._signs import dateline, glued
 
-_DATELINE = DatelineStyle()
-_CAPTION = CaptionStyle()
 _BEHIND = r"\s?[:‐-―−-]"
 
 FORMAT = Format(
@@ -28,9 +26,7 @@ FORMAT = Format(
             pattern=r"\((?:ADVERTORIAL\s)?(?i:disclaimer)\s?:\s[^()\r\n]{20,400}+\)",
             examples=("(Disclaimer: The above press release was provided by Fabrikam. ANI will not be responsible for it.)",),
         ),
-        *rules_with(_DATELINE, _CAPTION),
+        *rules_with(),
     ),
     furniture=FURNITURE,
-    dateline=_DATELINE,
-    caption=_CAPTION,
 )

@@ -3,13 +3,10 @@
 ``(ANSA) - UDINE, 01 LUG -``, the tag before the place; the end is ``(ANSA).``, which closes the last sentence.
 """
 
-from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
+from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
 from ._signs import LINE_END, dateline
-
-_DATELINE = DatelineStyle()
-_CAPTION = CaptionStyle()
 
 FORMAT = Format(
     name="ansa",
@@ -40,9 +37,7 @@ FORMAT = Format(
             examples=("RIPRODUZIONE RISERVATA © Copyright ANSA", "Riproduzione riservata"),
             inside=True,
         ),
-        *rules_with(_DATELINE, _CAPTION),
+        *rules_with(),
     ),
     furniture=FURNITURE | {"Ultima ora", "Condividi articolo"},
-    dateline=_DATELINE,
-    caption=_CAPTION,
 )

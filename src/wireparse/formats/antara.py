@@ -4,13 +4,12 @@
 often glued to one line.
 """
 
-from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
+from ..grammar import DatelineStyle, Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
 from ._signs import LAST, dateline, glued
 
 _DATELINE = DatelineStyle(tagless=("-", "--", "–", "—", "―", "_", ":"))
-_CAPTION = CaptionStyle()
 _TAG = r"\((?:ANTARA|Antara)(?:\sNews)?\)"
 _BEHIND = r"\s?[:‐-―−-]"
 _ROLE = r"(?:Reporter|Pewarta|Translator|Penerjemah|Editor):\s?\p{Lu}[\p{L} .,'’-]{1,60}?"
@@ -51,9 +50,8 @@ FORMAT = Format(
             pattern=r"(?:Related\snews|Baca\sjuga):\s[^\r\n]{3,200}+",
             examples=("Related news: Bendi found in harbour",),
         ),
-        *rules_with(_DATELINE, _CAPTION),
+        *rules_with(_DATELINE),
     ),
     furniture=FURNITURE,
     dateline=_DATELINE,
-    caption=_CAPTION,
 )

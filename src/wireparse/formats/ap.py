@@ -4,13 +4,11 @@
 contributed, where more is to be read and who paid for the coverage.
 """
 
-from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
+from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
 from ._signs import LINE, LINE_END, dateline, glued
 
-_DATELINE = DatelineStyle()
-_CAPTION = CaptionStyle()
 _TAG = r"\((?:AP|Associated\sPress)(?:/[A-Z]{3,6})?\)"
 
 FORMAT = Format(
@@ -80,9 +78,7 @@ FORMAT = Format(
             ),
             examples=("Lee reported from Ndola. Associated Press writer Bo Karlsson in Oslo contributed to this report.",),
         ),
-        *rules_with(_DATELINE, _CAPTION),
+        *rules_with(),
     ),
     furniture=FURNITURE | {"AP Photos", "Copied", "Most read", "Add AP News as your preferred source", "AP News"},
-    dateline=_DATELINE,
-    caption=_CAPTION,
 )

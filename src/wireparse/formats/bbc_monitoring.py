@@ -4,13 +4,12 @@ The headline names the country; ``Text of report by ...`` says whose text it is;
 square brackets; the last line is ``Source: Interfax, Moscow, in English 1430 gmt 5 Mar 31``.
 """
 
-from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
+from ..grammar import DatelineStyle, Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, MONTH, rules_with
 from ._signs import LINE
 
 _DATELINE = DatelineStyle(tagless=(":", "-", "--", "–", "—"))
-_CAPTION = CaptionStyle()
 _ORIGIN_OF = (
     r"(?:(?:unattributed\s)?(?:report|article|commentary|editorial|statement)|\"[^\"\r\n]{3,80}\")\s"
     r"(?:in\s\p{Lu}\p{Ll}{2,12}\s|headlined\s[^\r\n]{3,100}?\s)?(?:by|from|on|published)\b"
@@ -71,10 +70,9 @@ FORMAT = Format(
             pattern=r"(?:\([cC]\)|©)\s(?:Copyright\s)?(?:BBC|British\sBroadcasting\sCorporation)[^\r\n]{0,80}+",
             examples=("(c) BBC Monitoring", "(c) Copyright British Broadcasting Corporation"),
         ),
-        *rules_with(_DATELINE, _CAPTION),
+        *rules_with(_DATELINE),
     ),
     furniture=FURNITURE,
     dateline=_DATELINE,
-    caption=_CAPTION,
     transport=True,
 )

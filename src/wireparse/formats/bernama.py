@@ -3,13 +3,11 @@
 ``CITY, Sept 29 (Bernama) --``; the end is ``-- BERNAMA``, on its pages with a footer about the house.
 """
 
-from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature
+from ..grammar import Evidence, Format, Rule, Signature
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
 from ._signs import dateline, glued
 
-_DATELINE = DatelineStyle()
-_CAPTION = CaptionStyle()
 _TAG = r"\((?:Bernama|BERNAMA)\)"
 _DOUBLE = r"\s?(?:--|[–—])"
 _END = r"[-–—]{1,2}\s?BERNAMA"
@@ -31,9 +29,7 @@ FORMAT = Format(
             pattern=r"(?:BERNAMA\sprovides\sup-to-date|Follow\sus\son\ssocial\smedia|(?:Facebook|Twitter|X|Instagram|TikTok)\s:\s@bernama)[^\r\n]{0,400}+",
             examples=("BERNAMA provides up-to-date authentic news and information.", "Facebook : @bernamaofficial"),
         ),
-        *rules_with(_DATELINE, _CAPTION),
+        *rules_with(),
     ),
     furniture=FURNITURE,
-    dateline=_DATELINE,
-    caption=_CAPTION,
 )

@@ -4,13 +4,11 @@
 reach reporters and editors.
 """
 
-from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
+from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
 from ._signs import dateline, glued
 
-_DATELINE = DatelineStyle()
-_CAPTION = CaptionStyle()
 _TAG = r"\(Bloomberg(?:\s(?:Opinion|Businessweek|Markets|Gadfly|View))?\)"
 _DASH = r"\s?(?:--?|[–—])"
 _CALL = r"(?:Sign\sup\s(?:here|now)|Subscribe\s(?:here|now)|[Ff]ollow\sus\s(?:on\s)?@)"
@@ -65,10 +63,8 @@ FORMAT = Format(
             pattern=r"(?:Most\sRead\sfrom\sBloomberg(?:\sBusinessweek)?|Read\s[Mm]ore\s(?:from|on)\sBloomberg)(?:\s[^\r\n]{0,80}+)?",
             examples=("Most Read from Bloomberg",),
         ),
-        *rules_with(_DATELINE, _CAPTION),
+        *rules_with(),
     ),
     furniture=FURNITURE
     | {"Bookmark", "Gift this article", "Have a confidential tip for our reporters? Get in Touch", "LISTEN TO ARTICLE"},
-    dateline=_DATELINE,
-    caption=_CAPTION,
 )

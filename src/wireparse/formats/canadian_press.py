@@ -4,13 +4,11 @@
 it was first published, then the writer with the agency's name, and the companies in it.
 """
 
-from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
+from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, MONTH, rules_with
 from ._signs import LINE, LINE_END, dateline
 
-_DATELINE = DatelineStyle()
-_CAPTION = CaptionStyle()
 _FORMULA = (
     rf"This\sreport\sby\sThe\sCanadian\sPress\swas\sfirst\spublished\s(?P<published>(?:{MONTH})\.?\s\d{{1,2}},\s\d{{4}})\.?"
     r"|Ce\sreportage\sde\sLa\sPresse\sCanadienne\sa\sété\spublié\spour\sla\spremière\sfois\s(?P<published>[^\r\n]{5,30}\d{4})\.?"
@@ -66,9 +64,7 @@ FORMAT = Format(
             pattern=r"(?:The\sCanadian\sPress|La\sPresse\s[Cc]anadienne)",
             examples=("The Canadian Press",),
         ),
-        *rules_with(_DATELINE, _CAPTION),
+        *rules_with(),
     ),
     furniture=FURNITURE,
-    dateline=_DATELINE,
-    caption=_CAPTION,
 )

@@ -4,13 +4,11 @@
 stand above the story; below it who contributed, and a notice of trade mark and copyright.
 """
 
-from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
+from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
 from ._signs import dateline, glued
 
-_DATELINE = DatelineStyle()
-_CAPTION = CaptionStyle()
 _TAG = r"\((?<!News\sNetwork\s\()(?:CNN(?:\s(?:\p{Lu}\p{L}+\s?){1,2})?|CNN/Money|CNNMoney(?:\.com)?)\)"
 _DASH = r"\s?(?:--?|[–—])"
 _BEHIND = rf"(?:{_DASH}|\s{{0,2}}[\p{{Lu}}\d\"“‘'$£€])"
@@ -40,7 +38,7 @@ FORMAT = Format(
             pattern=r"(?:The-CNN-Wire\s)?™\s(?:&|and)",
             examples=("The-CNN-Wire ™ &",),
         ),
-        *rules_with(_DATELINE, _CAPTION),
+        *rules_with(),
     ),
     furniture=FURNITURE
     | {
@@ -56,6 +54,4 @@ FORMAT = Format(
         "STORY HIGHLIGHTS",
         "Video Ad Feedback",
     },
-    dateline=_DATELINE,
-    caption=_CAPTION,
 )

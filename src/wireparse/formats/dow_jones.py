@@ -4,13 +4,11 @@
 address; the end is ``(END) Dow Jones Newswires`` with the time of sending below.
 """
 
-from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature
+from ..grammar import Evidence, Format, Rule, Signature
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
 from ._signs import dateline, glued
 
-_DATELINE = DatelineStyle()
-_CAPTION = CaptionStyle()
 _TAG = r"\((?:Dow\sJones|DOW\sJONES|Dow\sJones/AP|DowJonesAP)\)"
 _DASH = r"\s?(?:--?|[–—])"
 
@@ -44,9 +42,7 @@ FORMAT = Format(
             examples=("(END) Dow Jones Newswires",),
             whole=False,
         ),
-        *rules_with(_DATELINE, _CAPTION),
+        *rules_with(),
     ),
     furniture=FURNITURE,
-    dateline=_DATELINE,
-    caption=_CAPTION,
 )

@@ -4,13 +4,11 @@
 ``# Notizblock`` with links, places and contacts, closed by a line of codes.
 """
 
-from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
+from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
 from ._signs import dateline, glued
 
-_DATELINE = DatelineStyle()
-_CAPTION = CaptionStyle()
 _TAG = r"\((?:dpa|DPA|dpa-AFX)(?:/[\p{L}-]{2,8}){0,3}\)"
 _CODES = r"dpa(?:-\p{L}{3,8})?(?:\s[a-z]{2}){1,2}\s[a-z]{4}(?:\s[a-z\d]{2,3}){1,4}"
 
@@ -72,9 +70,7 @@ FORMAT = Format(
             pattern=r"(?:©|\([cC]\))\s?(?:dpa|Deutsche\sPresse-Agentur)\b[^\r\n]{0,120}+",
             examples=("© dpa-infocom, dpa:310301-99-123456/3", "© dpa"),
         ),
-        *rules_with(_DATELINE, _CAPTION),
+        *rules_with(),
     ),
     furniture=FURNITURE | {"dpa", "Quelle: dpa", "© dpa"},
-    dateline=_DATELINE,
-    caption=_CAPTION,
 )

@@ -3,13 +3,11 @@
 ``Ciudad, 21 ene (EFE).-``, the full stop before the dash; the end is ``EFE`` and the initials of writer and desk, in any order.
 """
 
-from ..grammar import CaptionStyle, DatelineStyle, Format, Rule
+from ..grammar import Format, Rule
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
 from ._signs import LAST, LINE_END, dateline, glued
 
-_DATELINE = DatelineStyle()
-_CAPTION = CaptionStyle()
 _TAG = r"\((?:[A-Z]{3,5}-)?EFE\)"
 _INITIALS = r"[a-z]{2,4}(?:[-/][a-z]{1,5}){0,5}+"
 
@@ -36,9 +34,7 @@ FORMAT = Format(
             pattern=r"\((?i:fotos?|v[ií]deos?|audio|infograf[ií]a)\)(?:\s?\((?i:fotos?|v[ií]deos?|audio|infograf[ií]a)\)){0,3}",
             examples=("(foto) (vídeo)",),
         ),
-        *rules_with(_DATELINE, _CAPTION),
+        *rules_with(),
     ),
     furniture=FURNITURE,
-    dateline=_DATELINE,
-    caption=_CAPTION,
 )

@@ -4,13 +4,11 @@
 the story ``End of Inside Information``, a table of data on the firm and ``End of Announcement``.
 """
 
-from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
+from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
 from ._signs import LINE
 
-_DATELINE = DatelineStyle()
-_CAPTION = CaptionStyle()
 _KIND = r"(?:Ad-?hoc|News|AFR|DD|PVR|NVR|TOTAL|Adhoc|Media|CMS|WpÜG|HV|Stimmrechte)"
 _TYPE = rf"(?:EQS|DGAP)-{_KIND}"
 _STAMP = (
@@ -71,9 +69,7 @@ FORMAT = Format(
             pattern=rf"(?:{_FIELDS}):(?:\s[^\r\n]{{0,200}}+)?",
             examples=("Language: English", "ISIN: DE000A0A0A01"),
         ),
-        *rules_with(_DATELINE, _CAPTION),
+        *rules_with(),
     ),
     furniture=FURNITURE | {"EQS News Service", "DGAP News Service"},
-    dateline=_DATELINE,
-    caption=_CAPTION,
 )

@@ -4,14 +4,12 @@
 behind a line about how the text came, with what the editors put in between square brackets.
 """
 
-from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
+from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
 from ._signs import HEAD, LINE
 
 _MARKED = r"--\s{0,2}\[\p{Lu}[^\[\]\r\n]{2,60}\]"
-_DATELINE = DatelineStyle()
-_CAPTION = CaptionStyle()
 _SELECTED = r"\[(?:Computer\sselected\sand\s)?[Dd]isseminated\swithout\s(?:FBIS|OSC)\seditorial\sintervention\]"
 _REFERENCE = (
     r"(?:Reference:\s[^\r\n]{3,60}?\s)?\p{Lu}[^\r\n]{2,60}?\sin\s\p{Lu}\p{Ll}{2,14}\s\d{4}\sGMT\s\d{1,2}\s\p{Lu}\p{Ll}{2}\s\d\d"
@@ -71,10 +69,8 @@ FORMAT = Format(
             pattern=r"Attachments?:\s?[^\r\n]{3,120}+",
             examples=("Attachments: ab0131cc.pdf",),
         ),
-        *rules_with(_DATELINE, _CAPTION),
+        *rules_with(),
     ),
     furniture=FURNITURE,
-    dateline=_DATELINE,
-    caption=_CAPTION,
     transport=True,
 )

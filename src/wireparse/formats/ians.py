@@ -4,13 +4,11 @@
 initials below.
 """
 
-from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature
+from ..grammar import Evidence, Format, Rule, Signature
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
 from ._signs import LINE_END, dateline, glued
 
-_DATELINE = DatelineStyle()
-_CAPTION = CaptionStyle()
 _TAG = r"\(IANS(?:/[A-Z]{2,12})?\)"
 _BEHIND = r"(?:\s?[:‐-―−-]|\s{1,2}[\p{Lu}\d\"“‘'])"
 _INITIALS = r"[a-z]{2,4}(?:/[a-z]{2,4}){0,4}+"
@@ -40,9 +38,7 @@ FORMAT = Format(
             examples=("--IANS", "--IANS ab/cd"),
             inside=True,
         ),
-        *rules_with(_DATELINE, _CAPTION),
+        *rules_with(),
     ),
     furniture=FURNITURE,
-    dateline=_DATELINE,
-    caption=_CAPTION,
 )

@@ -4,13 +4,11 @@
 a line each, indented by a tab.
 """
 
-from ..grammar import CaptionStyle, DatelineStyle, Format, Rule
+from ..grammar import Format, Rule
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
 from ._signs import dateline, glued
 
-_DATELINE = DatelineStyle()
-_CAPTION = CaptionStyle()
 _TAG = r"\(Interfax(?:-[\p{L}&-]{2,14})?\)"
 
 FORMAT = Format(
@@ -29,9 +27,7 @@ FORMAT = Format(
             pattern=r"(?<=\t|\A)\p{Lu}[\p{Lu} &,/-]{3,50}+",
             examples=("RUSSIA & CIS TRANSPORT NEWS",),
         ),
-        *(rule for rule in rules_with(_DATELINE, _CAPTION) if rule.name != "slug-alone"),
+        *(rule for rule in rules_with() if rule.name != "slug-alone"),
     ),
     furniture=FURNITURE,
-    dateline=_DATELINE,
-    caption=_CAPTION,
 )

@@ -3,13 +3,11 @@
 ``City, July 14 (KCNA) --``; the end is ``-0-``, then the site's address with the day in the Juche era: its year 1 is 1912.
 """
 
-from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature
+from ..grammar import Evidence, Format, Rule, Signature
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
 from ._signs import LAST, LINE_END, dateline
 
-_DATELINE = DatelineStyle()
-_CAPTION = CaptionStyle()
 _SITE = r"www\.kcna\.(?:kp|co\.jp)\s?\((?:Juche\s?\d{2,3}\.\s?\d{1,2}\.\s?\d{1,2}\.?|\d{4}\.\d\d\.\d\d\.?)\)"
 
 FORMAT = Format(
@@ -30,9 +28,7 @@ FORMAT = Format(
             inside=True,
         ),
         Rule(name="site-and-day", kind=BlockKind.TIMESTAMP, pattern=_SITE, examples=("www.kcna.kp (Juche120.7.14.)",)),
-        *rules_with(_DATELINE, _CAPTION),
+        *rules_with(),
     ),
     furniture=FURNITURE,
-    dateline=_DATELINE,
-    caption=_CAPTION,
 )

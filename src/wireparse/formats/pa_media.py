@@ -4,13 +4,11 @@ No dateline: the place is in the first sentence. A slug line ``1 POLITICS Topic`
 headline is in capitals; the byline ends in ``, PA``; the end is ``end``, or ``mf`` where more follows.
 """
 
-from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
+from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
 from ._signs import LINE, LINE_END
 
-_DATELINE = DatelineStyle()
-_CAPTION = CaptionStyle()
 _SLUG = (
     r"[1-7]\s(?:POLITICS|CITY|COURTS?|CONSUMER|DEATH|EDUCATION|ENVIRONMENT|FARM|FINANCE|FOREIGN|HEALTH|INDUSTRY|INQUEST|IRISH|MILITARY"
     r"|POLICE|RACING|ROYAL|SCI|SCOTLAND|SHOWBIZ|SOCCER|SOCIAL|SPORT|TRANSPORT|ULSTER|WALES|WEATHER)\s\p{L}[^\r\n]{1,60}+"
@@ -44,9 +42,7 @@ FORMAT = Format(
             examples=("Substitute Intro", "Page 2"),
         ),
         Rule(name="end-mark", kind=BlockKind.SIGNOFF, pattern=r"end|mf", examples=("end", "mf")),
-        *rules_with(_DATELINE, _CAPTION),
+        *rules_with(),
     ),
     furniture=FURNITURE,
-    dateline=_DATELINE,
-    caption=_CAPTION,
 )

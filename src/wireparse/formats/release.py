@@ -6,13 +6,11 @@ inside or behind the tag; below it stand who sent it, whom to ask, what the firm
 
 from .._regex import any_of
 from ..data.agencies import AGENCIES, AgencyKind
-from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
+from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
 from ._contacts import CONTACTS
 
-_DATELINE = DatelineStyle()
-_CAPTION = CaptionStyle()
 _WIRES = any_of([name for a in AGENCIES if a.kind is AgencyKind.RELEASE for name in (a.name, *a.aliases, *a.tags)])
 _TAG = rf"[(/]\s?(?i:{_WIRES})(?:\.com)?(?:[-‐]\p{{L}}{{2,14}})?(?!\p{{L}})[^()/\r\n]{{0,40}}[)/]"
 _ABOUT = (
@@ -66,9 +64,7 @@ FORMAT = Format(
             examples=("View original content: https://releases.example/fabrikam", "Photo - https://photos.example/tram"),
         ),
         *CONTACTS,
-        *rules_with(_DATELINE, _CAPTION),
+        *rules_with(),
     ),
     furniture=FURNITURE | {"Attachment", "Attachments", "News provided by"},
-    dateline=_DATELINE,
-    caption=_CAPTION,
 )

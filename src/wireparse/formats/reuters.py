@@ -5,13 +5,10 @@ year, though papers add one: ``CITY, 12 March 2031 (Reuters) -``. The story ends
 on the web with "Our Standards". The wire of 1987 wrote ``CITY, March 3 -`` and closed with ``Reuter``.
 """
 
-from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
+from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, MONTH, rules_with
 from ._signs import ANY_DASH, LINE
-
-_DATELINE = DatelineStyle()
-_CAPTION = CaptionStyle()
 
 _CITY = r"\p{Lu}[\p{Lu}.'’ /-]{1,40}(?:and\s\p{Lu}[\p{Lu}.'’ -]{1,40})?"
 _REGION = r"(?:,\s\p{Lu}[\p{L}. ]{1,25}?(?:(?:/|\sand\s)\p{Lu}[\p{Lu}.'’ -]{2,40})?){0,2}"
@@ -81,7 +78,7 @@ FORMAT = Format(
             pattern=r"(?>[<(\[]?\.?[A-Z0-9]{1,8}[a-z]?(?:\.[A-Z]{1,3}|=[A-Z]{0,3})[>)\]]?[\s,;]*+){1,20}+",
             examples=("ABCD.N", "<ABCD.N> <EUR=>", "(ABC.L, DEF.OQ)"),
         ),
-        *rules_with(_DATELINE, _CAPTION),
+        *rules_with(),
     ),
     furniture=FURNITURE
     | {
@@ -96,6 +93,4 @@ FORMAT = Format(
         "Summary",
         "Thomson Reuters",
     },
-    dateline=_DATELINE,
-    caption=_CAPTION,
 )

@@ -4,13 +4,11 @@
 the initials of writer and desk, and the time.
 """
 
-from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
+from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, MONTH, rules_with
 from ._signs import HEAD, LINE
 
-_DATELINE = DatelineStyle()
-_CAPTION = CaptionStyle()
 _TAG = rf"Sapa(?<=(?:{MONTH})\.?\s\d{{1,2}}\s{{1,2}}Sapa)(?:-[A-Z]{{2,4}})?"
 _SOURCE = r"Source\s?:\s?S(?:apa|APA)\s?(?:/[a-z]{2,4}){1,4}(?:\s++Date\s?:\s?[^\r\n]{6,40}+)?"
 
@@ -52,9 +50,7 @@ FORMAT = Format(
             pattern=_SOURCE,
             examples=("Source : Sapa /ab/cd/efg Date : 18 Jun 2031 20:47",),
         ),
-        *(rule for rule in rules_with(_DATELINE, _CAPTION) if rule.name not in {"source-line", "slug-alone"}),
+        *(rule for rule in rules_with() if rule.name not in {"source-line", "slug-alone"}),
     ),
     furniture=FURNITURE,
-    dateline=_DATELINE,
-    caption=_CAPTION,
 )

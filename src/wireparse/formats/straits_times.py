@@ -4,12 +4,11 @@
 stands in capitals behind the last sentence.
 """
 
-from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
+from ..grammar import CaptionStyle, Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, MONTH, rules_with
 from ._signs import LINE, LINE_END
 
-_DATELINE = DatelineStyle()
 _CAPTION = CaptionStyle(labels=("ST PHOTO",), owners=("ST", "BERITA HARIAN"))
 _AGENCIES = (
     r"REUTERS|BLOOMBERG|XINHUA|BERNAMA|KYODO|YONHAP|GUARDIAN|NYTIMES"
@@ -64,10 +63,9 @@ FORMAT = Format(
             ),
             examples=("Join ST's Telegram channel and get the latest breaking news delivered to you.", "READ MORE HERE"),
         ),
-        *rules_with(_DATELINE, _CAPTION),
+        *rules_with(caption=_CAPTION),
     ),
     furniture=FURNITURE | {"Thanks for sharing!", "Already a subscriber? Log in", "Sign up for the ST newsletter", "E-paper"},
-    dateline=_DATELINE,
     caption=_CAPTION,
     refines="wire",
 )

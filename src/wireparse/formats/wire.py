@@ -7,13 +7,11 @@ on the last line. All of it is in the table of agencies; here is only how it is 
 from .._regex import any_of
 from ..data.agencies import AGENCIES, AgencyKind, TagMark, read_opening
 from ..extract.dateline.tags import EASTERN_TAGS
-from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
+from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
 from ._signs import ANY_DASH, LAST, LINE, LINE_END, NOT_ON, dateline
 
-_DATELINE = DatelineStyle()
-_CAPTION = CaptionStyle()
 _SELLERS = [(a, (a.name, *a.aliases, *a.tags)) for a in AGENCIES if a.kind is AgencyKind.NEWS]
 _TAGS = any_of([tag for _, tags in _SELLERS for tag in tags])
 _OPENINGS = [read_opening(t) for a in AGENCIES if a.kind in {AgencyKind.NEWS, AgencyKind.OUTLET} for t in a.datelines]
@@ -85,9 +83,7 @@ FORMAT = Format(
             whole=False,
             inside=True,
         ),
-        *rules_with(_DATELINE, _CAPTION),
+        *rules_with(),
     ),
     furniture=FURNITURE,
-    dateline=_DATELINE,
-    caption=_CAPTION,
 )

@@ -3,13 +3,11 @@
 ``CITY, Sept. 2 (Xinhua) --``; the story ends with ``Enditem``, on the web with the editor's name.
 """
 
-from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature
+from ..grammar import Evidence, Format, Rule, Signature
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
 from ._signs import LAST, LINE_END, dateline, glued
 
-_DATELINE = DatelineStyle()
-_CAPTION = CaptionStyle()
 _TAG = r"\((?:Xinhua|XINHUA|Xinhuanet|XINHUANET)\)"
 _DOUBLE = r"\s?(?:--|[–—])"
 
@@ -42,9 +40,7 @@ FORMAT = Format(
             examples=("Enditem",),
             inside=True,
         ),
-        *rules_with(_DATELINE, _CAPTION),
+        *rules_with(),
     ),
     furniture=FURNITURE | {"Xinhuanet", "Back to Top", "[Editor: huaxia]"},
-    dateline=_DATELINE,
-    caption=_CAPTION,
 )

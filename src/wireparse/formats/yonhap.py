@@ -4,13 +4,11 @@
 ``(END)``.
 """
 
-from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
+from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
 from ._signs import dateline, glued
 
-_DATELINE = DatelineStyle()
-_CAPTION = CaptionStyle()
 _TAG = r"\(Yonhap(?:\sNews)?\)"
 _DOUBLE = r"\s?(?:--|[–—])"
 
@@ -48,9 +46,7 @@ FORMAT = Format(
             pattern=r"(?:\([cC]\)|©|Copyrights?\s\([cC]\))\s?Yonhap\b[^\r\n]{0,120}+|<저작권자[^<>\r\n]{5,80}+>",
             examples=("(C) Yonhap News Agency. All Rights Reserved", "<저작권자(c) 연합뉴스, 무단 전재-재배포 금지>"),
         ),
-        *rules_with(_DATELINE, _CAPTION),
+        *rules_with(),
     ),
     furniture=FURNITURE | {"Keyword", "Issue Keywords", "Most Liked", "Most Saved", "Font Size"},
-    dateline=_DATELINE,
-    caption=_CAPTION,
 )
