@@ -44,8 +44,8 @@ _FEWEST_INITIALS = 2
 _NO_INITIAL = 4
 _CAPITALS_BEHIND = ("PTI", "AAP", "Lusa", "IANS")
 """Agencies whose desks sign in capitals: ``PTI ABC DE``."""
-_CODES_BEHIND = ("dpa",)
-"""Agencies whose last line is codes with blanks between: ``dpa ab yydd n1 cd``."""
+_CODES_BEHIND = ("dpa", "EFE", "IANS")
+"""Agencies whose last line is codes with blanks between, or initials without a slash: ``dpa ab yydd n1 cd``, ``EFE ab``."""
 _SERVICES_BEHIND = ("AAP",)
 """Agencies whose last line may name a service in capitals, then initials without a slash: ``AAP RTV ab``."""
 _SOLD = (AgencyKind.NEWS, AgencyKind.OUTLET)

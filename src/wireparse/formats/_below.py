@@ -78,7 +78,10 @@ BELOW = (
     Rule(
         name="run-in-end",
         kind=BlockKind.SIGNOFF,
-        pattern=rf"(?=[\p{{Lu}}(=/#.♦■●◆–—-][^\r\n]{{0,60}}+{_PARAGRAPH_END})(?<=\A|[!?\"”’)]\s{{0,3}}|\.\s{{1,3}}|\P{{Lu}}\.)",
+        pattern=(
+            rf"(?=(?:\p{{Lu}}[^\r\n]{{0,60}}+{_PARAGRAPH_END}|(?:[(=/#.♦■●◆–—-]|Enditem\b)[^\r\n]{{0,60}}+(?:[\r\n]|\Z)))"
+            r"(?<=\A|[!?\"”’)]\s{0,3}|\.\s{1,3}|\P{Lu}\.)"
+        ),
         extent=extents.desk_line,
         examples=("Enditem", "(ANI)", "XINHUA, REUTERS", "— Reuters"),
         inside=True,

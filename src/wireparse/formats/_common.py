@@ -17,6 +17,9 @@ _DATELINE, _CAPTION = DatelineStyle(), CaptionStyle()
 MONTH = "(?:" + "|".join(sorted({name[:3] for name in FULL_MONTHS})) + ")[a-z]{0,6}"
 """A pattern for an English month, abbreviated or not."""
 
+_TAG_ALONE = r"(?:\([^()\r\n]{2,24}\)|/[^/\r\n]{2,24}/)\.?\s*+\Z"
+"""An agency's mark with nothing before or behind it, as below stories: ``(ANSA).``."""
+
 
 def rules_with(dateline: DatelineStyle = _DATELINE, caption: CaptionStyle = _CAPTION) -> tuple[Rule, ...]:
     """Return the shared rules for an outlet that writes datelines and captions in these styles."""
@@ -33,7 +36,7 @@ def rules_with(dateline: DatelineStyle = _DATELINE, caption: CaptionStyle = _CAP
         Rule(
             name="lead",
             kind=BlockKind.PARAGRAPH,
-            pattern=r"[\p{Lu}\d(/]",
+            pattern=rf"(?!{_TAG_ALONE})[\p{{Lu}}\d(/]",
             extent=extents.Styled(extents.lead, dateline),
             examples=("LUSAKA (AP) - Copper rose.",),
         ),
