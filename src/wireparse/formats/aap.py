@@ -26,7 +26,8 @@ FORMAT = Format(
             pattern=r"(?:\p{L}[\p{L}'’ -]{2,50}?\s(?:13\s?\d\d\s?\d\d|1[38]00\s?\d{2,3}\s?\d{2,4}(?:\s?\d{3})?)[;,.]?\s?){1,4}",
             examples=("Lifeline 13 11 14", "beyondblue 1300 22 4636"),
         ),
-        Rule(name="end-mark", kind=BlockKind.SIGNOFF, pattern=rf"{_END}|AAP", examples=("AAP ab/cd", "AAP")),
+        # between writer and story, where no sentence tells the shared rule that it ends anything
+        Rule(name="whose-copy", kind=BlockKind.SIGNOFF, pattern=r"AAP", examples=("AAP",)),
         *rules_with(),
     ),
     furniture=FURNITURE,

@@ -23,11 +23,11 @@ FORMAT = Format(
         ),
     ),
     rules=(
-        Rule(
+        Rule(  # the full stop of the last sentence stands behind it
             name="end-mark",
             kind=BlockKind.SIGNOFF,
-            pattern=rf"\(ANSA\)\.?{LINE_END}",
-            examples=("(ANSA).", "(ANSA)"),
+            pattern=rf"\(ANSA\)\.{LINE_END}",
+            examples=("(ANSA).",),
             inside=True,
         ),
         Rule(

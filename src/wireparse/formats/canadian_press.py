@@ -58,12 +58,6 @@ FORMAT = Format(
             examples=("Companies in this story: (TSX:ABC)",),
             inside=True,
         ),
-        Rule(
-            name="end-mark",
-            kind=BlockKind.SIGNOFF,
-            pattern=r"(?:The\sCanadian\sPress|La\sPresse\s[Cc]anadienne)",
-            examples=("The Canadian Press",),
-        ),
         *rules_with(),
     ),
     furniture=FURNITURE,

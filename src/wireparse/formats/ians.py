@@ -7,7 +7,7 @@ initials below.
 from ..grammar import Evidence, Format, Rule, Signature
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
-from ._signs import LINE_END, dateline, glued
+from ._signs import dateline, glued
 
 _TAG = r"\(IANS(?:/[A-Z]{2,12})?\)"
 _BEHIND = r"(?:\s?[:‐-―−-]|\s{1,2}[\p{Lu}\d\"“‘'])"
@@ -30,13 +30,6 @@ FORMAT = Format(
             pattern=r"(?P<section>(?:\p{Lu}\p{Ll}{2,14}\s){1,2}News),\s*+",
             examples=("Sports News, Patna, Oct 12 (IANS) A tram",),
             whole=False,
-        ),
-        Rule(
-            name="end-mark",
-            kind=BlockKind.SIGNOFF,
-            pattern=rf"--\s?IANS(?:\s++{_INITIALS})?{LINE_END}",
-            examples=("--IANS", "--IANS ab/cd"),
-            inside=True,
         ),
         *rules_with(),
     ),

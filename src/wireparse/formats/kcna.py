@@ -6,7 +6,7 @@
 from ..grammar import Evidence, Format, Rule, Signature
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
-from ._signs import LAST, LINE_END, dateline
+from ._signs import dateline
 
 _SITE = r"www\.kcna\.(?:kp|co\.jp)\s?\((?:Juche\s?\d{2,3}\.\s?\d{1,2}\.\s?\d{1,2}\.?|\d{4}\.\d\d\.\d\d\.?)\)"
 
@@ -20,13 +20,6 @@ FORMAT = Format(
         Signature(pattern=_SITE, evidence=Evidence.CERTAIN, example="www.kcna.kp (Juche120.7.14.)"),
     ),
     rules=(
-        Rule(
-            name="end-mark",
-            kind=BlockKind.SIGNOFF,
-            pattern=rf"{LAST}-0-{LINE_END}",
-            examples=("-0-",),
-            inside=True,
-        ),
         Rule(name="site-and-day", kind=BlockKind.TIMESTAMP, pattern=_SITE, examples=("www.kcna.kp (Juche120.7.14.)",)),
         *rules_with(),
     ),

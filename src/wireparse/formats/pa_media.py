@@ -41,7 +41,6 @@ FORMAT = Format(
             pattern=r"(?:Subs|Snap|Rush|Lead|Nightlead|Substitute\s(?:Intro|Lead)|Page\s\d{1,2}|Background)(?:\s\d)?",
             examples=("Substitute Intro", "Page 2"),
         ),
-        Rule(name="end-mark", kind=BlockKind.SIGNOFF, pattern=r"end|mf", examples=("end", "mf")),
         *rules_with(),
     ),
     furniture=FURNITURE,

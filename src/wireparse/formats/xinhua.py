@@ -6,7 +6,7 @@
 from ..grammar import Evidence, Format, Rule, Signature
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
-from ._signs import LAST, LINE_END, dateline, glued
+from ._signs import dateline, glued
 
 _TAG = r"\((?:Xinhua|XINHUA|Xinhuanet|XINHUANET)\)"
 _DOUBLE = r"\s?(?:--|[–—])"
@@ -32,13 +32,6 @@ FORMAT = Format(
                 r"|[\[【(（](?:责任编辑|纠错|編輯)[^\]】)）\r\n]{0,30}+[\]】)）]"
             ),
             examples=("Editor: huaxia", "【纠错】"),
-        ),
-        Rule(
-            name="end-mark",
-            kind=BlockKind.SIGNOFF,
-            pattern=rf"{LAST}Enditem{LINE_END}",
-            examples=("Enditem",),
-            inside=True,
         ),
         *rules_with(),
     ),
