@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wireparse._span import Span, fold
-from wireparse.extract.caption import caption_end, find_caption, is_caption
+from wireparse.extract._caption_end import caption_end
+from wireparse.extract._caption_signs import is_caption
+from wireparse.extract.caption import find_caption
 from wireparse.grammar import CaptionStyle
 
 WIRE = (

@@ -15,16 +15,44 @@ PICTURE_LABELS = (
     "TOPSHOT", "TOPSHOTS", "HANDOUT", "HANDOUT PHOTO", "HANDOUT IMAGE", "HANDOUT PICTURE", "UNDATED PHOTO", "UNDATED HANDOUT", "COMBO",
     "COMBO PHOTO", "COMBINATION PHOTO", "COMBINATION PICTURE", "COMBINATION", "ILLUSTRATION", "PHOTO ILLUSTRATION", "ILLUSTRATION PHOTO",
     "REPRESENTATIVE IMAGE", "REPRESENTATIONAL IMAGE", "ILLUSTRATIVE IMAGE", "SYMBOLBILD", "SYMBOLFOTO", "SCREENGRAB", "SCREENSHOT",
-    "STOCK PHOTO", "STOCK IMAGE", "REFILE", "POOL PHOTO", "AERIAL VIEW",
+    "IN PHOTOS", "IN PICTURES", "STOCK PHOTO", "STOCK IMAGE", "REFILE", "POOL PHOTO", "AERIAL VIEW",
 )  # fmt: skip
 """Other labels in front of captions, read as `FILE_LABELS` are."""
 
 COVER_LABELS = (
     "Cover", "Cover image", "Cover photo", "Header image", "Header photo", "Featured image", "Feature image", "Lead image", "Main image",
     "Top image", "Top photo", "Banner image", "Thumbnail", "Thumbnail image", "Image caption", "Photo caption", "Caption", "Artwork", "Image",
-    "Photo", "Picture", "Pictured", "PICTURED", "In this photo", "Above", "Slide",
+    "Photo", "Photos", "Picture", "Pictures", "Pic", "Pics", "Pictured", "PICTURED", "In this photo", "Above", "Slide",
 )  # fmt: skip
 """Labels in front of captions that need a colon, in any case."""
+
+BUTTONS = (
+    "Image caption", "image caption", "Media caption", "Photo caption", "Video caption", "Hide caption", "toggle caption",
+    "Enlarge this image", "Image copyright", "Media copyright", "Image source",
+)  # fmt: skip
+"""Buttons and headings of pages that stand nowhere but in front of captions and credits, as written."""
+
+COUNTERS = (
+    r"(?:(?:Slide|Image|Photo|Picture) ?:? ?)?\d{1,3} ?(?:/|of|/ of) ?\d{1,3}(?: ?\. ?Caption)?(?: ?[:|](?= )|(?= ))",
+    r"[\[(]\d{1,3} ?(?:/|of) ?\d{1,3}[\])]",
+)
+"""Which picture of how many; a blank stands for any white space, case counts."""
+
+SHOWING = (
+    "is seen", "are seen", "can be seen", "is pictured", "are pictured", "is shown", "are shown", "is photographed", "are photographed",
+    "pictured", "Pictured", "is displayed", "are displayed", "is on display", "are on display", "seen here", "shown here", "from left",
+    "from left to right", "second left", "second right", "centre left", "This photo", "This picture", "This photograph", "This image",
+    "In this photo", "In this picture", "In this photograph", "In this image", "In this file photo", "In this undated photo",
+)  # fmt: skip
+"""What captions say of the picture itself, as written."""
+
+STANDING = tuple(
+    "addresses arrives arrive attends attend carries carry celebrates celebrate crosses cross delivers flies fly gathers gather gestures "
+    "gesture greets hangs hang holds hold kneels laughs leaves lies lie lines line listens listen looks look marches march passes pass performs perform "
+    "plays play poses pose prays pray prepares prepare reacts react rests rides ride rises rise sits sit smiles smoulders speaks speak "
+    "stands stand takes take talks talk walks walk waits wait watches watch waves wears wear works work".split()
+)
+"""Verbs in which captions tell, in the present tense, what people and things do in the picture."""
 
 SHELL_BEFORE = (
     r"Facebook Twitter Pinterest(?: Email)?",
@@ -32,7 +60,9 @@ SHELL_BEFORE = (
     r"(?:Enlarge|View|Open)(?: this)? [Ii]mage(?: in (?:full ?screen|gallery))?(?: toggle caption)?",
     r"(?:Hide|hide|Toggle|toggle|Show|show) caption",
     r"(?:Image|Photo|Media|image|media|Video) caption[,:]?",
-    r"(?:Slide|Image|Photo|Picture)? ?:? ?\d{1,3} ?(?:/|of|/ of) ?\d{1,3}(?: ?\. ?Caption:)?(?= )",
+    r"Related [Vv]ideo",
+    r"Image(?= \p{Lu}[^\r\n]{0,600}Credit)",
+    *COUNTERS,
     r"Open(?= (?:Photograph|Photo|Credit))",
     r"Close(?= (?:Photograph|Photo|Credit))",
     r"epa\d{6,10}",
@@ -51,6 +81,7 @@ SHELL_BEHIND = (
     r", opens new tab",
     r"(?:\.\.\.|…) ?(?:more|less|More|Less)",
     r"(?<=[.!?)…\]\"”’] )(?:more|less|More|Less|MORE)",
+    r"(?<=/ ?\p{Lu}[\p{L}.’' -]{1,40} )(?:more|less)",
     r"\[Copy link\]",
     r"Share (?:this|on) \w+",
     r"Vis mer",

@@ -8,12 +8,12 @@ begins.
 from collections.abc import Iterator
 
 from .._regex import Match, any_of, compile_pattern
-from .._span import Span
+from .._span import Span, fold
 from ..data.credits import OPENERS, PARTICLES, SPLIT_NAMES, TRAILING_MARKS
 from ..data.months import MONTHS
 from ..grammar import CaptionStyle
 from ._caption_shell import at_sentence_end
-from ._credit_names import PERSON
+from ._credit_names import PERSON, is_person
 from ._credit_parts import known_agency, read_parts
 from .credit import part_end
 
@@ -26,8 +26,9 @@ _WIRE = (
 )
 _CHAIN = rf"(?P<first>{PERSON}|(?i:handout|pool|stringer))\s?(?P<joint>/\s?|\s(?:via|for)\s)(?=\p{{L}})"
 _VIA = r"(?P<via>(?:/\s?(?i:handout|pool)\svia\s(?:AP|AFP|Getty\sImages|Reuters)|\svia\sREUTERS|-USA\sTODAY\sSports))"
-_START = compile_pattern(rf"(?<![\p{{L}}\p{{N}}/])(?:{_WIRE}|{_CHAIN})|{_VIA}|{_BRACKET}")
-_SIGN = compile_pattern(r"[/(\[]|\s(?:via|for)\s|-USA\s")
+_BAR = r"(?P<bar>(?<=[.!?][\"”’]?)\s\|\s)(?=\p{Lu})"
+_START = compile_pattern(rf"(?<![\p{{L}}\p{{N}}/])(?:{_WIRE}|{_CHAIN})|{_VIA}|{_BRACKET}|{_BAR}")
+_SIGN = compile_pattern(r"[/(\[|]|\s(?:via|for)\s|-USA\s")
 _LABEL_RUN = compile_pattern(r"(?:[(\[]?FILES?(?:\s(?:PHOTO|PICTURE|IMAGE)S?)?[)\]]?\s*+[:–—-]?\s*+){0,3}+")
 _NEXT_LABEL = compile_pattern(r"(?<![\p{L}\p{N}/])FILE(?:\sPHOTO|\sPICTURE|\sIMAGE)?(?::|\s[–—-])\s")
 _SUFFIX = compile_pattern(
@@ -60,37 +61,40 @@ def caption_end(text: str, span: Span) -> int | None:
     Returns:
         The offset behind the credit, its marks and its brackets; ``None`` where the first 2,000 code points hold no credit.
     """
-    limit = _limit(text, span)
+    label = _LABEL_RUN.match(text, span.start, span.end)
+    labelled = label is not None and label.end() > span.start
+    limit = _limit(text, span, label.end() if label else span.start)
     if _SIGN.search(text, span.start, limit) is None:
         return None
     for match in _START.finditer(text, span.start, limit):
-        end = _credit_end(text, span, match, limit)
+        end = _credit_end(text, span, match, limit, labelled=labelled)
         if end is not None:
             return end
     return None
 
 
-def _limit(text: str, span: Span) -> int:
+def _limit(text: str, span: Span, body: int) -> int:
     """Return where a credit has to stand before: what follows the next label belongs to another caption."""
     end = min(span.end, span.start + _REACH)
-    own = _LABEL_RUN.match(text, span.start, end)
-    other = _NEXT_LABEL.search(text, own.end() if own else span.start, end)
+    other = _NEXT_LABEL.search(text, min(body, end), end)
     return other.start() if other else end
 
 
-def _credit_end(text: str, span: Span, match: Match, limit: int) -> int | None:
+def _credit_end(text: str, span: Span, match: Match, limit: int, *, labelled: bool) -> int | None:
+    # Behind a label there is a credit somewhere; without one it has to stand behind a sentence, and begin with a person.
+    begins = at_sentence_end(text, span.start, match.start())
     if match["inside"] is not None:
-        return _bracket_end(text, match, limit)
+        return _bracket_end(text, match, limit) if labelled or begins else None
     if match["via"] is not None:
         return _with_suffix(text, match.end(), limit)
+    if match["bar"] is not None:
+        return part_end(text, match.end(), limit, _STYLE)
     if match["wire"] is not None:
-        sure = match["wire"] == "REUTERS" or at_sentence_end(text, span.start, match.start())
-        end = _name_end(text, match.end(), limit) if sure else None
+        end = _name_end(text, match.end(), limit) if begins or (labelled and match["wire"] == "REUTERS") else None
     else:
-        begins = at_sentence_end(text, span.start, match.start()) or text[span.start : match.start()][-_FEW:].rstrip().endswith(
-            ":"
-        )
-        end = _chain_end(text, match.end(), limit) if begins else None
+        begins = begins or text[span.start : match.start()][-_FEW:].rstrip().endswith(":")
+        first = fold(match["first"])
+        end = _chain_end(text, match.end(), limit) if begins and (labelled or is_person(first) or " " not in first) else None
     return _with_suffix(text, end, limit) if end is not None else None
 
 

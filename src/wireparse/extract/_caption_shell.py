@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from .._regex import Pattern, any_of, compile_pattern
 from .._span import Span
-from ..data.captions import LEGAL, SHELL_BEFORE, SHELL_BEHIND
+from ..data.captions import COUNTERS, LEGAL, SHELL_BEFORE, SHELL_BEHIND
 
 TAIL = 240
 """Code points from the end of a caption within which its credit and what is behind it must begin."""
@@ -15,6 +15,8 @@ def _any_shell(patterns: Iterable[str]) -> str:
 
 
 _BEFORE = compile_pattern(rf"{_any_shell(SHELL_BEFORE)}(?![\p{{L}}\p{{N}}])\s*+")
+COUNTER = compile_pattern(rf"{_any_shell(COUNTERS)}\s*+")
+"""Which picture of how many, and the white space behind it."""
 _BEHIND = compile_pattern(rf"(?<![\p{{L}}\p{{N}}]){_any_shell(SHELL_BEHIND)}\Z")
 _TOGGLE = compile_pattern(r"(?i)\s(?:hide|toggle)\s+caption\b")
 _TAGS = compile_pattern(r"\((?:[\p{Lu}][\p{Lu}\s,/&.'’-]{1,100}?\s-\s+)?(?:Tags:|PTI\d)[^()]{0,200}\)")

@@ -11,7 +11,8 @@ from ..data.authors import AGENTS
 from ..extract._desk_lines import read_desk_line
 from ..extract.byline import find_byline, is_author_title
 from ..extract.byline import run_in_byline as find_run_in_byline
-from ..extract.caption import caption_end, is_caption
+from ..extract._caption_end import caption_end
+from ..extract._caption_signs import caption_reach
 from ..extract.copyright import find_copyright
 from ..extract.dateline import dateline_end, find_dateline
 from ..extract.dates import find_partial_dates
@@ -31,7 +32,7 @@ class Styled:
 
 
 def caption(style: CaptionStyle, text: str, span: Span) -> int | None:
-    return span.end if is_caption(text, span, style) else None
+    return caption_reach(text, span, style)
 
 
 def labelled_caption(text: str, span: Span) -> int | None:

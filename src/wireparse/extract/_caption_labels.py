@@ -1,0 +1,62 @@
+"""What stands in front of a caption: labels of agencies and archives, an outlet's own, a desk's slug, a gallery's title."""
+
+from attrs import frozen
+
+from .._regex import Match, any_of, compile_pattern
+from .._span import Span
+from ..data.captions import COVER_LABELS, FILE_LABELS, PICTURE_LABELS
+from ..grammar import CaptionStyle
+from ..records import PartialDate
+from ._caption_shell import strip_before
+from .dates import find_partial_dates
+
+_DASH = r"\s*+(?::|[-–—]{1,2}(?=\s))\s*+"
+_PLAIN_FILE = tuple(label for label in FILE_LABELS if " " in label or label[0] in "([")
+FILE_LABEL = compile_pattern(rf"(?i:{any_of(FILE_LABELS)}){_DASH}|{any_of(_PLAIN_FILE)}\s++(?=[\p{{Lu}}\"“])|FILE\s*+[-–—]\s*+")
+"""A label that says the picture is from the archive."""
+PICTURE_LABEL = compile_pattern(rf"(?i:{any_of(PICTURE_LABELS)}){_DASH}|TOPSHOTS?\s++")
+"""Another label that captions alone have."""
+COVER_LABEL = compile_pattern(rf"(?i:{any_of(COVER_LABELS)})\s*+:\s++")
+"""A word and a colon: in front of a credit it is the credit's."""
+_SLUG = compile_pattern(r"\p{Lu}[\p{Lu}\s.,'’/-]{2,60}?\s[-–]\s(?P<date>\p{Lu}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?):\s++")
+_GALLERY = compile_pattern(r"\p{Lu}[\p{L}'’ ]{1,40}?\sin\s(?:pictures|photos|images):?\s++")
+_SHORT = 40
+
+
+@frozen
+class Labelled:
+    """A caption without its labels, and what they say."""
+
+    body: Span
+    """What is behind the labels."""
+    is_file: bool
+    """Whether one says that the picture is from the archive."""
+    date: PartialDate | None
+    """The day in a gallery's title."""
+
+
+def strip_labels(text: str, body: Span, style: CaptionStyle) -> Labelled:
+    """Take the labels off the front of a caption; several may stand in a row."""
+    filed, dated = False, None
+    while body.start < body.end:
+        label = FILE_LABEL.match(text, body.start, body.end)
+        filed = filed or label is not None
+        label = label or _other_label(text, body, style)
+        gallery = None if label else _GALLERY.match(text, body.start, body.end)
+        day = _date_at(text, gallery.end(), body.end) if gallery else None
+        if label is None and day is None:
+            break
+        dated = dated or day
+        body = strip_before(text, Span(day.span.end if day else label.end() if label else body.start, body.end))
+    return Labelled(body, filed, dated)
+
+
+def _other_label(text: str, body: Span, style: CaptionStyle) -> Match | None:
+    own = compile_pattern(rf"{any_of(style.labels)}\s*+(?:[:|–—-]\s*+)?") if style.labels else None
+    patterns = [p for p in (PICTURE_LABEL, _SLUG, own) if p is not None]
+    return next((m for p in patterns if (m := p.match(text, body.start, body.end))), None)
+
+
+def _date_at(text: str, start: int, end: int) -> PartialDate | None:
+    dates = find_partial_dates(text, Span(start, min(end, start + _SHORT)))
+    return dates[0] if dates and dates[0].span.start == start else None

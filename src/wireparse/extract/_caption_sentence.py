@@ -1,0 +1,27 @@
+"""The first sentence of a caption: what stands behind it is background."""
+
+from .._regex import compile_pattern
+from .._span import Span
+from ..data.regions import is_region
+
+_STOP = compile_pattern(r"[.!?]['’\"”)\]]*+\s++(?=[\p{Lu}\p{N}\"“‘'¶(])")
+_LONGEST_ABBREVIATION = 12
+_ABBREVIATION = compile_pattern(
+    r"(?:(?:\p{Lu}\.){0,4}\p{L}|Gov|Sen|Rep|Reps|Sens|Mr|Mrs|Ms|Dr|St|Jr|Sr|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Rev|Prof|Mt|Ft|No|vs|Ave|Blvd|Rd|Ste|"
+    r"U\.S|U\.K|U\.N|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|a\.m|p\.m)\."
+)
+
+
+def first_sentence(text: str, span: Span) -> Span:
+    """Return the stretch up to the end of its first sentence."""
+    for stop in _STOP.finditer(text, span.start, span.end):
+        word = _word_before(text, span.start, stop.start() + 1)
+        state = word.count(".") == 1 and is_region(word) and text[stop.end()].isdigit()
+        if not (_ABBREVIATION.fullmatch(word) or state):
+            return Span(span.start, stop.end())
+    return span
+
+
+def _word_before(text: str, start: int, end: int) -> str:
+    head = text[max(start, end - _LONGEST_ABBREVIATION) : end]
+    return head.rpartition(" ")[2] if not head.isspace() else ""

@@ -1,0 +1,121 @@
+"""By what a stretch is known as a caption: its label or counter, its credit, or the way in which captions alone are written.
+
+Captions that lost their credit are known by the agencies' formula (``... is seen in City, Country, Month D, YYYY.``) or, where
+full stops end all else, by the lack of one behind words such as ``pictured``.
+"""
+
+from .._regex import any_of, compile_pattern
+from .._span import Span, trim
+from ..data.captions import BUTTONS, SHOWING, STANDING
+from ..grammar import CaptionStyle
+from ._caption_end import caption_end
+from ._caption_labels import COVER_LABEL, FILE_LABEL, PICTURE_LABEL
+from ._caption_sentence import first_sentence
+from ._caption_shell import COUNTER
+from .credit import locate
+from .dates import find_partial_dates
+
+_STYLE = CaptionStyle()
+_BUTTON = compile_pattern(rf"(?:{any_of(BUTTONS)})(?![\p{{L}}\p{{N}}])")
+_OTHER_LABEL = compile_pattern(rf"(?:{PICTURE_LABEL.pattern}|{COVER_LABEL.pattern})(?=[\"“‘]?\p{{Lu}})")
+_SHOWS = compile_pattern(rf"\b(?:{any_of(SHOWING)})\b|\((?:L|R|C|left|right|centre|center|top|bottom)\)")
+_STANDS = compile_pattern(rf"\b(?:{any_of(STANDING)})\b")
+_TELLS = compile_pattern(r"\b(?:was|were|had|said|told|says|would)\b|\b\p{Ll}++ed\s(?!in\b|at\b|by\b|with\b|on\b)")
+_PLACED = compile_pattern(r"\b(?:in|at|near|outside|off|inside)\s(?:the\s)?(?:\p{Ll}++\s){0,3}+\p{Lu}")
+_BAR = compile_pattern(r"[.!?][\"”’]?\s\|\s(?=\p{Lu})")
+_YEAR = compile_pattern(r"(?:19|20)\d\d\.\Z")
+_FINISHED = compile_pattern(r"[.!?:;,…)\]\"”’'»*|/-]\s*+\Z")
+_FEWEST_WORDS = 6
+_LONGEST, _SHORT = 700, 60
+
+
+def is_caption(text: str, span: Span | None = None, style: CaptionStyle = CaptionStyle()) -> bool:  # noqa: B008
+    """Tell whether a stretch is a caption for certain.
+
+    Args:
+        text: any text.
+        span: the stretch to read; the whole of `text` if ``None``.
+        style: the outlet's habits.
+
+    Returns:
+        ``True`` where nothing else is written so.
+    """
+    whole = trim(text, *((span.start, span.end) if span else (0, len(text))))
+    if whole.start >= whole.end:
+        return False
+    if FILE_LABEL.match(text, whole.start, whole.end) or _BUTTON.match(text, whole.start, whole.end):
+        return True
+    counter = COUNTER.match(text, whole.start, whole.end)
+    label = _OTHER_LABEL.match(text, counter.end() if counter else whole.start, whole.end)
+    marked = bool(counter or label or _BAR.search(text, max(whole.start, whole.end - _SHORT), whole.end))
+    found = locate(text, whole, style, lenient=marked)
+    if found is not None and (found.certain or marked):
+        return True
+    return (
+        (label is not None and _is_sentence(text, Span(label.end(), whole.end)))
+        or (counter is not None and not counter[0][0].isdecimal() and _is_sentence(text, Span(counter.end(), whole.end)))
+        or formula_end(text, whole) == whole.end
+        or _is_unfinished(text, whole)
+    )
+
+
+def caption_reach(text: str, span: Span, style: CaptionStyle = _STYLE) -> int | None:
+    """Return where a caption ends that stands at the start of a stretch, alone or with other text behind it.
+
+    Args:
+        text: any text.
+        span: the stretch.
+        style: the outlet's habits.
+
+    Returns:
+        The offset behind its credit, or behind the sentence written as captions are; ``None`` if no caption begins here.
+    """
+    whole = trim(text, span.start, span.end)
+    end = caption_end(text, Span(whole.start, min(whole.end, whole.start + _LONGEST)))
+    if end is not None and _begins_anew(text, end, whole.end) and is_caption(text, Span(whole.start, end), style):
+        return end
+    return whole.end if is_caption(text, whole, style) else formula_end(text, whole)
+
+
+_ANEW = compile_pattern(r"\s*+(?:\Z|[\p{Lu}\p{N}\"“‘'(\[])")
+
+
+def _begins_anew(text: str, at: int, end: int) -> bool:
+    return _ANEW.match(text, at, end) is not None
+
+
+def formula_end(text: str, span: Span) -> int | None:
+    """Return where a first sentence ends that says what is seen where, its full date last."""
+    reach = Span(span.start, min(span.end, span.start + _LONGEST))
+    if _SHOWS.search(text, reach.start, reach.end) is None and _STANDS.search(text, reach.start, reach.end) is None:
+        return None
+    first = first_sentence(text, reach)
+    sentence = trim(text, first.start, first.end)
+    if _YEAR.search(text, sentence.start, sentence.end) is None:
+        return None
+    dates = find_partial_dates(text, Span(max(sentence.start, sentence.end - _DATE), sentence.end))
+    full = bool(dates) and dates[-1].day is not None and dates[-1].year is not None and dates[-1].span.end >= sentence.end - 1
+    return sentence.end if full and _is_scene(text, Span(sentence.start, dates[-1].span.start)) else None
+
+
+_DATE = 40
+
+
+def _is_scene(text: str, words: Span) -> bool:
+    """Whether the words tell what can be seen where, in the present tense; what was said or done is a story's."""
+    if _PLACED.search(text, words.start, words.end) is None:
+        return False
+    if _SHOWS.search(text, words.start, words.end):
+        return True
+    return _STANDS.search(text, words.start, words.end) is not None and _TELLS.search(text, words.start, words.end) is None
+
+
+def _is_unfinished(text: str, span: Span) -> bool:
+    """Whether it is no whole sentence, but a line that says what the picture shows: ``The mill, pictured at dawn``."""
+    if span.end - span.start > _LONGEST or _FINISHED.search(text, max(span.start, span.end - 3), span.end):
+        return False
+    return _SHOWS.search(text, span.start, span.end) is not None and _is_sentence(text, span)
+
+
+def _is_sentence(text: str, span: Span) -> bool:
+    return len(span.of(text).split()) >= _FEWEST_WORDS

@@ -1,0 +1,105 @@
+"""By what a caption is known, and where it ends that a story follows."""
+
+import pytest
+
+from wireparse._span import Span
+from wireparse.extract._caption_signs import caption_reach, is_caption
+from wireparse.extract.caption import find_caption
+
+SCENE = "A ferry crosses the Kafue in Ndola, Zambia, March 1, 2031."
+STORY = "The ferries of Ndola will stop at noon, their owner said."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        SCENE,
+        "A ferry is seen on the river in Ndola, Zambia, on March 1, 2031.",
+        "The straw horse of the brewery can be seen at the harbour of Lier, Norway, on Feb 4, 2031.",
+        "The horse waits outside the town hall in Lier, Norway, on Friday, Feb. 4, 2031.",
+        "The mill's largest wheel, pictured at dawn, has turned since the flood",
+        "Ann Lee, second left, with the winning heron and its keeper",
+        "Pictured, the heron of Lier on the roof of the town hall",
+        "A heron and its keeper (left) on the roof of the town hall",
+        "[1/5] A heron sits on the roof of the town hall. Reuters",
+        "1 of 4 A heron sits on the roof of the town hall. Photo: AFP",
+        "Slide 1 of 12: A heron sits on the roof of the town hall.",
+        "Photo: A heron sits on the roof of the town hall.",
+        "Pic: A heron sits on the roof of the town hall.",
+        "IN PHOTOS: A heron sits on the roof of the town hall.",
+        "A heron sits on the roof of the town hall. | AP Photos",
+        "Image caption A heron sits on the roof",
+        "Related Video A heron sits on the roof of the town hall. REUTERS/Ann Lee",
+    ],
+)
+def test_a_caption(line: str) -> None:
+    assert is_caption(line)
+    assert caption_reach(line, Span(0, len(line))) == len(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The ferry sank in Ndola, Zambia, on March 1, 2031.",
+        "He was seen in Ndola, Zambia, on March 1, 2031.",
+        "The owner said the ferry stands in Ndola, Zambia, since March 1, 2031.",
+        "The law takes effect on March 1, 2031.",
+        "The ferry is seen as a danger to the herons of the river, the owner said.",
+        "Ann Lee, pictured on the front page of the Gazette in March, denied it.",
+        "1 of 4 herons in the town sits on a roof, a count found.",
+        "Pictures of the ferry were shown to the court",
+        "The picture he sent to Reuters",
+        "A heron on the roof",
+    ],
+)
+def test_no_caption(line: str) -> None:
+    assert not is_caption(line)
+    assert caption_reach(line, Span(0, len(line))) is None
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        f"{SCENE} REUTERS/Ann Lee",
+        f"{SCENE} REUTERS/Ann Lee/File Photo",
+        f"{SCENE} (AP Photo/Ann Lee)",
+        f"{SCENE} (Photo: AFP/Ann Lee)",
+        f"{SCENE} Ann Lee/AFP via Getty Images",
+        f"{SCENE} | AP Photos",
+        f"FILE PHOTO: {SCENE} REUTERS/Ann Lee/File Photo",
+        SCENE,
+    ],
+)
+@pytest.mark.parametrize("joint", [" ", "\n"])
+def test_a_caption_in_front_of_a_story(caption: str, joint: str) -> None:
+    text = f"{caption}{joint}{STORY}"
+    assert caption_reach(text, Span(0, len(text))) == len(caption)
+
+
+def test_of_two_captions_in_a_row_the_first() -> None:
+    first = f"{SCENE} (Photo: AFP/Ann Lee)"
+    text = f"{first}A heron sits on the roof. (Photo: AFP/Bo Berg)"
+    assert caption_reach(text, Span(0, len(text))) == len(first)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Lier Tribune/Bloomberg poll of March 1, 2031, found herons ahead. They lead by 9 points.",
+        "Herons lead by 9 points. A Lier Tribune/Bloomberg Politics poll found them ahead of terns.",
+        "Herons lead terns (Reuters/Ipsos) by 9 points. They have led for years.",
+        f"{STORY} They rest until three.",
+    ],
+)
+def test_no_caption_in_front_of_a_story(text: str) -> None:
+    assert caption_reach(text, Span(0, len(text))) is None
+
+
+def test_a_caption_alone_ends_with_its_credit_where_a_story_is_glued_to_it() -> None:
+    caption = f"FILE PHOTO: {SCENE} REUTERS/Ann Lee/File Photo"
+    found = find_caption(f"{caption}LUSAKA, Dec 12 (Reuters) - {STORY}")
+    assert found is not None
+    assert found.text == caption
+    assert found.description == SCENE
+    assert found.credit is not None
+    assert found.credit.photographer == "Ann Lee"
