@@ -9,6 +9,22 @@ EVENT_CUES = frozenset(
 WORKS = frozenset("movie movies film films song album book novel series drama documentary comedy thriller musical play".split())
 """Words behind a year that dates a work and not the picture."""
 
+PAST_EVENTS = frozenset(
+    "attack attacks committee panel commission riot riots insurrection massacre siege assault coup uprising revolution invasion bombing "
+    "bombings earthquake quake tsunami disaster crash memorial deadline ceasefire movement movements election elections referendum vote "
+    "anniversary terror terrorist".split()
+)
+"""Words behind a day that names an event: a picture that tells of ``the May 5 revolution`` need not be of that day."""
+
+STATEMENTS = frozenset("declared named ranked said called announced reported accounted estimated listed valued".split())
+"""Verbs of what somebody said in a year, of which there is no picture."""
+
+FIGURES = frozenset(
+    "spot sales orders production output deliveries revenue revenues profit profits earnings growth exports imports shipments spending demand "
+    "forecast forecasts percent prices rankings ranking target targets".split()
+)
+"""Words of business before a year that the figure is of, not the picture."""
+
 SETTINGS = frozenset(
     "the a an this that his her their its our central downtown midtown uptown inner outer suburban rural greater nearby historic old new "
     "north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern "

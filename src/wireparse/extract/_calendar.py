@@ -14,7 +14,7 @@ from ..records import PartialDate
 
 # A blank may be any white space, and web pages put characters of no width into dates: "(Jan \u200c2)".
 _B = r"[\s\u200b-\u200d\u2060\ufeff]"
-_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?+(?![\p{L}\d]|[.:/]\d|,(?!\d{4}(?!\d))\d)"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er)?+(?![\p{L}\d]|[.:/]\d|,(?!\d{4}(?!\d))\d)"
 _YEAR = r"(?:1[5-9]|20)\d\d(?![\p{L}\d]|[.,:]\d)"
 _TO = rf"(?:{_B}*+[-–—/]{_B}*+|{_B}++(?:and|to|or|through|until|&){_B}++)"
 _PART_OF_DAY = rf"(?:{_B}++(?:morning|afternoon|evening|night|midday|noon))?+"

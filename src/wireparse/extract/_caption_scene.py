@@ -1,8 +1,7 @@
-"""When and where a picture was taken, as its caption says: the day and the town of the first sentence.
+"""Where a picture was taken, as its caption says: the town of the first sentence.
 
 Captions follow a formula (``... in City, Region, Country, Month D, YYYY.``), and the sentences behind the first give
-background.  So dates and places of the first sentence count first, and what a relative clause tells is no fact about
-the picture.
+background.
 """
 
 from attrs import evolve
@@ -11,69 +10,10 @@ from .._regex import Match, compile_pattern
 from .._span import Span, fold, trim
 from ..data.months import MONTHS, WEEKDAYS
 from ..data.regions import is_country, is_region
-from ..data.scenes import EVENT_CUES, NO_NOUNS, NO_PLACES, PLACE_LINKS, SETTINGS, SITES, WORKS
-from ..records import PartialDate, Place
+from ..data.scenes import NO_NOUNS, NO_PLACES, PLACE_LINKS, SETTINGS, SITES
+from ..records import Place
+from ._caption_sentence import first_sentence
 from .dates import find_partial_dates
-
-_STOP = compile_pattern(r"[.!?]['’\"”)\]]*+\s++(?=[\p{Lu}\p{N}\"“‘'¶(])")
-_LONGEST_ABBREVIATION = 12
-_ABBREVIATION = compile_pattern(
-    r"(?:(?:\p{Lu}\.){0,4}\p{L}|Gov|Sen|Rep|Reps|Sens|Mr|Mrs|Ms|Dr|St|Jr|Sr|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Rev|Prof|Mt|Ft|No|vs|Ave|Blvd|Rd|Ste|"
-    r"U\.S|U\.K|U\.N|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|a\.m|p\.m)\."
-)
-
-
-def first_sentence(text: str, span: Span) -> Span:
-    """Return the stretch up to the end of its first sentence."""
-    for stop in _STOP.finditer(text, span.start, span.end):
-        word = _word_before(text, span.start, stop.start() + 1)
-        state = word.count(".") == 1 and is_region(word) and text[stop.end()].isdigit()
-        if not (_ABBREVIATION.fullmatch(word) or state):
-            return Span(span.start, stop.end())
-    return span
-
-
-def _word_before(text: str, start: int, end: int) -> str:
-    head = text[max(start, end - _LONGEST_ABBREVIATION) : end]
-    return head.rpartition(" ")[2] if not head.isspace() else ""
-
-
-# ---------------------------------------------------------------- the date
-
-_CUE = compile_pattern(rf"(?i:\b(?:{'|'.join(sorted(EVENT_CUES))})\b)[^.;:!?—]{{0,70}}\Z")
-_TAKEN = compile_pattern(
-    r"(?i:\b(?:taken|picture[ds]?|photo(?:graph)?(?:ed)?|seen|shown|shows?|image|footage|dated?)\b)[^.;:!?—]{0,30}\Z"
-)
-_PICTURE_TAKEN = compile_pattern(r"(?:Pictures?|Photos?|Photographs?|Images?)\s+taken\s+(?:on\s+)?\Z")
-_WORK = compile_pattern(rf"\s+[^.,;]{{0,40}}?\b(?:{'|'.join(sorted(WORKS))})\b")
-_CUE_REACH = 100
-
-
-def scene_date(text: str, span: Span) -> PartialDate | None:
-    """Return the day the picture was taken.
-
-    The date behind ``Picture taken``; else the first full date; else month and day in the first sentence; else a coarser date
-    there; else month and day in a later sentence behind ``on``.
-    """
-    dates = find_partial_dates(text, span)
-    said = (d for d in dates if d.day and _PICTURE_TAKEN.search(text, max(span.start, d.span.start - _NEAR), d.span.start))
-    full = (d for d in dates if d.year and d.month and d.day)
-    sure = next(said, None) or next(full, None)
-    if sure or not dates:
-        return sure
-    first = first_sentence(text, span)
-    near = [d for d in dates if first.holds(d.span) and not _is_background(text, first, d)]
-    later = [d for d in dates if d.day and not first.holds(d.span) and text.endswith(" on ", span.start, d.span.start)]
-    ranked = [[d for d in near if d.month and d.day], [d for d in near if d.month or d.year], later]
-    return next((group[0] for group in ranked if group), None)
-
-
-def _is_background(text: str, sentence: Span, date: PartialDate) -> bool:
-    head = text[max(sentence.start, date.span.start - _CUE_REACH) : date.span.start]
-    return bool(not _TAKEN.search(head) and _CUE.search(head)) or bool(date.month is None and _WORK.match(text, date.span.end))
-
-
-# ---------------------------------------------------------------- the place
 
 _WORD = (
     r"(?:\p{Lu}[\p{L}\p{M}’'-]*+(?:\.\p{Lu}[\p{L}]*+)*+(?:(?<=\b\p{Lu}|\.\p{Lu}|\bSt|\bMt|\bFt)\.)?+"
