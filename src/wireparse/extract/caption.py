@@ -11,7 +11,6 @@ from ..data.credits import FILE
 from ..grammar import CaptionStyle
 from ..records import Caption
 from ._caption_day import scene_date
-from ._caption_day import scene_date
 from ._caption_end import caption_end
 from ._caption_labels import COVER_LABEL, strip_labels
 from ._caption_scene import scene_places
