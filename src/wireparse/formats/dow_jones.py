@@ -35,11 +35,11 @@ FORMAT = Format(
             pattern=r"Kontakt\szu[mr]\sAutor(?:in)?:\s[^\r\n]{3,120}+|DJG/[a-z]{2,4}(?:/[a-z]{2,4}){0,3}",
             examples=("Kontakt zum Autor: anna.lee@dowjones.com", "DJG/ab/cd"),
         ),
-        Rule(
+        Rule(  # the time of sending may stand on its line
             name="end-mark",
             kind=BlockKind.SIGNOFF,
             pattern=r"\(END\)\sDow\sJones\sNewswires",
-            examples=("(END) Dow Jones Newswires",),
+            examples=("(END) Dow Jones Newswires 05-05-311000ET",),
             whole=False,
         ),
         *rules_with(),

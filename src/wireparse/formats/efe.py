@@ -21,7 +21,7 @@ FORMAT = Format(
         glued(_TAG, "Un tranvía se detiene Cuzco, 21 ene (EFE).- Un tranvía"),
     ),
     rules=(
-        Rule(
+        Rule(  # alone or with initials on either side, also where the next line is another paragraph: only here that is sure
             name="end-mark",
             kind=BlockKind.SIGNOFF,
             pattern=rf"{LAST}(?:EFE(?:\s++{_INITIALS})?|{_INITIALS}\s++EFE){LINE_END}",

@@ -44,7 +44,7 @@ FORMAT = Format(
         ),
     ),
     rules=(
-        Rule(
+        Rule(  # the first named is whose copy it is; also where the next line is another paragraph: only here that is sure
             name="agency-in-capitals",
             kind=BlockKind.SIGNOFF,
             pattern=(

@@ -72,7 +72,7 @@ FORMAT = Format(
         ),
     ),
     rules=(
-        Rule(
+        Rule(  # also in small letters, with a time, or with lines of the page below: the shared rules take none of these
             name="end-mark",
             kind=BlockKind.SIGNOFF,
             pattern=(
