@@ -32,6 +32,9 @@ NOT_ON = r"(?!\s?(?!(?:de|di|von|van|bin|al)\s)\p{Ll}++\s)"
 DASH = rf"\s?[,.]?\s?{ANY_DASH}++{NOT_ON}"
 """What parts most datelines from the sentence."""
 
+DASH_OR_COLON = rf"\s?[,.]?\s?(?:{ANY_DASH}++{NOT_ON}|[:=])"
+"""The same where some write a colon, or the sign of equality of old wires."""
+
 
 def dateline(
     tag: str, example: str, *, behind: str = DASH, evidence: Evidence = Evidence.CERTAIN, seen_back: str | None = None

@@ -6,9 +6,7 @@
 from ..grammar import Format, Rule
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
-from ._signs import dateline, glued
-
-_BEHIND = r"\s?[:‐-―−-]"
+from ._signs import DASH_OR_COLON, dateline, glued
 
 FORMAT = Format(
     name="ani",
@@ -16,8 +14,8 @@ FORMAT = Format(
     spec="aninews.in and Indian sites, 2008 to 2026",
     agency="ANI",
     signatures=(
-        dateline(r"\(ANI\)", "Kochi (Kerala) [India], May 3 (ANI): A tram", behind=_BEHIND),
-        glued(r"\(ANI\)", "Tram stops Kochi [India], May 3 (ANI): A tram", behind=_BEHIND),
+        dateline(r"\(ANI\)", "Kochi (Kerala) [India], May 3 (ANI): A tram", behind=DASH_OR_COLON),
+        glued(r"\(ANI\)", "Tram stops Kochi [India], May 3 (ANI): A tram", behind=DASH_OR_COLON),
     ),
     rules=(
         Rule(

@@ -7,11 +7,10 @@ often glued to one line.
 from ..grammar import DatelineStyle, Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
-from ._signs import LAST, dateline, glued
+from ._signs import DASH_OR_COLON, LAST, dateline, glued
 
 _DATELINE = DatelineStyle(tagless=("-", "--", "–", "—", "―", "_", ":"))
 _TAG = r"\((?:ANTARA|Antara)(?:\sNews)?\)"
-_BEHIND = r"\s?[:‐-―−-]"
 _ROLE = r"(?:Reporter|Pewarta|Translator|Penerjemah|Editor):\s?\p{Lu}[\p{L} .,'’-]{1,60}?"
 
 FORMAT = Format(
@@ -20,8 +19,8 @@ FORMAT = Format(
     spec="en.antaranews.com and antaranews.com; Indonesian papers, 2004 to 2026",
     agency="Antara",
     signatures=(
-        dateline(_TAG, "Manado (ANTARA) - A tram", behind=_BEHIND),
-        glued(_TAG, "Tram stops Manado (ANTARA) - A tram", behind=_BEHIND),
+        dateline(_TAG, "Manado (ANTARA) - A tram", behind=DASH_OR_COLON),
+        glued(_TAG, "Tram stops Manado (ANTARA) - A tram", behind=DASH_OR_COLON),
         Signature(
             pattern=r"Copyright\s©\sANTARA\s\d{4}",
             evidence=Evidence.CERTAIN,

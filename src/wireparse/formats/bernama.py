@@ -9,7 +9,6 @@ from ._common import FURNITURE, rules_with
 from ._signs import dateline, glued
 
 _TAG = r"\((?:Bernama|BERNAMA)\)"
-_DOUBLE = r"\s?(?:--|[–—])"
 _END = r"[-–—]{1,2}\s?BERNAMA"
 
 FORMAT = Format(
@@ -18,8 +17,8 @@ FORMAT = Format(
     spec="bernama.com, 2004 to 2026",
     agency="Bernama",
     signatures=(
-        dateline(_TAG, "IPOH, Sept 29 (Bernama) -- A tram", behind=_DOUBLE),
-        glued(_TAG, "Tram stops IPOH, Sept 29 (Bernama) -- A tram", behind=_DOUBLE),
+        dateline(_TAG, "IPOH, Sept 29 (Bernama) -- A tram"),
+        glued(_TAG, "Tram stops IPOH, Sept 29 (Bernama) -- A tram"),
         Signature(pattern=rf"{_END}[^\S\r\n]*+(?![^\r\n])", evidence=Evidence.CERTAIN, example="-- BERNAMA"),
     ),
     rules=(

@@ -7,10 +7,9 @@ reach reporters and editors.
 from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
-from ._signs import dateline, glued
+from ._signs import DASH, dateline, glued
 
 _TAG = r"\(Bloomberg(?:\s(?:Opinion|Businessweek|Markets|Gadfly|View))?\)"
-_DASH = r"\s?(?:--?|[–—])"
 _CALL = r"(?:Sign\sup\s(?:here|now)|Subscribe\s(?:here|now)|[Ff]ollow\sus\s(?:on\s)?@)"
 
 FORMAT = Format(
@@ -19,8 +18,8 @@ FORMAT = Format(
     spec="Its stories on portals, 2004 to 2026",
     agency="Bloomberg",
     signatures=(
-        dateline(_TAG, "(Bloomberg) -- A tram", behind=_DASH),
-        glued(_TAG, "Tram Stops March 5 (Bloomberg) -- A tram", behind=_DASH),
+        dateline(_TAG, "(Bloomberg) -- A tram"),
+        glued(_TAG, "Tram Stops March 5 (Bloomberg) -- A tram"),
         Signature(
             pattern=r"To\scontact\sthe\s(?:reporter|editor|author)s?\s(?:on|responsible\sfor|of)\sthis\sstory:[^\r\n]{5,200}@bloomberg\.net",
             evidence=Evidence.CERTAIN,
@@ -38,7 +37,7 @@ FORMAT = Format(
         Rule(
             name="dateline-with-promotion",
             kind=BlockKind.PARAGRAPH,
-            pattern=rf"{_TAG}{_DASH}\s*(?=[^\r\n]{{10,400}}?{_CALL}[^\r\n]{{0,80}}+(?:\Z|[\r\n]))",
+            pattern=rf"{_TAG}{DASH}\s*(?=[^\r\n]{{10,400}}?{_CALL}[^\r\n]{{0,80}}+(?:\Z|[\r\n]))",
             examples=("(Bloomberg) -- Our newsletter is on trams. Sign up here.",),
             whole=False,
         ),

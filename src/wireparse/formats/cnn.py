@@ -7,11 +7,10 @@ stand above the story; below it who contributed, and a notice of trade mark and 
 from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
-from ._signs import dateline, glued
+from ._signs import DASH, dateline, glued
 
 _TAG = r"\((?<!News\sNetwork\s\()(?:CNN(?:\s(?:\p{Lu}\p{L}+\s?){1,2})?|CNN/Money|CNNMoney(?:\.com)?)\)"
-_DASH = r"\s?(?:--?|[–—])"
-_BEHIND = rf"(?:{_DASH}|\s{{0,2}}[\p{{Lu}}\d\"“‘'$£€])"
+_BEHIND = rf"(?:{DASH}|\s{{0,2}}[\p{{Lu}}\d\"“‘'$£€])"
 _TRADE_MARK = r"™\s(?:&|and)\s©\s\d{4}\s(?:A\s)?(?:Cable\sNews\sNetwork|CNN)"
 
 FORMAT = Format(
@@ -23,7 +22,7 @@ FORMAT = Format(
     signatures=(
         dateline(_TAG, "Fargo, North Dakota (CNN) -- A tram", behind=_BEHIND),
         dateline(r"CNN", "CNN —", behind=r"\s—"),
-        glued(_TAG, "Tram stops Fargo, North Dakota (CNN) -- A tram", behind=_DASH),
+        glued(_TAG, "Tram stops Fargo, North Dakota (CNN) -- A tram"),
         Signature(
             pattern=_TRADE_MARK,
             evidence=Evidence.CERTAIN,

@@ -10,7 +10,6 @@ from ._common import FURNITURE, rules_with
 from ._signs import dateline, glued
 
 _TAG = r"\((?:Dow\sJones|DOW\sJONES|Dow\sJones/AP|DowJonesAP)\)"
-_DASH = r"\s?(?:--?|[–—])"
 
 FORMAT = Format(
     name="dow-jones",
@@ -18,8 +17,8 @@ FORMAT = Format(
     spec="Its wires in English and German on portals, 2001 to 2026",
     agency="Dow Jones",
     signatures=(
-        dateline(_TAG, "PERTH (Dow Jones)--A tram", behind=_DASH),
-        glued(_TAG, "Tram stops PERTH (Dow Jones)--A tram", behind=_DASH),
+        dateline(_TAG, "PERTH (Dow Jones)--A tram"),
+        glued(_TAG, "Tram stops PERTH (Dow Jones)--A tram"),
         Signature(pattern=r"\(END\)\sDow\sJones\sNewswires", evidence=Evidence.CERTAIN, example="(END) Dow Jones Newswires"),
         Signature(
             pattern=r"Write\sto\s\p{Lu}[\p{L} .'’-]{3,40}?\sat\s[\w.+-]{2,30}@(?:wsj|dowjones)\.com",

@@ -7,7 +7,7 @@
 from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
-from ._signs import dateline, glued
+from ._signs import DASH_OR_COLON, dateline, glued
 
 _TAG = r"\((?:dpa|DPA|dpa-AFX)(?:/[\p{L}-]{2,8}){0,3}\)"
 _CODES = r"dpa(?:-\p{L}{3,8})?(?:\s[a-z]{2}){1,2}\s[a-z]{4}(?:\s[a-z\d]{2,3}){1,4}"
@@ -18,7 +18,7 @@ FORMAT = Format(
     spec="dpa's services in German and English as delivered to papers, 2004 to 2026",
     agency="dpa",
     signatures=(
-        dateline(_TAG, "Musterstadt (dpa/lsw) - Eine Straßenbahn", behind=r"\s?(?:[-‐-―−:])"),
+        dateline(_TAG, "Musterstadt (dpa/lsw) - Eine Straßenbahn", behind=DASH_OR_COLON),
         glued(_TAG, "Bahn steht still Musterstadt (dpa) - Eine Bahn"),
         Signature(pattern=r"#\s(?:Notebook|Notizblock)\b", evidence=Evidence.CERTAIN, example="# Notizblock"),
         Signature(pattern=rf"{_CODES}[^\S\r\n]*+(?![^\r\n])", evidence=Evidence.CERTAIN, example="dpa ab yydd n1 cd"),

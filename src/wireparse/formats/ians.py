@@ -7,10 +7,10 @@ initials below.
 from ..grammar import Evidence, Format, Rule, Signature
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
-from ._signs import dateline, glued
+from ._signs import DASH_OR_COLON, dateline, glued
 
 _TAG = r"\(IANS(?:/[A-Z]{2,12})?\)"
-_BEHIND = r"(?:\s?[:‐-―−-]|\s{1,2}[\p{Lu}\d\"“‘'])"
+_BEHIND = rf"(?:{DASH_OR_COLON}|\s{{1,2}}[\p{{Lu}}\d\"“‘'])"
 _INITIALS = r"[a-z]{2,4}(?:/[a-z]{2,4}){0,4}+"
 
 FORMAT = Format(

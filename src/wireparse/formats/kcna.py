@@ -16,7 +16,7 @@ FORMAT = Format(
     spec="kcna.kp and kcna.co.jp, 1997 to 2026",
     agency="KCNA",
     signatures=(
-        dateline(r"\(KCNA\)", "Pyongyang, July 14 (KCNA) -- A tram", behind=r"\s?(?:--|[–—])"),
+        dateline(r"\(KCNA\)", "Pyongyang, July 14 (KCNA) -- A tram"),
         Signature(pattern=_SITE, evidence=Evidence.CERTAIN, example="www.kcna.kp (Juche120.7.14.)"),
     ),
     rules=(

@@ -10,7 +10,7 @@ from ..extract.dateline.tags import EASTERN_TAGS
 from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
-from ._signs import ANY_DASH, LAST, LINE, LINE_END, NOT_ON, dateline
+from ._signs import ANY_DASH, DASH_OR_COLON, LAST, LINE, LINE_END, dateline
 
 _SELLERS = [(a, (a.name, *a.aliases, *a.tags)) for a in AGENCIES if a.kind is AgencyKind.NEWS]
 _TAGS = any_of([tag for _, tags in _SELLERS for tag in tags])
@@ -24,7 +24,7 @@ _RUN_ON = any_of(frozenset({o.tag for o in _OPENINGS if o.tag and o.mark is TagM
 _OTHER = r"\p{L}{2,12}(?:/|,\s?|\s)"
 _SET = rf"[(/|]\s?(?:{_OTHER})?{_DATELINE_TAGS}(?:(?:[/-]|,\s?)\p{{L}}{{2,12}})?\s?[)/|]"
 _SENTENCE = r"[\p{Lu}\p{Lo}\d\"“‘]"
-_BEHIND = rf"(?:\s?[,.]?\s?(?:{ANY_DASH}++{NOT_ON}|[:=])|\.?\s{{1,2}}{_SENTENCE})"
+_BEHIND = rf"(?:{DASH_OR_COLON}|\.?\s{{1,2}}{_SENTENCE})"
 _BARE_BEHIND = rf"(?:\s?{ANY_DASH}{{1,2}}\s|\.\s{{1,2}}{_SENTENCE})"
 _PARTED = rf"(?:[\d.,]\s{{1,2}}|\p{{L}}\s{{1,2}}{ANY_DASH}\s)"
 _TOWN = r"[\p{L}\p{M}][\p{L}\p{M}' ]{0,30}?"

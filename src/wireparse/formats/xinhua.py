@@ -9,7 +9,6 @@ from ._common import FURNITURE, rules_with
 from ._signs import dateline, glued
 
 _TAG = r"\((?:Xinhua|XINHUA|Xinhuanet|XINHUANET)\)"
-_DOUBLE = r"\s?(?:--|[–—])"
 
 FORMAT = Format(
     name="xinhua",
@@ -17,8 +16,8 @@ FORMAT = Format(
     spec="The wire in English, 2001 to 2026; xinhuanet.com and news.cn",
     agency="Xinhua",
     signatures=(
-        dateline(_TAG, "LHASA, Sept. 2 (Xinhua) -- A tram", behind=_DOUBLE),
-        glued(_TAG, "Tram stops LHASA, Sept. 2 (Xinhua) -- A tram", behind=_DOUBLE),
+        dateline(_TAG, "LHASA, Sept. 2 (Xinhua) -- A tram"),
+        glued(_TAG, "Tram stops LHASA, Sept. 2 (Xinhua) -- A tram"),
         Signature(
             pattern=r"新华社\p{Han}{2,8}\d{1,2}月\d{1,2}日电", evidence=Evidence.CERTAIN, example="新华社拉萨9月2日电 一辆电车"
         ),

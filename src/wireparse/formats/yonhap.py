@@ -10,7 +10,6 @@ from ._common import FURNITURE, rules_with
 from ._signs import dateline, glued
 
 _TAG = r"\(Yonhap(?:\sNews)?\)"
-_DOUBLE = r"\s?(?:--|[–—])"
 
 FORMAT = Format(
     name="yonhap",
@@ -18,8 +17,8 @@ FORMAT = Format(
     spec="en.yna.co.kr and its older pages, 2001 to 2026",
     agency="Yonhap",
     signatures=(
-        dateline(_TAG, "SEOUL, Nov. 24 (Yonhap) -- A tram", behind=_DOUBLE),
-        glued(_TAG, "Tram stops SEOUL, Nov. 24 (Yonhap) -- A tram", behind=_DOUBLE),
+        dateline(_TAG, "SEOUL, Nov. 24 (Yonhap) -- A tram"),
+        glued(_TAG, "Tram stops SEOUL, Nov. 24 (Yonhap) -- A tram"),
         Signature(
             pattern=r"=연합뉴스\)(?<=\(\p{Hangul}{2,8}=연합뉴스\))",
             evidence=Evidence.CERTAIN,
