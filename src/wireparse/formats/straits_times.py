@@ -16,7 +16,6 @@ _AGENCIES = (
 )
 _SHORT = r"AFP|AP|DPA|ANN"
 _CITY = r"\p{Lu}[\p{Lu}.'’ -]{2,30}(?:,\s\p{Lu}[\p{L} ]{2,20})?"
-_TAG = rf"\((?:{_AGENCIES})(?:(?:,\s|/)\p{{Lu}}[\p{{Lu}} ]{{1,24}}){{0,2}}\)"
 
 FORMAT = Format(
     name="straits-times",
@@ -24,12 +23,6 @@ FORMAT = Format(
     spec="Pages of straitstimes.com, 2011 to 2026",
     publisher="The Straits Times",
     signatures=(
-        Signature(
-            pattern=rf"{_TAG}(?<={LINE}{_CITY}\s{_TAG})\s[-–]",
-            evidence=Evidence.POSSIBLE,
-            where=Where.ANYWHERE,
-            example="JAKARTA (REUTERS) - A tram",
-        ),
         Signature(
             pattern=r"Published\sby\sSPH\sMedia\sLimited|Join\sST['’]s\s(?:Telegram|WhatsApp)\s[Cc]hannel|MCI\s\(P\)\s\d{3}/\d\d/\d{4}",
             evidence=Evidence.CERTAIN,

@@ -15,10 +15,8 @@ from ._signs import ANY_DASH, DASH_OR_COLON, LAST, LINE, LINE_END, dateline
 _SELLERS = [(a, (a.name, *a.aliases, *a.tags)) for a in AGENCIES if a.kind is AgencyKind.NEWS]
 _TAGS = any_of([tag for _, tags in _SELLERS for tag in tags])
 _OPENINGS = [read_opening(t) for a in AGENCIES if a.kind in {AgencyKind.NEWS, AgencyKind.OUTLET} for t in a.datelines]
-_IN_CAPITALS_ELSEWHERE = {"Reuters", "Xinhua", "Bloomberg"}
-"""Tags whose capitals are a paper's: another format reads them."""
 _SPELT = frozenset(tag for _, tags in _SELLERS for tag in tags) | {o.tag for o in _OPENINGS if o.tag}
-_DATELINE_TAGS = any_of(_SPELT | {tag.upper() for tag in _SPELT - _IN_CAPITALS_ELSEWHERE})
+_DATELINE_TAGS = any_of(_SPELT | {tag.upper() for tag in _SPELT})
 _BARE = any_of(frozenset({o.tag for o in _OPENINGS if o.tag and o.mark is TagMark.NONE}))
 _RUN_ON = any_of(frozenset({o.tag for o in _OPENINGS if o.tag and o.mark is TagMark.NONE and o.separator == " "}))
 _OTHER = r"\p{L}{2,12}(?:/|,\s?|\s)"
