@@ -61,10 +61,10 @@ FRAME_END = Rule(
 )
 """What ends a telex message."""
 
-INITIALS_LINE = Rule(
-    name="source-initials",
+SERVICE_LINE = Rule(
+    name="service-line",
     kind=BlockKind.SIGNOFF,
-    pattern=r"(?P<agency>AAP|dpa)(?:\s[A-Za-z]{2,8}){0,4}|Pagemasters",
-    examples=("AAP RTV", "AAP", "AAP RESULTS", "dpa ab cde", "Pagemasters"),
+    pattern=r"(?P<agency>AAP)(?:\s[A-Z]{2,8}){0,2}|Pagemasters",
+    examples=("AAP RTV", "AAP", "AAP RESULTS", "Pagemasters"),
 )
-"""The agency's name and the desk's initials, alone on their line; Pagemasters makes up pages for AAP."""
+"""AAP's service in capitals, below tables too, where no sentence ends; Pagemasters makes up its pages."""

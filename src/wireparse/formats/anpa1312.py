@@ -22,7 +22,7 @@ from ..extract.byline import find_byline
 from ..grammar import Evidence, Format, Rule, Signature
 from ..records import BlockKind, Byline
 from ._messages import STORY_RULES
-from ._transport import CYCLE, EOL, INITIALS_LINE, NEXT, TAKE, VERSION, WIRE_END
+from ._transport import CYCLE, EOL, NEXT, SERVICE_LINE, TAKE, VERSION, WIRE_END
 
 _GAP = r"[ \x11-\x14]{1,6}+"
 _URGENCY = rf"(?P<priority>[a-z]) (?P<category>[a-z]){_GAP}"
@@ -254,7 +254,7 @@ FORMAT = Format(
             whole=False,
         ),
         WIRE_END,
-        INITIALS_LINE,
+        SERVICE_LINE,
         *STORY_RULES,
     ),
     extractors={BlockKind.BYLINE: _byline},

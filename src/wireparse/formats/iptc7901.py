@@ -18,7 +18,7 @@ from ..data.agencies import AGENCIES, AgencyKind
 from ..grammar import Evidence, Format, Rule, Signature
 from ..records import BlockKind
 from ._messages import STORY_RULES
-from ._transport import EOL, INITIALS_LINE, NEXT, VERSION
+from ._transport import EOL, NEXT, VERSION
 
 _SHORT = 5
 _CODES = tuple(
@@ -130,7 +130,6 @@ FORMAT = Format(
             examples=("131137 GMT Nov 31", "091223 dec 31"),
             whole=False,
         ),
-        INITIALS_LINE,
         *STORY_RULES,
     ),
 )

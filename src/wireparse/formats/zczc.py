@@ -16,7 +16,7 @@ race results name what follows in the line behind ``YY ...``; what its letters m
 from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._messages import STORY_RULES
-from ._transport import EOL, FRAME_END, INITIALS_LINE, NEXT
+from ._transport import EOL, FRAME_END, NEXT, SERVICE_LINE
 
 _REST = r"(?![^\r\n])"
 _LINE = r"[^\r\n]{0,200}+"
@@ -152,7 +152,7 @@ FORMAT = Format(
             whole=False,
         ),
         FRAME_END,
-        INITIALS_LINE,
+        SERVICE_LINE,
         *STORY_RULES,
     ),
 )
