@@ -8,6 +8,7 @@ from ..grammar import Format, Rule
 from ..records import BlockKind
 from ._common import FURNITURE, rules_with
 from ._signs import dateline, glued
+from ._transport import CYCLE
 
 _TAG = r"\(Interfax(?:-[\p{L}&-]{2,14})?\)"
 
@@ -24,10 +25,10 @@ FORMAT = Format(
         Rule(
             name="section",
             kind=BlockKind.SECTION,
-            pattern=r"(?<=\t|\A)\p{Lu}[\p{Lu} &,/-]{3,50}+",
+            pattern=rf"(?!{CYCLE})(?<=\t|\A)\p{{Lu}}[\p{{Lu}} &,/-]{{3,50}}+",
             examples=("RUSSIA & CIS TRANSPORT NEWS",),
         ),
-        *(rule for rule in rules_with() if rule.name != "slug-alone"),
+        *rules_with(),
     ),
     furniture=FURNITURE,
 )

@@ -8,6 +8,7 @@ from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, MONTH, rules_with
 from ._signs import HEAD, LINE
+from ._transport import CYCLE
 
 _TAG = rf"Sapa(?<=(?:{MONTH})\.?\s\d{{1,2}}\s{{1,2}}Sapa)(?:-[A-Z]{{2,4}})?"
 _SOURCE = r"Source\s?:\s?S(?:apa|APA)\s?(?:/[a-z]{2,4}){1,4}(?:\s++Date\s?:\s?[^\r\n]{6,40}+)?"
@@ -41,16 +42,19 @@ FORMAT = Format(
         Rule(
             name="headline",
             kind=BlockKind.HEADLINE,
-            pattern=r"(?<=\A|Sapa(?:-[A-Z]{2,4})?\s{1,3})[\p{Lu}\d\"'‘“][\p{Lu}\d .,:;'\"’”“‘?!%&()/-]{5,120}+",
+            pattern=(
+                rf"(?!{CYCLE})(?<=\A|Sapa(?:-[A-Z]{{2,4}})?\s{{1,3}})"
+                r"[\p{Lu}\d\"'‘“][\p{Lu}\d .,:;'\"’”“‘?!%&()/-]{5,120}+"
+            ),
             examples=("TRAM STOPS IN FIELD",),
         ),
         Rule(
-            name="source-line",
+            name="source-and-time",
             kind=BlockKind.SIGNOFF,
             pattern=_SOURCE,
             examples=("Source : Sapa /ab/cd/efg Date : 18 Jun 2031 20:47",),
         ),
-        *(rule for rule in rules_with() if rule.name not in {"source-line", "slug-alone"}),
+        *rules_with(),
     ),
     furniture=FURNITURE,
 )
