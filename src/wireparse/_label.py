@@ -12,6 +12,7 @@ from math import sqrt
 
 from attrs import evolve
 
+from ._pictures import captions_among
 from ._regex import compile_pattern
 from ._span import fold
 from ._titles import DECK_WORDS, TITLE_WORDS, above_deck, headline_of, is_kicker
@@ -82,6 +83,9 @@ def _kinds(units: Sequence[Unit], scores: dict[int, float], *, page: bool) -> di
         kinds |= {u.index: BlockKind.SECTION for u in units[max(0, title - 1) : title] if u.is_open and is_kicker(u)}
         deck = next((u for u in units[title + 1 : first] if u.is_open and u.words >= DECK_WORDS and not u.bullet), None)
         kinds |= {deck.index: BlockKind.SUBHEADLINE} if deck is not None else {}
+    if not page:
+        pictures = captions_among(units, title if title is not None else first, first, last)
+        kinds |= dict.fromkeys((units[i].index for i in pictures), BlockKind.CAPTION)
     return {u.index: kinds[u.index] for u in units if kinds[u.index] is not u.block.kind}
 
 

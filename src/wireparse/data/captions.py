@@ -27,7 +27,7 @@ COVER_LABELS = (
 """Labels in front of captions that need a colon, in any case."""
 
 BUTTONS = (
-    "Image caption", "image caption", "Media caption", "Photo caption", "Video caption", "Hide caption", "toggle caption",
+    "Image caption", "image caption", "Media caption", "media caption", "Photo caption", "Video caption", "Hide caption", "toggle caption",
     "Enlarge this image", "Image copyright", "Media copyright", "Image source",
 )  # fmt: skip
 """Buttons and headings of pages that stand nowhere but in front of captions and credits, as written."""
@@ -47,12 +47,36 @@ SHOWING = (
 """What captions say of the picture itself, as written."""
 
 STANDING = tuple(
-    "addresses arrives arrive attends attend carries carry celebrates celebrate crosses cross delivers flies fly gathers gather gestures "
-    "gesture greets hangs hang holds hold kneels laughs leaves lies lie lines line listens listen looks look marches march passes pass performs perform "
-    "plays play poses pose prays pray prepares prepare reacts react rests rides ride rises rise sits sit smiles smoulders speaks speak "
-    "stands stand takes take talks talk walks walk waits wait watches watch waves wears wear works work".split()
+    "addresses arrives arrive attends attend carries carry celebrates celebrate crosses cross flies fly gathers gather gestures gesture "
+    "greets greet hangs hang hugs hug kneels kneel laughs laugh leaves leave lines line listens listen looks look marches march passes pass "
+    "performs perform plays play points poses pose prays pray prepares prepare reacts react rests rides ride rises rise shakes shake sits "
+    "sit smiles smile smoulders speaks speak stands stand talks talk walks walk waits wait watches watch waves wave wears wear works "
+    "work".split()
 )
 """Verbs in which captions tell, in the present tense, what people and things do in the picture."""
+
+TOLD = tuple(
+    "was were had did has have will would said says told became began came caught died fell felt fought found gave got grew held kept knew "
+    "led left lost made met paid ran rose sank saw sent shot shut sold spent spoke stood stole struck swore taught thought threw took went won "
+    "wore wrote".split()
+)
+"""Verbs of stories, which no caption without a credit has in its sentence."""
+
+TELLING = (
+    rf"\b(?:{'|'.join(TOLD)})\b"
+    r"|(?<!\b(?:is|are|being|be|a|an|the|and|of|his|her|their|its|by|with|newly|badly|heavily)\s)\b\p{Ll}++ed\b"
+    r"(?!\s(?:in|at|by|with|on|from|near|outside|as|to|during)\b)"
+)
+"""A pattern for the verbs that tell what was said or done; participles behind ``is`` or ``a``, or before ``by``, are none."""
+
+TEASERS = frozenset(
+    "read more related watch listen see also click get keep write follow sign subscribe interested skip share full video photo gallery "
+    "advertisement continue join download visit contact email story up next".split()
+)
+"""Words, in lower case, that open links to other pages."""
+
+POSITIONS = ("left", "right", "center", "centre", "top", "bottom", "second left", "second right", "far left", "far right", "front", "rear")
+"""Where in the picture somebody is, as said in brackets."""
 
 SHELL_BEFORE = (
     r"Facebook Twitter Pinterest(?: Email)?",
@@ -60,6 +84,7 @@ SHELL_BEFORE = (
     r"(?:Enlarge|View|Open)(?: this)? [Ii]mage(?: in (?:full ?screen|gallery))?(?: toggle caption)?",
     r"(?:Hide|hide|Toggle|toggle|Show|show) caption",
     r"(?:Image|Photo|Media|image|media|Video) caption[,:]?",
+    r"Media playback is (?:unsupported|not supported) on (?:your|this) device",
     r"Related [Vv]ideo",
     r"Image(?= \p{Lu}[^\r\n]{0,600}Credit)",
     *COUNTERS,

@@ -6,7 +6,7 @@ full stops end all else, by the lack of one behind words such as ``pictured``.
 
 from .._regex import any_of, compile_pattern
 from .._span import Span, trim
-from ..data.captions import BUTTONS, SHOWING, STANDING
+from ..data.captions import BUTTONS, POSITIONS, SHOWING, STANDING, TELLING
 from ..grammar import CaptionStyle
 from ._caption_end import caption_end
 from ._caption_labels import COVER_LABEL, FILE_LABEL, PICTURE_LABEL
@@ -18,12 +18,13 @@ from .dates import find_partial_dates
 _STYLE = CaptionStyle()
 _BUTTON = compile_pattern(rf"(?:{any_of(BUTTONS)})(?![\p{{L}}\p{{N}}])")
 _OTHER_LABEL = compile_pattern(rf"(?:{PICTURE_LABEL.pattern}|{COVER_LABEL.pattern})(?=[\"“‘]?\p{{Lu}})")
-_SHOWS = compile_pattern(rf"\b(?:{any_of(SHOWING)})\b|\((?:L|R|C|left|right|centre|center|top|bottom)\)")
-_STANDS = compile_pattern(rf"\b(?:{any_of(STANDING)})\b")
-_TELLS = compile_pattern(r"\b(?:was|were|had|said|told|says|would)\b|\b\p{Ll}++ed\s(?!in\b|at\b|by\b|with\b|on\b)")
-_PLACED = compile_pattern(r"\b(?:in|at|near|outside|off|inside)\s(?:the\s)?(?:\p{Ll}++\s){0,3}+\p{Lu}")
+_SHOWS = compile_pattern(rf"\b(?:{any_of(SHOWING)})\b|\((?:L|R|C|{any_of(POSITIONS)})\)")
+_STANDS = compile_pattern(rf"\b(?:(?:{any_of(STANDING)})|(?:is|are)\s\p{{Ll}}++(?:ed|ing|wn))\b")
+_TELLS = compile_pattern(TELLING)
+_POSITION = compile_pattern(rf"\((?:{any_of(POSITIONS)})\)")
+_PLACED = compile_pattern(r"\b(?:in|at|near|outside|off|inside)\s(?:the\s)?(?:\p{Ll}++\s){0,3}+(?:\p{Lu}|undisclosed\b)")
 _BAR = compile_pattern(r"[.!?][\"”’]?\s\|\s(?=\p{Lu})")
-_YEAR = compile_pattern(r"(?:19|20)\d\d\.\Z")
+_YEAR = compile_pattern(r"(?:19|20)\d\d\b")
 _FINISHED = compile_pattern(r"[.!?:;,…)\]\"”’'»*|/-]\s*+\Z")
 _FEWEST_WORDS = 6
 _LONGEST, _SHORT = 700, 60
@@ -56,6 +57,7 @@ def is_caption(text: str, span: Span | None = None, style: CaptionStyle = Captio
         or (counter is not None and not counter[0][0].isdecimal() and _is_sentence(text, Span(counter.end(), whole.end)))
         or formula_end(text, whole) == whole.end
         or _is_unfinished(text, whole)
+        or _places_people(text, whole)
     )
 
 
@@ -85,29 +87,36 @@ def _begins_anew(text: str, at: int, end: int) -> bool:
 
 
 def formula_end(text: str, span: Span) -> int | None:
-    """Return where a first sentence ends that says what is seen where, its full date last."""
+    """Return where a first sentence ends that says what is seen where, its full date last or before its place."""
     reach = Span(span.start, min(span.end, span.start + _LONGEST))
-    if _SHOWS.search(text, reach.start, reach.end) is None and _STANDS.search(text, reach.start, reach.end) is None:
+    if _YEAR.search(text, reach.start, reach.end) is None or not _is_present(text, reach):
         return None
     first = first_sentence(text, reach)
     sentence = trim(text, first.start, first.end)
-    if _YEAR.search(text, sentence.start, sentence.end) is None:
+    dates = find_partial_dates(text, Span(max(sentence.start, sentence.end - _DATED), sentence.end))
+    if not dates or dates[-1].day is None or dates[-1].year is None:
         return None
-    dates = find_partial_dates(text, Span(max(sentence.start, sentence.end - _DATE), sentence.end))
-    full = bool(dates) and dates[-1].day is not None and dates[-1].year is not None and dates[-1].span.end >= sentence.end - 1
-    return sentence.end if full and _is_scene(text, Span(sentence.start, dates[-1].span.start)) else None
+    day = dates[-1].span
+    last = _BEHIND_DAY.fullmatch(text, day.end, sentence.end)
+    words = Span(sentence.start, sentence.end if last and last["place"] else day.start)
+    placed = _PLACED.search(text, words.start, words.end) is not None
+    return sentence.end if last and placed and _is_scene(text, Span(sentence.start, day.start)) else None
 
 
-_DATE = 40
+_DATED = 80
+_BEHIND_DAY = compile_pattern(r"(?P<place>,?\s(?:in|at|near|outside)\s\p{Lu}[^.;:!?]{1,50})?\.")
+
+
+def _is_present(text: str, words: Span) -> bool:
+    shows = _SHOWS.search(text, words.start, words.end)
+    return shows is not None or _STANDS.search(text, words.start, words.end) is not None
 
 
 def _is_scene(text: str, words: Span) -> bool:
-    """Whether the words tell what can be seen where, in the present tense; what was said or done is a story's."""
-    if _PLACED.search(text, words.start, words.end) is None:
-        return False
+    """Whether the words tell what can be seen, in the present tense; what was said or done is a story's."""
     if _SHOWS.search(text, words.start, words.end):
         return True
-    return _STANDS.search(text, words.start, words.end) is not None and _TELLS.search(text, words.start, words.end) is None
+    return _is_present(text, words) and _TELLS.search(text, words.start, words.end) is None
 
 
 def _is_unfinished(text: str, span: Span) -> bool:
@@ -115,6 +124,13 @@ def _is_unfinished(text: str, span: Span) -> bool:
     if span.end - span.start > _LONGEST or _FINISHED.search(text, max(span.start, span.end - 3), span.end):
         return False
     return _SHOWS.search(text, span.start, span.end) is not None and _is_sentence(text, span)
+
+
+def _places_people(text: str, span: Span) -> bool:
+    """Whether it says who stands where in the picture, and nothing of what was said or done: ``Ann Lee (left) with a heron.``"""
+    if span.end - span.start > _LONGEST or _POSITION.search(text, span.start, span.end) is None:
+        return False
+    return _TELLS.search(text, span.start, span.end) is None
 
 
 def _is_sentence(text: str, span: Span) -> bool:

@@ -1,0 +1,114 @@
+"""Captions within a story that neither label nor credit tells: what sets them off is how the lines around them are written.
+
+Some papers end no caption with a full stop, and set lead words in front (``Health fear: ...``) or repeat a sentence of the
+story. Pages that lost the credits of their pictures leave one sentence in the present tense that names in full who was
+named before.
+"""
+
+from collections.abc import Sequence
+
+from ._regex import compile_pattern
+from ._units import Unit
+from .data.captions import STANDING, TEASERS, TELLING
+
+
+def captions_among(units: Sequence[Unit], title: int, first: int, last: int) -> set[int]:
+    """Return the places of captions among the open lines of a story, and among those between its headline and itself.
+
+    Args:
+        units: the lines of the text.
+        title: where its headline stands.
+        first: where the story begins.
+        last: where it ends.
+    """
+    unended = _unended(units, title, first, last)
+    led = {i for i in range(first, last) if units[i].is_open and _is_led(units[i])} if unended else set()
+    return unended | led | {i for i in range(first + 1, last - 1) if units[i].is_open and _names_again(units, i)}
+
+
+# ------------------------------------------------------------------------------------------------- lines without a full stop
+
+
+def _unended(units: Sequence[Unit], title: int, first: int, last: int) -> set[int]:
+    """Long lines without a full stop in a story that has them, if one stands above it or repeats the story's own words."""
+    prose = [u for u in units[first:last] if u.words >= _SHORT_PROSE and (u.is_open or u.in_story)]
+    if sum(u.ends for u in prose) <= _ENDING_SHARE * len(prose):
+        return set()
+    found = {i for i in range(title + 1, last - 1) if _is_unended(units[i]) and not _goes_on(units[i + 1])}
+    told = any(i < first or _repeats(units, i, first, last) for i in sorted(found))
+    return found if told else set()
+
+
+_SHORT_PROSE, _FEWEST_WORDS = 10, 15
+_ENDING_SHARE = 0.6
+
+
+def _is_unended(unit: Unit) -> bool:
+    text = unit.block.text
+    if unit.ends or unit.bullet or unit.figures or not unit.is_open or unit.words < _FEWEST_WORDS:
+        return False
+    opening = _WORD.match(text)
+    if opening is None or opening[0].casefold() in TEASERS or _LINK.search(text) is not None:
+        return False
+    return len(_LOWER.findall(text)) >= _LOWER_SHARE * unit.words
+
+
+_WORD = compile_pattern(r"[\"'“‘]?+\p{Lu}[\p{L}’'-]*+")
+_LINK = compile_pattern(r"https?:|www\.|@\w|[)\]|»:]\s*+\Z")
+_LOWER = compile_pattern(r"\b\p{Ll}{2,}")
+_LOWER_SHARE = 0.4
+
+
+def _goes_on(unit: Unit) -> bool:
+    """Whether a line is the rest of the one before it: broken where a link stood."""
+    return _REST.match(unit.block.text) is not None
+
+
+_REST = compile_pattern(r"[\p{Ll},.;:)]")
+
+
+def _repeats(units: Sequence[Unit], place: int, first: int, last: int) -> bool:
+    """Whether more than half of its runs of four words stand elsewhere in the story."""
+    own = _runs(units[place].block.text)
+    others = {run for i in range(first, last) if i != place for run in _runs(units[i].block.text)}
+    return sum(run in others for run in own) > len(own) / 2
+
+
+def _runs(text: str) -> list[tuple[str, ...]]:
+    words = text.casefold().split()
+    return [tuple(words[i : i + _RUN]) for i in range(len(words) - _RUN + 1)]
+
+
+_RUN = 4
+
+
+def _is_led(unit: Unit) -> bool:
+    """Whether lead words and a colon open a sentence: ``Health fear: The heron has not been seen for a week``."""
+    led = _LEAD_WORDS.match(unit.block.text)
+    return led is not None and unit.words >= _FEWEST_WORDS and led["first"].casefold() not in TEASERS
+
+
+_LEAD_WORDS = compile_pattern(r"(?P<first>\p{Lu}[\p{L}’'-]*+)(?: [\p{L}’'-]++){0,3}+[:?] (?=\p{Lu}\p{Ll})")
+
+
+# ------------------------------------------------------------------------------------------------- sentences about the picture
+
+
+def _names_again(units: Sequence[Unit], place: int) -> bool:
+    """Whether it is one sentence in the present tense whose subject is named in full, as it was above."""
+    text = units[place].block.text
+    named = _NAMED.match(text)
+    if named is None or not units[place].ends or not _FEWEST <= units[place].words <= _MOST or _TELLS.search(text):
+        return False
+    if named["verb"] not in STANDING or _SEVERAL.search(text, named.end()):
+        return False
+    return any(named["name"] in u.block.text for u in units[:place])
+
+
+_NAMED = compile_pattern(
+    r"(?P<name>\p{Lu}\p{Ll}[\p{L}’'-]*+(?: \p{Lu}[\p{L}.’'-]++){1,2}+)"
+    r"(?:, [^,.;:\"“”]{3,80}+,(?: [^,.;:\"“”]{3,60}+,)?+)?+ (?P<verb>\p{Ll}{3,}s)\b"
+)
+_SEVERAL = compile_pattern(r"[.!?] |[\"“”:;]")
+_TELLS = compile_pattern(TELLING)
+_FEWEST, _MOST = 7, 35
