@@ -145,6 +145,121 @@ def test_a_caption_may_name_no_place(text):
     assert find_caption(text).places == ()
 
 
+CHAINS = {
+    "in Delaware on Labor Day": ("Delaware", None, None),
+    "in Lier on New Year's Eve": ("Lier", None, None),
+    "in Stratford on Avon": ("Stratford on Avon", None, None),
+    "in Punta Grisa, Guanacaste, Costa Rica, Sunday, Dec. 31, 2031": ("Punta Grisa", "Guanacaste", "Costa Rica"),
+    "in Lyon, Rhone, France, Dec. 31, 2031": ("Lyon", "Rhone", "France"),
+    "near Karasjok in Norway": ("Karasjok", None, "Norway"),
+    "in Grisebu village in Finnmark, Norway": ("Grisebu", "Finnmark", "Norway"),
+    "in the Kherson region of Ukraine": ("Kherson", None, "Ukraine"),
+    "in northern and central California": ("California", None, None),
+    "in Nice, south eastern France January 4, 2031": ("Nice", None, "France"),
+    "in Naha, southern Japan, March 1, 2031": ("Naha", None, "Japan"),
+    "in the southern city of Naha": ("Naha", None, None),
+    "in the Nordland Riviera city of Lier": ("Lier", None, None),
+    "in Hefei, capital of east China's Anhui Province, March 1, 2031": ("Hefei", "Anhui Province", "China"),
+    "in Hefei, east China's Anhui Province, March 1, 2031": ("Hefei", "Anhui Province", "China"),
+    "in southwest China's Yunnan Province": ("Yunnan Province", None, "China"),
+    "in Ukraine's Kharkiv region": ("Kharkiv", None, "Ukraine"),
+    "in Lviv, Ukraine's cultural capital": ("Lviv", None, "Ukraine"),
+    "at the White House, Washington, DC, U.S., before a day trip to suburban Lier, Ohio": ("Washington", "DC", "U.S."),
+    "at the White House, Washington, March 10, 2031": ("Washington", None, None),
+    "on the National Mall, Washington, D.C., May 4, 2031": ("Washington", "D.C.", None),
+    "in Seattle, Washington, U.S., May 4, 2031": ("Seattle", "Washington", "U.S."),
+    "in Brooklyn, New York, U.S., May 4, 2031": ("Brooklyn", "New York", "U.S."),
+    "at Mud Ground, Manchester, England, March 1, 2031": ("Manchester", "England", None),
+    "at Harbour Stadium, London, March 1, 2031": ("London", None, None),
+    "in Mud Park, Lier, Norway": ("Lier", None, "Norway"),
+    "in Mesa City, Washington, on Monday": ("Mesa City", "Washington", None),
+    "in Pasadena, California,US, Jan 1, 2031": ("Pasadena", "California", "US"),
+    "in Grisebu, a suburb of Lier, Norway, May 4, 2031": ("Grisebu", None, "Norway"),
+    "in Grisebu, about 18 km (11 miles) southwest of Lier May 4, 2031": ("Grisebu", None, None),
+    "in the village of Grisebu, near Lier, Norway": ("Grisebu", None, "Norway"),
+    "in the Grisebu area of downtown Lier": ("Grisebu", None, None),
+    "outside Oslo": ("Oslo", None, None),
+    "off the coast of Lampedusa, Italy": ("Lampedusa", None, "Italy"),
+    "on the shoreline of Grisey": ("Grisey", None, None),
+    "in Toronto, Ont.": ("Toronto", "Ont.", None),
+    "in Cardiff, Wales.": ("Cardiff", "Wales", None),
+    "in Washington, D.C.": ("Washington", "D.C.", None),
+    "in St. Louis, Mo., on Monday": ("St. Louis", "Mo.", None),
+    "in Winston-Salem, N.C., on Monday": ("Winston-Salem", "N.C.", None),
+    "in St. John's, Newfoundland and Labrador, on Monday": ("St. John's", "Newfoundland and Labrador", None),
+    "in King's Lee, Norfolk, England": ("King's Lee", "Norfolk", None),
+    "in Florida's Capitol": ("Florida", None, None),
+    "in Dar es Salaam, Tanzania": ("Dar es Salaam", None, "Tanzania"),
+    "in Deir al-Grisa, Gaza Strip, May 4, 2031": ("Deir al-Grisa", "Gaza Strip", None),
+    "in Toledo (Spain)": ("Toledo", None, "Spain"),
+    "in Tbilisi, Georgia, May 4": ("Tbilisi", None, "Georgia"),
+    "in Atlanta, Georgia, U.S., May 4, 2031": ("Atlanta", "Georgia", "U.S."),
+    "in Norway, Sweden and Denmark": ("Norway", None, None),
+    "in a Berlin U-Bahn station": ("Berlin", None, None),
+    "in a New York hotel": ("New York", None, None),
+    "at the Cannes Film Festival in Cannes, France": ("Cannes", None, "France"),
+    "at the Grisebu Open tennis championship in Lier": ("Lier", None, None),
+}
+
+
+@pytest.mark.parametrize("where", CHAINS)
+def test_the_town_with_its_region_and_country(where):
+    assert place(find_caption(f"Geese walk {where}")) == [CHAINS[where]]
+    assert place(find_caption(f"Geese walk {where} (AP Photo/Ann Lee)".replace(" ", "\n"))) == [CHAINS[where]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vilnius: Open spaces for geese", "Vilnius"),
+        ("An area of Mexico City known for its geese", "Mexico City"),
+        ("Lier, Pa., residents dig out their geese", "Lier"),
+        ("Smoke rises over Gaza", "Gaza"),
+        ("Lee visits Lier, Norway, May 4, 2031", "Lier"),
+        ("Lee departs Mud House, Lier, Norway, for a trip to Oslo, Sweden", "Lier"),
+        ("Lee, who was born in Oslo, sings in Lier", "Lier"),
+        ("Geese take to the streets of Lier", "Lier"),
+    ],
+)
+def test_places_by_their_cues(text, expected):
+    assert [p.name for p in find_caption(text).places] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lee fled to Norway in December",
+        "Lee has to get the eggs to Italy",
+        "Lee boards a ferry en route to Argentina",
+        "Lee, the ambassador to Norway, naps",
+        "Migrants from Honduras nap",
+        "Anger over Norway's herring",
+        "The mayor of Oslo naps",
+        "The president of Norway naps",
+        "Lee bows at the Cannes Film Festival",
+        "Lee dances at Goat-Con International",
+        "Lee, an analyst at Grisebu Shores, naps",
+        "Lee sells boats at Harbour Garage Ltd",
+        "Lee comes second in the Lier Gazette/Harbour Post poll",
+        "Lee naps in a Thai hammock",
+        "Lee naps in the House",
+        "A bill passed in the Ohio House",
+    ],
+)
+def test_goals_events_and_employers_are_no_places(text):
+    assert find_caption(text).places == ()
+
+
+@pytest.mark.xfail(strict=True, reason="no table tells a maker's name from that of a town")
+def test_a_brand_before_its_plant_is_no_place():
+    assert find_caption("Lee naps in the Norvik plant.").places == ()
+
+
+@pytest.mark.xfail(strict=True, reason="a summit is a meeting more often than a town")
+def test_a_town_called_as_events_are():
+    assert [p.name for p in find_caption("Geese in Lee's Summit, Missouri, May 4, 2031.").places] == ["Lee's Summit"]
+
+
 @pytest.mark.xfail(
     strict=True, reason="a place that is neither behind a preposition nor the subject of a view is not looked for"
 )

@@ -103,8 +103,12 @@ Michoacan|Michoacán|Oaxaca|Veracruz|Chihuahua|Tamaulipas|Nuevo Leon|Nuevo León
 """
 
 
+def _rows(table: str) -> list[str]:
+    return [name for row in table.replace("\n", "").split("|") for name in row.split(",") if row]
+
+
 def _names(table: str) -> frozenset[str]:
-    return frozenset(_key(name) for row in table.replace("\n", "").split("|") for name in row.split(",") if row)
+    return frozenset(map(_key, _rows(table)))
 
 
 def _key(name: str) -> str:
@@ -113,6 +117,13 @@ def _key(name: str) -> str:
 
 _COUNTRY_KEYS = _names(_COUNTRIES) | _names(_ABROAD)
 _REGION_KEYS = frozenset().union(*map(_names, (_US_STATES, _US_TERRITORIES, _CANADA, _AUSTRALIA, _BRITAIN, _OTHERS)))
+
+_ABBREVIATIONS = frozenset(
+    name
+    for table in (_US_STATES, _US_TERRITORIES, _CANADA, _AUSTRALIA, _BRITAIN)
+    for name in _rows(table)
+    if name.endswith(".")
+)
 
 GEORGIAN_TOWNS = frozenset({"TBILISI", "BATUMI", "KUTAISI", "GORI", "SUKHUMI", "POTI", "RUSTAVI", "ZUGDIDI", "TSKHINVALI"})
 """Towns before which ``Georgia`` is the country."""
@@ -136,3 +147,8 @@ def is_region(name: str) -> bool:
     Case and dots do not count, but two letters in lower case are a word: ``"in"`` is no region, ``"IN"`` is.
     """
     return not _is_word(name) and _key(name) in _REGION_KEYS
+
+
+def is_abbreviation(name: str) -> bool:
+    """Tell whether `name`, with its stop, is a shortened name of a region: ``"Ind."`` is, ``"Iowa."`` at a sentence's end is not."""
+    return name in _ABBREVIATIONS

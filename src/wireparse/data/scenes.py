@@ -25,29 +25,54 @@ FIGURES = frozenset(
 )
 """Words of business before a year that the figure is of, not the picture."""
 
-SETTINGS = frozenset(
-    "the a an this that his her their its our central downtown midtown uptown inner outer suburban rural greater nearby historic old new "
+COMPASS = frozenset(
     "north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern "
-    "southwestern upper lower far remote occupied rebel-held government-held capital coastal city town village port suburb district "
-    "neighborhood neighbourhood province state county region area area outskirts streets street lanes city's front center centre heart middle "
-    "waters coast shore banks border skies hills mountains island islands peninsula of off near on around outside parts part the".split()
+    "southwestern north-east north-west south-east south-west north-eastern north-western south-eastern south-western central north-central "
+    "south-central east-central west-central upper lower far inner outer mainland coastal rural".split()
+)
+"""Lower-case words that tell which part of a country."""
+
+SETTINGS = COMPASS | frozenset(
+    "the a an this that his her their its our and downtown midtown uptown suburban greater nearby historic old new "
+    "remote occupied rebel-held government-held capital city town village port suburb district "
+    "neighborhood neighbourhood borough quarter province state county region area area outskirts streets street lanes city's front center centre "
+    "heart middle waters coast coastline shore shores shoreline banks border skies hills mountains island islands isle peninsula of off near on "
+    "around outside parts part".split()
 )
 """Lower-case words that may stand between a preposition and the name of the place."""
 
-PLACE_LINKS = frozenset("of de del la las los du des da do dos the al el an am on upon sur".split())
+PROVINCES = frozenset(
+    "region regions province provinces state district districts county prefecture oblast governorate municipality department territory "
+    "peninsula island islands coast desert valley city town village".split()
+)
+"""Words behind the name of a part of a country: ``Norway's Finnmark region``."""
+
+TOWNS = frozenset("city town village port capital suburb municipality".split())
+"""What a town is called: ``the port of Lier``."""
+
+QUARTERS = TOWNS | frozenset(
+    "borough area part parts district region quarter neighborhood neighbourhood outskirts streets skyline view shoreline coastline island "
+    "province state county".split()
+)
+"""Words before ``of`` and a place: ``the port of Lier``, ``an area of Lier``."""
+
+PLACE_LINKS = frozenset("of de del la las los du des da do dos the al el es an am der on upon sur".split())
 """Lower-case words inside names of places."""
 
 SITES = frozenset(
     "airport arena avenue base basilica beach boulevard bridge building camp campus capitol castle cathedral cemetery center centre church "
-    "city college consulate convention court courthouse dam department embassy exchange factory field forest garden gardens gate hall "
+    "city college consulate court courthouse dam department embassy exchange factory field forest garden gardens gate hall "
     "harbor harbour headquarters hill hospital hotel house island lake library lighthouse memorial monument mosque mountain museum office palace "
     "park parliament plant plaza port prison province range reservation resort river road room school sea square stadium station "
-    "statehouse street temple terminal theater theatre tower university valley village zoo district county square ave st rd".split()
+    "statehouse street temple terminal theater theatre tower university valley village zoo district county square ave st rd mall lawn border crossing pier wharf rink speedway raceway racetrack racecourse ballpark coliseum "
+    "pavilion auditorium casino mansion chapel abbey shrine synagogue pagoda fairgrounds observatory aquarium complex clinic academy institute canal".split()
 )
 """Last words, in lower case, of names of places smaller than a town, or of none."""
 
 NO_PLACES = frozenset(
-    "congress senate parliament round game games series conference week day summit league cup olympics championship championships final "
+    "festival festivals fest awards award oscars emmys grammys gala biennale fashion marathon prix open masters tournament tournaments rally race "
+    "parade ceremony premiere comic-con international expo forum show shows debate hearing trial inquiry primary caucus caucuses campaign war "
+    "revolution pageant derby session meeting depression pandemic holocaust convention congress senate parliament round game games series conference week day summit league cup olympics championship championships final "
     "gop nfl nba nhl mlb covid-19 covid english spanish arabic chinese french german russian japanese twitter facebook instagram youtube "
     "trump biden obama clinton mr mrs ms dr president i he she they it democrats republicans association company corp inc "
     "times post news bank party act bill photo picture image".split()
@@ -61,3 +86,27 @@ NO_NOUNS = frozenset(
     "with within yesterday".split()
 )
 """Lower-case words behind a name of which the name is no attribute."""
+
+VISITS = frozenset(
+    "visit visits visited visiting return returns returned returning come comes came arrive arrives arrived arriving arrival welcome welcomes "
+    "welcomed welcoming brought brings back entrance".split()
+)
+"""Words before ``to`` and a place where the people are by then."""
+
+VIEWS = frozenset("seen view views viewed pictured photographed visible shown look looks looking watch watches".split())
+"""Words before ``from`` and the place of the camera."""
+
+SKIES = frozenset(
+    "smoke sky skies fly flies flying flew soar soars hover hovers hang hangs rise rises rising set sets sun sunset sunrise moon fireworks cloud "
+    "clouds fog storm lightning rainbow plane planes helicopter jet jets balloon balloons drone passes pass view".split()
+)
+"""Words before ``over`` and what lies below."""
+
+JOURNEYS = frozenset(
+    "flee flees fled fleeing fly flies flying flew flight flights travel travels traveled travelled traveling travelling trip trips journey route "
+    "bound way sail sails sailed sailing head heads headed heading depart departs departed departing leave leaves leaving move moved moving "
+    "get gets got bring send sends sent sending ship ships shipped deliver delivers delivered transport transported deport "
+    "deported deportation extradite extradited export exports exported import imports ambassador envoy migrate migrated emigrated relocated "
+    "evacuated transferred transfer return-flight".split()
+)
+"""Words before ``to`` and a place that lies ahead."""

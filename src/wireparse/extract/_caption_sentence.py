@@ -23,5 +23,5 @@ def first_sentence(text: str, span: Span) -> Span:
 
 
 def _word_before(text: str, start: int, end: int) -> str:
-    head = text[max(start, end - _LONGEST_ABBREVIATION) : end]
-    return head.rpartition(" ")[2] if not head.isspace() else ""
+    words = text[max(start, end - _LONGEST_ABBREVIATION) : end].split()
+    return words[-1] if words else ""
