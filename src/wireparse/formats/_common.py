@@ -42,3 +42,18 @@ def rules_with(dateline: DatelineStyle = _DATELINE, caption: CaptionStyle = _CAP
         ),
         *BELOW,
     )
+
+
+def house_notice(holder: str, *examples: str) -> Rule:
+    """Return the rule for an outlet's own copyright notice, which needs no year to be one.
+
+    Args:
+        holder: a pattern for its names.
+        examples: such notices.
+    """
+    return Rule(
+        name="house-copyright",
+        kind=BlockKind.COPYRIGHT,
+        pattern=rf"(?:Copyrights?\s?)?(?:©|Copyright|\([cC]\))\s?(?:Copyright\s)?(?:{holder})\b[^\r\n]{{0,200}}+",
+        examples=examples,
+    )

@@ -185,6 +185,19 @@ NOTES = (
         inside=True,
     ),
     Rule(
+        name="not-for-publication",
+        kind=BlockKind.EDNOTE,
+        pattern=(
+            r"(?i:the\sfollowing\sinformation\sis\snot\s(?:intended\s)?for\spublication"
+            r"|(?:die\s)?folgende\p{L}?\sinformationen\ssind\snicht\szur\sver(?:ö|oe)ffentlichung\sbestimmt)[.:]?(?![^\S\r\n]*+\S)"
+        ),
+        examples=(
+            "The following information is not intended for publication",
+            "Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt",
+        ),
+        whole=False,
+    ),
+    Rule(
         name="more-to-come",
         kind=BlockKind.EDNOTE,
         pattern=rf"\((?i:{any_of(MORE)})\)|-\s?(?i:more)\s?-|MORE\sMORE|mtc|mf|(?i:more\sto\s(?:come|follow)|to\sbe\scontinued)\.?",

@@ -6,7 +6,7 @@ of pictures, sub-heads stand between hyphens, the last line is the initials of w
 
 from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
-from ._common import FURNITURE, rules_with
+from ._common import FURNITURE, house_notice, rules_with
 from ._signs import ANY_DASH, dateline, glued
 
 _TAG = r"\((?:AFP|AFP-Relaxnews)\)"
@@ -60,12 +60,7 @@ FORMAT = Format(
             pattern=r"[-–]\s\p{Lu}[^\r\n]{2,60}?\s[-–]",
             examples=("- Quiet market -",),
         ),
-        Rule(
-            name="house-copyright",
-            kind=BlockKind.COPYRIGHT,
-            pattern=r"(?:©|Copyright|\([cC]\))\s?(?:Agence\sFrance[- ]Presse|AFP)\b[^\r\n]{0,200}+",
-            examples=("© Agence France-Presse",),
-        ),
+        house_notice(r"Agence\sFrance[- ]Presse|AFP", "© Agence France-Presse"),
         *rules_with(),
     ),
     furniture=FURNITURE,

@@ -6,7 +6,7 @@ square brackets; the last line is ``Source: Interfax, Moscow, in English 1430 gm
 
 from ..grammar import DatelineStyle, Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
-from ._common import FURNITURE, MONTH, rules_with
+from ._common import FURNITURE, MONTH, house_notice, rules_with
 from ._signs import LINE
 
 _DATELINE = DatelineStyle(tagless=(":", "-", "--", "–", "—"))
@@ -64,11 +64,8 @@ FORMAT = Format(
             pattern=r"BBC\sMon(?:itoring)?\s[A-Z]{2}[^\r\n]{0,60}+",
             examples=("BBC Mon CAU 210731 ab/cd",),
         ),
-        Rule(
-            name="house-copyright",
-            kind=BlockKind.COPYRIGHT,
-            pattern=r"(?:\([cC]\)|©)\s(?:Copyright\s)?(?:BBC|British\sBroadcasting\sCorporation)[^\r\n]{0,80}+",
-            examples=("(c) BBC Monitoring", "(c) Copyright British Broadcasting Corporation"),
+        house_notice(
+            r"BBC|British\sBroadcasting\sCorporation", "(c) BBC Monitoring", "(c) Copyright British Broadcasting Corporation"
         ),
         *rules_with(_DATELINE),
     ),

@@ -6,7 +6,7 @@
 
 from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
-from ._common import FURNITURE, rules_with
+from ._common import FURNITURE, house_notice, rules_with
 from ._signs import DASH_OR_COLON, dateline, glued
 
 _TAG = r"\((?:dpa|DPA|dpa-AFX)(?:/[\p{L}-]{2,8}){0,3}\)"
@@ -54,22 +54,8 @@ FORMAT = Format(
             pattern=r"-\s\[[^\]\r\n]{2,160}+\]\([^()\r\n]{2,200}+\)",
             examples=("- [Verkehrsbetriebe](https://bahn.example)",),
         ),
-        Rule(
-            name="not-for-publication",
-            kind=BlockKind.SIGNOFF,
-            pattern=r"(?:The\sfollowing\sinformation\sis\snot|Die\sfolgenden\sInformationen\ssind\snicht)\s[^\r\n]{5,80}+",
-            examples=(
-                "Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt",
-                "The following information is not intended for publication",
-            ),
-        ),
         Rule(name="code-line", kind=BlockKind.SIGNOFF, pattern=_CODES, examples=("dpa ab yydd n1 cd",)),
-        Rule(
-            name="house-copyright",
-            kind=BlockKind.COPYRIGHT,
-            pattern=r"(?:©|\([cC]\))\s?(?:dpa|Deutsche\sPresse-Agentur)\b[^\r\n]{0,120}+",
-            examples=("© dpa-infocom, dpa:310301-99-123456/3", "© dpa"),
-        ),
+        house_notice(r"dpa|Deutsche\sPresse-Agentur", "© dpa-infocom, dpa:310301-99-123456/3", "© dpa"),
         *rules_with(),
     ),
     furniture=FURNITURE | {"dpa", "Quelle: dpa", "© dpa"},

@@ -34,7 +34,7 @@ FORMAT = Format(
         Signature(
             pattern=r"End\sof\s(?:Announcement|Inside\sInformation|Message)\s?(?:EQS|DGAP|-)|Ende\sder\s(?:Mitteilung|Insiderinformation)",
             evidence=Evidence.CERTAIN,
-            example="End of Announcement  EQS News Service".replace("  ", " "),
+            example="End of Announcement EQS News Service",
         ),
         Signature(pattern=r"EQS\sNews\sID:", evidence=Evidence.CERTAIN, example="EQS News ID: 1234567"),
     ),

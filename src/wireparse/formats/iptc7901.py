@@ -91,14 +91,6 @@ FORMAT = Format(
             whole=False,
         ),
         Rule(
-            name="not-for-publication",
-            kind=BlockKind.EDNOTE,
-            pattern=r"(?i:the following information is not intended for publication|(?:die )?folgende informationen sind nicht "
-            r"zur ver(?:ö|oe)ffentlichung bestimmt)[.:]?",
-            examples=("The following information is not intended for publication",),
-            whole=False,
-        ),
-        Rule(
             name="contacts",
             kind=BlockKind.SIGNOFF,
             pattern=r"(?:#{1,3}\s(?:Editorial contacts|Redaktionelle Hinweise|Notizblock|Ansprechpartner)"

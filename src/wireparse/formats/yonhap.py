@@ -6,7 +6,7 @@
 
 from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
-from ._common import FURNITURE, rules_with
+from ._common import FURNITURE, house_notice, rules_with
 from ._signs import dateline, glued
 
 _TAG = r"\(Yonhap(?:\sNews)?\)"
@@ -39,11 +39,12 @@ FORMAT = Format(
             pattern=r"\(?[\w.+-]{2,30}+@(?:yna\.co\.kr|[a-z]{2,12}\.[a-z]{2,4})\)?",
             examples=("annlee@yna.co.kr",),
         ),
+        house_notice(r"Yonhap", "(C) Yonhap News Agency. All Rights Reserved"),
         Rule(
-            name="house-copyright",
+            name="korean-notice",
             kind=BlockKind.COPYRIGHT,
-            pattern=r"(?:\([cC]\)|©|Copyrights?\s\([cC]\))\s?Yonhap\b[^\r\n]{0,120}+|<저작권자[^<>\r\n]{5,80}+>",
-            examples=("(C) Yonhap News Agency. All Rights Reserved", "<저작권자(c) 연합뉴스, 무단 전재-재배포 금지>"),
+            pattern=r"<저작권자[^<>\r\n]{5,80}+>",
+            examples=("<저작권자(c) 연합뉴스, 무단 전재-재배포 금지>",),
         ),
         *rules_with(),
     ),
