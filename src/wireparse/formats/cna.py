@@ -11,7 +11,7 @@ from ._common import FURNITURE, MONTH, rules_with
 from ._signs import LINE
 
 _DATELINE = DatelineStyle(tagless=(":", " -", "–", "—"))
-_CAPTION = CaptionStyle(owners=("CNA", "TODAY", "Mediacorp"))
+_CAPTION = CaptionStyle(owners=("CNA", "CNA Lifestyle", "CNA Luxury", "TODAY", "Mediacorp", "Berita Mediacorp"))
 
 _SECTIONS = (
     "Asia",

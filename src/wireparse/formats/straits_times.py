@@ -9,7 +9,12 @@ from ..records import BlockKind
 from ._common import FURNITURE, MONTH, rules_with
 from ._signs import LINE, LINE_END
 
-_CAPTION = CaptionStyle(labels=("ST PHOTO",), owners=("ST", "BERITA HARIAN"))
+_SISTERS = (
+    "BERITA HARIAN", "LIANHE ZAOBAO", "ZAOBAO", "LIANHE WANBAO", "SHIN MIN", "TAMIL MURASU", "THE BUSINESS TIMES", "BUSINESS TIMES", "BT",
+    "THE NEW PAPER", "TNP",
+)  # fmt: skip
+"""Papers of the same house, whose pictures it runs."""
+_CAPTION = CaptionStyle(labels=("ST PHOTO",), owners=("ST", "ST READER", *_SISTERS))
 _AGENCIES = (
     r"REUTERS|BLOOMBERG|XINHUA|BERNAMA|KYODO|YONHAP|GUARDIAN|NYTIMES"
     r"|(?:THE\s)?(?:NEW\sYORK\sTIMES|WASHINGTON\sPOST|STRAITS\sTIMES)"
