@@ -64,7 +64,7 @@ SITES = frozenset(
     "city college consulate court courthouse dam department embassy exchange factory field forest garden gardens gate hall "
     "harbor harbour headquarters hill hospital hotel house island lake library lighthouse memorial monument mosque mountain museum office palace "
     "park parliament plant plaza port prison province range reservation resort river road room school sea square stadium station "
-    "statehouse street temple terminal theater theatre tower university valley village zoo district county square ave st rd mall lawn border crossing pier wharf rink speedway raceway racetrack racecourse ballpark coliseum "
+    "courts justice statehouse street temple terminal theater theatre tower university valley village zoo district county square ave st rd mall lawn border crossing pier wharf rink speedway raceway racetrack racecourse ballpark coliseum "
     "pavilion auditorium casino mansion chapel abbey shrine synagogue pagoda fairgrounds observatory aquarium complex clinic academy institute canal".split()
 )
 """Last words, in lower case, of names of places smaller than a town, or of none."""

@@ -30,7 +30,7 @@ _CHAIN = compile_pattern(
 )
 _INSIDE = compile_pattern(rf"(?:\s*+,)?+\s+(?:in|of)\s+(?:the\s+)?{_TOWARDS}(?:part\s+of\s+)?(?P<part>{NAME}\.?)")
 _KIND = compile_pattern(
-    rf"\s+(?:village|town|township|city|district|area|province|region|county|suburb)(?=\s*,|\s+(?:in|of)\s|\s+{any_of(COMPASS)}\s)"
+    rf"\s+(?:village|town|township|city|district|area|province|state|region|county|suburb)(?=\s*,|\s+(?:in|of)\s|\s+{any_of(COMPASS)}\s)"
 )
 _POSSESSIVE = compile_pattern(r"['’](?:s\b|(?=\s|\Z))")
 _OWNED = compile_pattern(rf"['’]s?\s+(?P<name>{NAME})")
@@ -39,6 +39,7 @@ _NEXT_WORD = compile_pattern(r"\S++")
 _LINKS = compile_pattern(rf"(?:\s+(?:{_LINK}))*+\s*+\Z")
 _ON = compile_pattern(r"\s+on\s+")
 _AND = compile_pattern(rf"\s+and\s+(?P<name>{_WORD})")
+_ENDS = compile_pattern(r"\s*+(?:[.;(]|\Z)|,?\s+on\s")
 _CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS)
 _FEASTS = frozenset(name.split()[-1] for name in HOLIDAYS)
 _MOST_PARTS, _LONGEST, _SHORT = 4, 300, 30
@@ -50,6 +51,7 @@ class _Part:
     """A name behind a name: ``Guanacaste`` and ``Costa Rica`` behind ``Punta Islita``."""
 
     name: str
+    start: int
     end: int
     known: bool
     closed: bool = False
@@ -99,7 +101,7 @@ def read_place(text: str, name: Span, end: int, *, at_site: bool, of_town: bool)
     in_site = not (is_known(place.name) or is_city(place.name)) and (at_site or _is_building(place.name))
     start = kind.end() if kind else after
     inside = _inside(text, start, end, known=kind is None) if of_town and not in_site else None
-    parts = list(_parts(text, start, end, inside))
+    parts = list(_parts(text, start, end, inside)) or (_last_town(text, start, end) if in_site and is_site(whole) else [])
     if parts and in_site:
         place, parts = _town_of_site(place, parts)
     place = _with_parts(place, parts)
@@ -141,14 +143,17 @@ def _owned(text: str, country: str, start: int, end: int) -> _Part | None:
         return None
     name = fold(owned["name"])
     province = name.rpartition(" ")[2].casefold() in PROVINCES or _PROVINCE.match(text, owned.end(), owned.end() + _SHORT)
-    return _Part(name, owned.end(), known=True) if province or is_region(name) or is_city(name) else None
+    return _Part(name, owned.start("name"), owned.end(), known=True) if province or is_region(name) or is_city(name) else None
 
 
 def _inside(text: str, start: int, limit: int, *, known: bool) -> _Part | None:
     """Read the land in which a town lies: ``near Grisebu in Norway``, ``in Grisebu village in Finnmark``."""
     match = _INSIDE.match(text, start, limit)
     part = _part(text, match, limit) if match else None
-    return part if part and (not known or (part.known and not is_city(part.name))) else None
+    if match is None or part is None:
+        return None
+    named = part.end > match.end("part")
+    return part if not known or (part.known and (named or not is_city(part.name))) else None
 
 
 def _parts(text: str, start: int, limit: int, first: _Part | None) -> Iterator[_Part]:
@@ -168,6 +173,12 @@ def _parts(text: str, start: int, limit: int, first: _Part | None) -> Iterator[_
         part = _next_part(text, part.end, limit)
 
 
+def _last_town(text: str, start: int, limit: int) -> list[_Part]:
+    """Read the town that ends the sentence behind a site: ``at Harbour Stadium, Grisebu.``, known or not."""
+    part = _next_part(text, start, limit)
+    return [part] if part and not part.owner and _ENDS.match(text, part.end, limit) else []
+
+
 def _next_part(text: str, start: int, limit: int) -> _Part | None:
     match = _CHAIN.match(text, start, limit)
     return _part(text, match, limit) if match else None
@@ -182,7 +193,9 @@ def _part(text: str, match: Match, limit: int) -> _Part:
     closed = owner or end < match.end(group)
     if name.endswith(".") and name.count(".") == 1 and not is_abbreviation(name):
         name, end = name[:-1], end - 1
-    return _Part(name, match.end() if group == "bracket" else end, is_known(name), closed, owner)
+    kind = _KIND.match(text, end, limit)
+    stop = match.end() if group == "bracket" else kind.end() if kind else end
+    return _Part(name, match.start(group), stop, is_known(name), closed, owner)
 
 
 def _with_and(text: str, name: str, end: int, limit: int) -> tuple[str, int]:
@@ -198,9 +211,7 @@ def _town_of_site(place: Place, parts: list[_Part]) -> tuple[Place, list[_Part]]
     district = len(parts) > 1 and parts[1].name in _DISTRICTS
     if first.known and not (is_city(first.name) and (_is_building(place.name) or district)):
         return place, parts
-    if not (is_city(first.name) or len(parts) > 1):
-        return place, parts
-    return Place(name=first.name, span=Span(first.end - len(first.name), first.end)), parts[1:]
+    return Place(name=first.name, span=Span(first.start, first.end)), parts[1:]
 
 
 def _with_parts(place: Place, parts: list[_Part]) -> Place:

@@ -45,7 +45,7 @@ _ATTRIBUTE = 0.4  # "in a Norway village", "at an Oslo school": for want of anyt
 
 _TRUSTED = frozenset(word for word, weight in _WEIGHTS.items() if weight > 1)
 _MENTION = compile_pattern(
-    rf"(?<![\p{{L}}\p{{N}}-])(?P<prep>(?i:{'|'.join(_WEIGHTS)}))\s+(?P<lead>(?:{any_of(SETTINGS)}\s+){{0,5}})(?P<name>{NAME})"
+    rf"(?<![\p{{L}}\p{{N}}-])(?P<prep>(?i:{'|'.join(_WEIGHTS)}))\s+(?P<lead>(?:{any_of(SETTINGS)}\s+){{0,5}})(?:\d{{1,5}}\s+)?(?P<name>{NAME})"
 )
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "his", "her", "their", "its", "our"})
 _INDEFINITE = frozenset({"a", "an", "his", "her", "their", "its", "our"})
@@ -156,7 +156,8 @@ def _is_satellite(text: str, centre: _Mention, mention: _Mention) -> bool:
         or not (centre.prep in _TRUSTED or centre.is_set)
     ):
         return False
-    beside = text[start:end].strip() == "," and mention.prep in {"near", "outside", "off"}
+    near = mention.prep in {"near", "outside", "off"} or (mention.prep == "on" and "outskirts" in mention.lead)
+    beside = near and text[start:end].strip() in {"", ","}
     return beside or _SATELLITE.match(text, start, end) is not None
 
 
@@ -175,7 +176,8 @@ def _score(text: str, mention: _Mention, last: _Mention | None) -> float:
         return _ATTRIBUTE
     gap = _words_between(text, last, mention)
     quarter = prep == "of" and _before(_QUARTER if gap != 1 else _TOWN, text, mention.start)
-    if not (known or mention.is_chained or site or mention.is_set or quarter or prep in _TRUSTED):
+    visited = prep in _CUES and is_city(place.name)
+    if not (known or mention.is_chained or site or mention.is_set or quarter or visited or prep in _TRUSTED):
         return 0.0
     facts = {
         "chained": mention.is_chained,
@@ -218,6 +220,7 @@ def _is_no_place(text: str, mention: _Mention) -> bool:
     attribute = noun and "the" in mention.lead and not mention.is_set and not _behind(_SITE_BEHIND, text, place.span.end)
     return (
         text.startswith(("/", " &"), place.span.end)
+        or (text.startswith(("'", "’"), place.span.end) and not mention.is_set and prep in {"in", "at", "on", "of"})
         or (noun and site and prep not in _TRUSTED)
         or (attribute and not site)
         or (prep in {"at", "of"} and not site and _is_office(text, mention.start))
