@@ -189,6 +189,8 @@ def test_a_label_of_the_style_is_a_label():
         "A ferry. REUTERS/Ann Lee",
         "A ferry (Photo: Ann Lee)",
         "Image copyright Getty Images",
+        "Getty Images",
+        "A ferry crosses the Kafue. (Getty Images)",
         "Image caption A ferry crosses the Kafue",
         "Enlarge this image toggle caption AP AP",
     ],
@@ -201,7 +203,7 @@ def test_what_is_a_caption_for_certain(text):
     "text",
     [
         "Reuters",
-        "Getty Images",
+        "Facebook",
         "The mine closed on Monday, the minister told Reuters.",
         "NDOLA (Reuters) - The mine closed on Monday.",
         "FILES were stolen from the mine on Monday.",

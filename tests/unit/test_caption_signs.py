@@ -103,3 +103,41 @@ def test_a_caption_alone_ends_with_its_credit_where_a_story_is_glued_to_it() -> 
     assert found.description == SCENE
     assert found.credit is not None
     assert found.credit.photographer == "Ann Lee"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Getty Images",
+        "Getty.",
+        "A heron sits on the roof of the town hall (Getty Images)",
+        "A heron sits on the roof of the town hall. (Shutterstock photo)",
+        "Ann Lee (left) with the mayor of Lier (right) and a heron on the roof of the town hall.",
+        "A pump is fired up for the flood at an undisclosed place on September 15, 2031.",
+        "Ferry crews wearing masks walk past the harbour office of Lier on March 22, 2031 in Norway.",
+        "Media playback is unsupported on your device Media caption The heron of Lier",
+        "media caption The heron of Lier",
+    ],
+)
+def test_captions_with_little_to_tell_them(line: str) -> None:
+    assert is_caption(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Facebook",
+        "Reuters",
+        "The ferry company (Reuters) had no comment",
+        "Ann Lee (left) said that the heron was hers.",
+        "Ferry crews stranded by the flood walked past the harbour office of Lier on March 22, 2031 in Norway.",
+    ],
+)
+def test_what_only_looks_like_one(line: str) -> None:
+    assert not is_caption(line)
+
+
+def test_a_heading_of_a_long_line_covers_one_sentence() -> None:
+    caption = "Media caption The heron of Lier is back."
+    text = f"{caption} {'The mayor was glad of it, and so was the town. ' * 30}"
+    assert caption_reach(text, Span(0, len(text))) == len(caption)

@@ -28,7 +28,7 @@ COVER_LABELS = (
 
 BUTTONS = (
     "Image caption", "image caption", "Media caption", "media caption", "Photo caption", "Video caption", "Hide caption", "toggle caption",
-    "Enlarge this image", "Image copyright", "Media copyright", "Image source",
+    "Media playback is unsupported on your device", "Enlarge this image", "Image copyright", "Media copyright", "Image source",
 )  # fmt: skip
 """Buttons and headings of pages that stand nowhere but in front of captions and credits, as written."""
 
@@ -63,8 +63,8 @@ TOLD = tuple(
 """Verbs of stories, which no caption without a credit has in its sentence."""
 
 TELLING = (
-    rf"\b(?:{'|'.join(TOLD)})\b"
-    r"|(?<!\b(?:is|are|being|be|a|an|the|and|of|his|her|their|its|by|with|newly|badly|heavily)\s)\b\p{Ll}++ed\b"
+    rf"(?<!\()\b(?:{'|'.join(TOLD)})\b"
+    r"|(?<!\b(?:is|are|being|be|a|an|the|and|of|his|her|their|its|by|with|newly|badly|heavily)\s)\b\p{Ll}{2,20}ed\b"
     r"(?!\s(?:in|at|by|with|on|from|near|outside|as|to|during)\b)"
 )
 """A pattern for the verbs that tell what was said or done; participles behind ``is`` or ``a``, or before ``by``, are none."""
@@ -75,7 +75,20 @@ TEASERS = frozenset(
 )
 """Words, in lower case, that open links to other pages."""
 
-POSITIONS = ("left", "right", "center", "centre", "top", "bottom", "second left", "second right", "far left", "far right", "front", "rear")
+POSITIONS = (
+    "left",
+    "right",
+    "center",
+    "centre",
+    "top",
+    "bottom",
+    "second left",
+    "second right",
+    "far left",
+    "far right",
+    "front",
+    "rear",
+)
 """Where in the picture somebody is, as said in brackets."""
 
 SHELL_BEFORE = (

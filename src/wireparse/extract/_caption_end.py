@@ -84,7 +84,7 @@ def _credit_end(text: str, span: Span, match: Match, limit: int, *, labelled: bo
     # Behind a label there is a credit somewhere; without one it has to stand behind a sentence, and begin with a person.
     begins = at_sentence_end(text, span.start, match.start())
     if match["inside"] is not None:
-        return _bracket_end(text, match, limit) if labelled or begins else None
+        return _bracket_end(text, match, limit, firm=labelled or begins)
     if match["via"] is not None:
         return _with_suffix(text, match.end(), limit)
     if match["bar"] is not None:
@@ -98,10 +98,13 @@ def _credit_end(text: str, span: Span, match: Match, limit: int, *, labelled: bo
     return _with_suffix(text, end, limit) if end is not None else None
 
 
-def _bracket_end(text: str, match: Match, limit: int) -> int | None:
+def _bracket_end(text: str, match: Match, limit: int, *, firm: bool) -> int | None:
     label = _LABEL.match(match["inside"])
     reading = read_parts(match["inside"][label.end() if label else 0 :], _STYLE)
-    if reading is None or not reading.known or not (reading.joined or label):
+    if reading is None or not reading.known:
+        return None
+    sold = any(p.seller for p in reading.parts)
+    if not sold and not ((firm or reading.photographer) and (reading.joined or label)):
         return None
     again = _AGAIN.match(text, match.end(), limit)
     doubled = again is not None and read_parts(_LABEL.sub("", again["inside"]), _STYLE) is not None
@@ -111,7 +114,7 @@ def _bracket_end(text: str, match: Match, limit: int) -> int | None:
 _LABEL = compile_pattern(
     r"(?i)\s*(?:(?:file|pool|handout)?\s?(?:photo|picture|image|photograph|foto|credit)s?\s?(?::|\bby\b)\s*)+"
 )
-_AGAIN = compile_pattern(rf"\s?{_BRACKET}(?!\s?[-–—])")
+_AGAIN = compile_pattern(rf"\s{{0,3}}{_BRACKET}(?!\s?[-–—])")
 
 
 def _chain_end(text: str, start: int, limit: int) -> int | None:

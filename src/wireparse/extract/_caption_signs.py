@@ -6,7 +6,9 @@ full stops end all else, by the lack of one behind words such as ``pictured``.
 
 from .._regex import any_of, compile_pattern
 from .._span import Span, trim
+from ..data.agencies import AgencyKind, agency_of
 from ..data.captions import BUTTONS, POSITIONS, SHOWING, STANDING, TELLING
+from ..data.credits import SOCIAL
 from ..grammar import CaptionStyle
 from ._caption_end import caption_end
 from ._caption_labels import COVER_LABEL, FILE_LABEL, PICTURE_LABEL
@@ -16,14 +18,15 @@ from .credit import locate
 from .dates import find_partial_dates
 
 _STYLE = CaptionStyle()
-_BUTTON = compile_pattern(rf"(?:{any_of(BUTTONS)})(?![\p{{L}}\p{{N}}])")
+_HEADING = compile_pattern(rf"{FILE_LABEL.pattern}|(?:{any_of(BUTTONS)})(?![\p{{L}}\p{{N}}])")
 _OTHER_LABEL = compile_pattern(rf"(?:{PICTURE_LABEL.pattern}|{COVER_LABEL.pattern})(?=[\"“‘]?\p{{Lu}})")
 _SHOWS = compile_pattern(rf"\b(?:{any_of(SHOWING)})\b|\((?:L|R|C|{any_of(POSITIONS)})\)")
-_STANDS = compile_pattern(rf"\b(?:(?:{any_of(STANDING)})|(?:is|are)\s\p{{Ll}}++(?:ed|ing|wn))\b")
+_STANDS = compile_pattern(rf"\b(?:(?:{any_of(STANDING)})|(?:is|are)\s\p{{Ll}}{{2,20}}(?:ed|ing|wn))\b")
 _TELLS = compile_pattern(TELLING)
 _POSITION = compile_pattern(rf"\((?:{any_of(POSITIONS)})\)")
-_PLACED = compile_pattern(r"\b(?:in|at|near|outside|off|inside)\s(?:the\s)?(?:\p{Ll}++\s){0,3}+(?:\p{Lu}|undisclosed\b)")
+_PLACED = compile_pattern(r"\b(?:in|at|near|outside|off|inside)\s(?:the\s)?(?:\p{Ll}++\s){0,3}(?:\p{Lu}|undisclosed\b)")
 _BAR = compile_pattern(r"[.!?][\"”’]?\s\|\s(?=\p{Lu})")
+_SOLD = compile_pattern(r"\s\((?P<agency>\p{Lu}\p{L}++(?:\s\p{Lu}\p{L}++)?+)(?:\s(?:[Pp]hoto|[Ii]mage)s?)?\)\.?\Z")
 _YEAR = compile_pattern(r"(?:19|20)\d\d\b")
 _FINISHED = compile_pattern(r"[.!?:;,…)\]\"”’'»*|/-]\s*+\Z")
 _FEWEST_WORDS = 6
@@ -44,21 +47,36 @@ def is_caption(text: str, span: Span | None = None, style: CaptionStyle = Captio
     whole = trim(text, *((span.start, span.end) if span else (0, len(text))))
     if whole.start >= whole.end:
         return False
-    if FILE_LABEL.match(text, whole.start, whole.end) or _BUTTON.match(text, whole.start, whole.end):
-        return True
-    counter = COUNTER.match(text, whole.start, whole.end)
-    label = _OTHER_LABEL.match(text, counter.end() if counter else whole.start, whole.end)
-    marked = bool(counter or label or _BAR.search(text, max(whole.start, whole.end - _SHORT), whole.end))
-    found = locate(text, whole, style, lenient=marked)
-    if found is not None and (found.certain or marked):
-        return True
     return (
-        (label is not None and _is_sentence(text, Span(label.end(), whole.end)))
-        or (counter is not None and not counter[0][0].isdecimal() and _is_sentence(text, Span(counter.end(), whole.end)))
+        _is_marked(text, whole, style)
         or formula_end(text, whole) == whole.end
         or _is_unfinished(text, whole)
         or _places_people(text, whole)
     )
+
+
+def _is_marked(text: str, whole: Span, style: CaptionStyle) -> bool:
+    """Whether a credit tells it, or a label or a counter that a sentence follows, not a story."""
+    heading = _HEADING.match(text, whole.start, whole.end)
+    counter = COUNTER.match(text, whole.start, whole.end)
+    label = _OTHER_LABEL.match(text, counter.end() if counter else whole.start, whole.end)
+    barred = _BAR.search(text, max(whole.start, whole.end - _SHORT), whole.end)
+    marked = bool(heading or counter or label or barred)
+    found = locate(text, whole, style, lenient=marked)
+    if (found is not None and (marked or found.certain)) or _is_sold(text, whole):
+        return True
+    numbered = counter if counter and not counter[0][0].isdecimal() else None
+    mark = label or numbered
+    told = heading is not None or (mark is not None and _is_sentence(text, Span(mark.end(), whole.end)))
+    return told and whole.end - whole.start <= _LONGEST
+
+
+def _is_sold(text: str, whole: Span) -> bool:
+    """Whether an agency that lives by its pictures stands alone on the line, or in brackets at its end."""
+    sold = _SOLD.search(text, max(whole.start, whole.end - _SHORT), whole.end)
+    name = sold["agency"] if sold else whole.of(text).rstrip(".") if whole.end - whole.start <= _SHORT else ""
+    agency = agency_of(name)
+    return agency is not None and agency.name not in SOCIAL and agency.kind in {AgencyKind.PICTURE, AgencyKind.SELLER}
 
 
 def caption_reach(text: str, span: Span, style: CaptionStyle = _STYLE) -> int | None:
@@ -76,7 +94,11 @@ def caption_reach(text: str, span: Span, style: CaptionStyle = _STYLE) -> int | 
     end = caption_end(text, Span(whole.start, min(whole.end, whole.start + _LONGEST)))
     if end is not None and _begins_anew(text, end, whole.end) and is_caption(text, Span(whole.start, end), style):
         return end
-    return whole.end if is_caption(text, whole, style) else formula_end(text, whole)
+    if is_caption(text, whole, style):
+        return whole.end
+    headed = _HEADING.match(text, whole.start, whole.end) and whole.end - whole.start > _LONGEST
+    first = first_sentence(text, whole)
+    return trim(text, first.start, first.end).end if headed else formula_end(text, whole)
 
 
 _ANEW = compile_pattern(r"\s*+(?:\Z|[\p{Lu}\p{N}\"“‘'(\[])")
@@ -127,7 +149,7 @@ def _is_unfinished(text: str, span: Span) -> bool:
 
 
 def _places_people(text: str, span: Span) -> bool:
-    """Whether it says who stands where in the picture, and nothing of what was said or done: ``Ann Lee (left) with a heron.``"""
+    """Whether it says who stands where, ``Ann Lee (left) with a heron``, and nothing of what was said or done."""
     if span.end - span.start > _LONGEST or _POSITION.search(text, span.start, span.end) is None:
         return False
     return _TELLS.search(text, span.start, span.end) is None

@@ -13,6 +13,12 @@ _CAPTION_LABEL = (
     r"(?:FILE|HANDOUT|UNDATED|ARCHIVE)\s(?:PHOTO|PICTURE|PIC|IMAGE)S?\s*+[:–—-]|FILE\s?[-–—]\s"
     r"|Image\scopyright\s[^\r\n]{2,60}?\sImage\scaption\s|(?:Image|Media)\s(?:caption|copyright)\s"
 )
+_RUN_IN = (
+    r"(?<=[^\r\n]{300}[.!?][\"”’]?+\s?)(?=\p{Lu}(?:[^.!?\r\n]|\.(?=\S|\s\p{Ll}|\s\d)){15,300}?(?:\.\s?)?"
+    r"(?:REUTERS/\p{Lu}|\((?:AP|AFP|EPA|PTI|ANI)(?:\s(?:Photo|PHOTO))?\s?/"
+    r"|\((?:[Ff]ile\s)?(?:[Pp]hoto|[Pp]icture|[Ii]mage|PHOTO)s?(?::|\sby)\s|\(Getty(?:\sImages)?\)))"
+)
+"""One sentence and its credit in the midst of a line that lost its line ends."""
 _NAME = r"\p{Lu}[\p{L}'’.-]{0,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){1,3}"
 _BY_NAMES = rf"By\s{_NAME}(?:(?:,|\sand|,\sand)\s{_NAME}){{0,3}}?"
 _DAY = rf"(?:{any_of(sorted(FULL_MONTHS))}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s\d{{1,2}},\s\d{{4}}"
@@ -46,6 +52,14 @@ ABOVE = (
         pattern=rf"(?<![\p{{Lu}}(/])(?:{_CAPTION_LABEL})",
         extent=extents.labelled_caption,
         examples=("FILE PHOTO: A dam in Ndola, Zambia, March 1, 2031. REUTERS/Ann Lee/File Photo",),
+        inside=True,
+    ),
+    Rule(
+        name="run-in-caption",
+        kind=BlockKind.CAPTION,
+        pattern=_RUN_IN,
+        extent=extents.run_in_caption,
+        examples=(f"{'The river rose. ' * 20}The crew woke.\tA ferry lies in Ndola. REUTERS/Ann Lee The crew slept.",),
         inside=True,
     ),
     Rule(

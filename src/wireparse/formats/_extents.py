@@ -8,11 +8,11 @@ from attrs import frozen
 from .._regex import any_of, compile_pattern
 from .._span import Span, trim
 from ..data.authors import AGENTS
+from ..extract._caption_end import caption_end
+from ..extract._caption_signs import caption_reach
 from ..extract._desk_lines import read_desk_line
 from ..extract.byline import find_byline, is_author_title
 from ..extract.byline import run_in_byline as find_run_in_byline
-from ..extract._caption_end import caption_end
-from ..extract._caption_signs import caption_reach
 from ..extract.copyright import find_copyright
 from ..extract.dateline import dateline_end, find_dateline
 from ..extract.dates import find_partial_dates
@@ -41,6 +41,11 @@ def labelled_caption(text: str, span: Span) -> int | None:
 
 
 _LONGEST_CAPTION = 600
+
+
+def run_in_caption(text: str, span: Span) -> int | None:
+    """A sentence with its credit, between others."""
+    return caption_reach(text, span)
 
 
 def byline(text: str, span: Span) -> int | None:
