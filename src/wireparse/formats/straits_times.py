@@ -10,8 +10,8 @@ from ._common import FURNITURE, MONTH, rules_with
 from ._signs import LINE, LINE_END
 
 _SISTERS = (
-    "BERITA HARIAN", "LIANHE ZAOBAO", "ZAOBAO", "LIANHE WANBAO", "SHIN MIN", "TAMIL MURASU", "THE BUSINESS TIMES", "BUSINESS TIMES", "BT",
-    "THE NEW PAPER", "TNP",
+    "BERITA HARIAN", "LIANHE ZAOBAO", "ZAOBAO", "LIANHE WANBAO", "SHIN MIN", "TAMIL MURASU", "THE BUSINESS TIMES",
+    "BUSINESS TIMES", "BT", "THE NEW PAPER", "TNP",
 )  # fmt: skip
 """Papers of the same house, whose pictures it runs."""
 _CAPTION = CaptionStyle(labels=("ST PHOTO",), owners=("ST", "ST READER", *_SISTERS))
