@@ -343,3 +343,42 @@ def test_the_first_caption_of_a_real_page(shared):
     assert [p.country for p in caption.places] == ["Ukraine"]
     glued = page[start : start + 600].replace("\n", "")
     assert glued[caption_end(glued, Span(0, len(glued))) :].startswith("TOKYO:")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "JAPAN OUT. NO COMMERCIAL OR EDITORIAL SALES IN JAPAN.",
+        "SOUTH KOREA OUT, NO RESALES.",
+        "TURKEY OUT",
+        "GERMANY OUT - NO ARCHIVES",
+        "THIS PICTURE IS DISTRIBUTED EXACTLY AS RECEIVED BY REUTERS, AS A SERVICE TO CLIENTS",
+    ],
+)
+def test_notes_to_editors_are_no_part_of_a_name(note):
+    caption = find_caption(f"A ferry crosses the Kafue in Ndola. EPA/ANN LEE {note}")
+    assert caption.credit.photographer == "ANN LEE"
+    assert caption.description == "A ferry crosses the Kafue in Ndola."
+
+
+@pytest.mark.parametrize("counter", ["[3/11]", "[1 of 4] ", "(2/3)", "4/5 ", "Photo 2 of 3: "])
+def test_counters_are_no_part_of_the_description(counter):
+    assert find_caption(f"{counter}A ferry crosses the Kafue. REUTERS/Ann Lee").description == "A ferry crosses the Kafue."
+    filed = find_caption(f"{counter}FILE PHOTO: A ferry crosses the Kafue. REUTERS/Ann Lee")
+    assert filed.is_file_photo
+    assert filed.description == "A ferry crosses the Kafue."
+
+
+def test_a_desks_slug_tells_place_and_day_where_the_sentence_does_not():
+    caption = find_caption("MESA CITY, NV - FEBRUARY 11: A fan waits for the match. (Photo by Ann Lee/Getty Images)")
+    assert caption.description == "A fan waits for the match."
+    assert ymd(caption.date) == (None, 2, 11)
+    assert [(p.name, p.region) for p in caption.places] == [("MESA CITY", "NV")]
+
+
+def test_what_the_sentence_says_comes_before_the_desks_slug():
+    caption = find_caption(
+        "MESA CITY, NV - FEBRUARY 11: A fan waits on February 10, 2031 in Lier, Norway. (Photo by Ann Lee/AFP)"
+    )
+    assert ymd(caption.date) == (2031, 2, 10)
+    assert [p.name for p in caption.places] == ["Lier"]

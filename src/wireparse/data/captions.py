@@ -32,11 +32,12 @@ BUTTONS = (
 )  # fmt: skip
 """Buttons and headings of pages that stand nowhere but in front of captions and credits, as written."""
 
+BRACKETED_COUNTERS = (r"[\[(]\d{1,3} ?(?:/|of) ?\d{1,3}[\])]",)
 COUNTERS = (
     r"(?:(?:Slide|Image|Photo|Picture) ?:? ?)?\d{1,3} ?(?:/|of|/ of) ?\d{1,3}(?: ?\. ?Caption)?(?: ?[:|](?= )|(?= ))",
-    r"[\[(]\d{1,3} ?(?:/|of) ?\d{1,3}[\])]",
+    *BRACKETED_COUNTERS,
 )
-"""Which picture of how many; a blank stands for any white space, case counts."""
+"""Which picture of how many; a blank stands for any white space, case counts; words may be glued to brackets."""
 
 SHOWING = (
     "is seen", "are seen", "can be seen", "is pictured", "are pictured", "is shown", "are shown", "is photographed", "are photographed",
@@ -133,6 +134,6 @@ LEGAL = (
     "ONE TIME USE ONLY", "DISTRIBUTED AS A SERVICE TO CLIENTS", "RESTRICTED TO EDITORIAL USE", "TPX IMAGES OF THE DAY", "BEST QUALITY AVAILABLE",
     "QUALITY FROM SOURCE", "TO GO WITH STORY", "STANDALONE PHOTO", "SENSITIVE MATERIAL", "PUBLICATION EMBARGOED", "THIS IMAGE HAS BEEN SUPPLIED",
     "THIS PICTURE IS DISTRIBUTED", "THIS PICTURE WAS PROVIDED", "IMAGES OF THE DAY", "MAGS OUT", "INTERNET OUT", "TV OUT", "TELEVISION OUT",
-    "ACHTUNG: Nur", 'MANDATORY CREDIT "', "MANDATORY CREDIT.", "OUT. NO COMMERCIAL",
+    "ACHTUNG: Nur", 'MANDATORY CREDIT "', "MANDATORY CREDIT.",
 )  # fmt: skip
 """Beginnings of notes to editors behind a caption; case counts."""

@@ -12,6 +12,7 @@ _SUBJECT = compile_pattern(rf"(?:The\s+)?(?P<name>{NAME})\s+(?:is|are|was|were)\
 _OPENING = compile_pattern(rf"(?P<name>{NAME})(?P<colon>:\s)?")
 _BEFORE_DAY = compile_pattern(r"\s[-–—]\s++(?P<where>\p{Lu}(?:(?!\s[-–—]\s)[^;:]){1,100}+)\s[-–—]\s++\Z")
 _BEHIND_DAY = compile_pattern(r";\s++(?P<where>\p{Lu}[^;:]{1,100}+);\s")
+_SLUG_TOWN = compile_pattern(r"[^–]+?(?=\s[-–]\s)")
 _BETWEEN_COMMAS = compile_pattern(r"[^,]++")
 _HEADING_REACH = 300
 
@@ -26,6 +27,12 @@ def heading_place(text: str, span: Span) -> Place | None:
     opens = day.start == span.start
     match = _BEHIND_DAY.match(text, day.end, end) if opens else _BEFORE_DAY.search(text, span.start, day.start)
     return _town(text, Span(*match.span("where"))) if match else None
+
+
+def slug_place(text: str, slug: Span) -> Place | None:
+    """Read the town of a picture desk's slug: ``MESA CITY, NV - FEBRUARY 11:``."""
+    town = _SLUG_TOWN.match(text, slug.start, slug.end)
+    return _town(text, Span(*town.span())) if town else None
 
 
 def _town(text: str, where: Span) -> Place | None:

@@ -18,7 +18,7 @@ PICTURE_LABEL = compile_pattern(rf"(?i:{any_of(PICTURE_LABELS)}){_DASH}|TOPSHOTS
 """Another label that captions alone have."""
 COVER_LABEL = compile_pattern(rf"(?i:{any_of(COVER_LABELS)})\s*+:\s++")
 """A word and a colon: in front of a credit it is the credit's."""
-_SLUG = compile_pattern(r"\p{Lu}[\p{Lu}\s.,'’/-]{2,60}?\s[-–]\s(?P<date>\p{Lu}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?):\s++")
+_SLUG = compile_pattern(r"\p{Lu}[\p{Lu}\s.,'’/-]{2,60}?\s[-–]\s\p{Lu}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?:\s++")
 _GALLERY = compile_pattern(r"\p{Lu}[\p{L}'’ ]{1,40}?\sin\s(?:pictures|photos|images):?\s++")
 _SHORT = 40
 
@@ -33,27 +33,31 @@ class Labelled:
     """Whether one says that the picture is from the archive."""
     date: PartialDate | None
     """The day in a gallery's title."""
+    slug: Span | None
+    """Town and day in front, as picture desks write them: ``MESA CITY, NV - FEBRUARY 11:``."""
 
 
 def strip_labels(text: str, body: Span, style: CaptionStyle) -> Labelled:
     """Take the labels off the front of a caption; several may stand in a row."""
-    filed, dated = False, None
+    filed, dated, slug = False, None, None
     while body.start < body.end:
         label = FILE_LABEL.match(text, body.start, body.end)
         filed = filed or label is not None
-        label = label or _other_label(text, body, style)
+        desk = _SLUG.match(text, body.start, body.end)
+        slug = Span(*desk.span()) if desk else slug
+        label = label or desk or _other_label(text, body, style)
         gallery = None if label else _GALLERY.match(text, body.start, body.end)
         day = _date_at(text, gallery.end(), body.end) if gallery else None
         if label is None and day is None:
             break
         dated = dated or day
         body = strip_before(text, Span(day.span.end if day else label.end() if label else body.start, body.end))
-    return Labelled(body, filed, dated)
+    return Labelled(body, filed, dated, slug)
 
 
 def _other_label(text: str, body: Span, style: CaptionStyle) -> Match | None:
     own = compile_pattern(rf"{any_of(style.labels)}\s*+(?:[:|–—-]\s*+)?") if style.labels else None
-    patterns = [p for p in (PICTURE_LABEL, _SLUG, own) if p is not None]
+    patterns = [p for p in (PICTURE_LABEL, own) if p is not None]
     return next((m for p in patterns if (m := p.match(text, body.start, body.end))), None)
 
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from .._regex import Pattern, any_of, compile_pattern
 from .._span import Span
-from ..data.captions import COUNTERS, LEGAL, SHELL_BEFORE, SHELL_BEHIND
+from ..data.captions import BRACKETED_COUNTERS, COUNTERS, LEGAL, SHELL_BEFORE, SHELL_BEHIND
+from ..data.regions import is_country
 
 TAIL = 240
 """Code points from the end of a caption within which its credit and what is behind it must begin."""
@@ -14,13 +15,14 @@ def _any_shell(patterns: Iterable[str]) -> str:
     return "(?:" + "|".join(p.replace(" ?", r"\s*+").replace(" ", r"\s+") for p in patterns) + ")"
 
 
-_BEFORE = compile_pattern(rf"{_any_shell(SHELL_BEFORE)}(?![\p{{L}}\p{{N}}])\s*+")
+_BEFORE = compile_pattern(rf"(?:{_any_shell(SHELL_BEFORE)}(?![\p{{L}}\p{{N}}])|{_any_shell(BRACKETED_COUNTERS)})\s*+")
 COUNTER = compile_pattern(rf"{_any_shell(COUNTERS)}\s*+")
 """Which picture of how many, and the white space behind it."""
 _BEHIND = compile_pattern(rf"(?<![\p{{L}}\p{{N}}]){_any_shell(SHELL_BEHIND)}\Z")
 _TOGGLE = compile_pattern(r"(?i)\s(?:hide|toggle)\s+caption\b")
 _TAGS = compile_pattern(r"\((?:[\p{Lu}][\p{Lu}\s,/&.'’-]{1,100}?\s-\s+)?(?:Tags:|PTI\d)[^()]{0,200}\)")
 _NOTE = compile_pattern(rf"(?<![\p{{L}}\p{{N}}])(?:{any_of(LEGAL)})")
+_OUT = compile_pattern(r"\b(?P<two>(?:\p{Lu}{2,}+\s)?(?P<one>\p{Lu}{3,}+))\sOUT\b(?=[.,;]|\s[-\p{Lu}]|\Z)")
 _SHORT = 60
 _BLANK, _BLANKS = compile_pattern(r"\s++"), compile_pattern(r"\s*+")
 
@@ -39,14 +41,24 @@ def before_blanks(text: str, start: int, end: int) -> int:
 def strip_shell(text: str, span: Span) -> Span:
     """Return the stretch without buttons, counters, tags and notes to editors at its two ends."""
     start = strip_before(text, span).start
-    note = _NOTE.search(text, start, span.end)
-    end = before_blanks(text, start, note.start() if note else span.end)
+    end = before_blanks(text, start, _note_start(text, Span(start, span.end)))
     toggle = _TOGGLE.search(text, max(start, end - TAIL), end)
     behind: int | None = toggle.start() if toggle else end
     while behind is not None:
         end = before_blanks(text, start, behind)
         behind = _shell_behind(text, start, end)
     return Span(start, end)
+
+
+def _note_start(text: str, span: Span) -> int:
+    """Return where notes to editors begin, the end of the stretch if there are none: ``NO RESALES``, ``JAPAN OUT``."""
+    note = _NOTE.search(text, span.start, span.end)
+    end = note.start() if note else span.end
+    for barred in _OUT.finditer(text, span.start, end):
+        country = next((name for name in ("two", "one") if barred[name] and is_country(barred[name])), None)
+        if country is not None:
+            return barred.start(country)
+    return end
 
 
 def strip_before(text: str, span: Span) -> Span:

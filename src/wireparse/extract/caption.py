@@ -9,14 +9,16 @@ from .._regex import compile_pattern
 from .._span import Span, fold, trim
 from ..data.credits import FILE
 from ..grammar import CaptionStyle
-from ..records import Caption
+from ..records import Caption, PartialDate, Place
 from ._caption_day import scene_date
 from ._caption_end import caption_end
+from ._caption_heading import slug_place
 from ._caption_labels import COVER_LABEL, strip_labels
 from ._caption_scene import scene_places
 from ._caption_shell import TAIL, strip_shell
 from ._credit_found import Found
 from .credit import locate
+from .dates import find_partial_dates
 
 __all__ = ["find_caption"]
 
@@ -44,7 +46,7 @@ def find_caption(text: str, span: Span | None = None, style: CaptionStyle = Capt
         return None
     read = _read(text, whole, style)
     end = caption_end(text, whole) if read.credit is None else None
-    return read if end is None or end >= whole.end else _read(text, trim(text, whole.start, end), style)
+    return read if end is None or end >= strip_shell(text, whole).end else _read(text, trim(text, whole.start, end), style)
 
 
 def _read(text: str, whole: Span, style: CaptionStyle) -> Caption:
@@ -57,9 +59,18 @@ def _read(text: str, whole: Span, style: CaptionStyle) -> Caption:
         description=fold(described.of(text)),
         credit=found.credit if found else None,
         is_file_photo=labelled.is_file or _is_filed(text, whole, found),
-        places=scene_places(text, described),
-        date=labelled.date or scene_date(text, described),
+        places=scene_places(text, described) or _slugged_places(text, labelled.slug),
+        date=labelled.date or scene_date(text, described) or _slugged_date(text, labelled.slug),
     )
+
+
+def _slugged_places(text: str, slug: Span | None) -> tuple[Place, ...]:
+    place = slug_place(text, slug) if slug else None
+    return (place,) if place else ()
+
+
+def _slugged_date(text: str, slug: Span | None) -> PartialDate | None:
+    return next(iter(find_partial_dates(text, slug)), None) if slug else None
 
 
 def _is_filed(text: str, whole: Span, found: Found | None) -> bool:
