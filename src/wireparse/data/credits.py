@@ -8,22 +8,23 @@ COURTESY, SCREENGRAB, ARCHIVE = "Courtesy", "Screengrab", "Archive"
 
 _MARK_WORDS = {
     FILE: (
-        "file|file photo|file photos|file photograph|file picture|file pic|file image|files|filephoto|file foto|photo file|"
+        "file|file photo|file photos|archives photo|file photograph|file picture|file pic|file image|files|filephoto|file foto|photo file|"
         "archive photo|archive image|archive picture|archivbild|archivfoto|foto de archivo|foto d'archivio|photo d'archives|arkivfoto"
     ),
     HANDOUT: (
         "handout|handouts|handout photo|handout image|handout picture|ho|hand out|hand-out|supplied|supplied photo|provided|"
-        "contributed|submitted|submitted photo|contributed photo|pr|dr|zvg|privat"
+        "contributed|submitted|submitted photo|contributed photo|provided photo|photo provided|photo submitted|photo supplied|pr|dr|zvg|privat"
     ),
     POOL: "pool|pool photo|pool new|pool image|pool picture|press pool|pool via|pool photograph|via pool",
-    ILLUSTRATION: "illustration|photo illustration|illustrations|graphic|artwork|rendering|composite|ai-generated image|collage|symbolbild",
-    SCREENGRAB: "screengrab|screen grab|screenshot|screen shot|screencap|video grab|frame grab|framegrab|video|video still|tv grab|still image|screenshots",
+    ILLUSTRATION: "illustration|photo illustration|illustrations|graphic|artwork|rendering|composite|ai-generated image|collage|symbolbild|"
+    "representative image|representational image|representative photo|illustrative image|illustrative photo|stock image|stock photo",
+    SCREENGRAB: "screengrab|screen grab|screenshot|screen shot|screencap|screen capture|video grab|frame grab|framegrab|video|video still|tv grab|still image|screenshots",
     ARCHIVE: "archive|archives|archiv|archivo|archivio|arquivo",
     COURTESY: "courtesy|courtesy photo|courtesy image|courtesy picture",
     "": (
         "stringer|str|stf|staff|staff photo|staff photographer|photographer|reuters photographer|contributor|afp contributor|"
-        "uncredited|xxstringerxx|reuters staff|-str|via|photo|photos|image|images|picture|getty images contributor|-|contributing photographer|"
-        "special to|freelance|third party|reuters handout|all rights reserved|copyright|dapd|source|bildfunk|tags"
+        "uncredited|xxstringerxx|reuters staff|-str|via|photo|photos|image|images|picture|getty images contributor|-|"
+        "special to|freelance|contributing photographer|third party|reuters handout|all rights reserved|copyright|dapd|source|bildfunk|tags"
     ),
 }
 MARKS = {word: mark for mark, words in _MARK_WORDS.items() for word in words.split("|")}
@@ -45,6 +46,12 @@ TRAILING_MARKS = (
 )
 """Marks glued by a blank to the name before them, case as written: ``Acme Mills Handout``, ``Herald FILE``."""
 
+GLUED_MARKS = (
+    "file photo", "file picture", "file image", "file", "File photo", "FILE PHOTO", "handout", "screenshot", "Screenshot", "screengrab",
+    "Screengrab", "screen grab", "video", "courtesy photo", "photo", "PHOTO",
+)  # fmt: skip
+"""More of these, which are ordinary words too and count only where nothing else stands in the part: ``Mesa Gazette file photo``."""
+
 LEADING_MARKS = ("Pool", "POOL", "Handout", "Staff", "Illustration", "Screengrab", "Screenshot", "Supplied", "Courtesy")
 """Marks in front of a name, with ``by``, ``from``, ``of`` or a colon or nothing between: ``Pool Photo By Ann Lee``."""
 
@@ -54,7 +61,7 @@ LABELS = (
     "File image", "File pic", "Image credit", "Image credits", "Image source", "Image courtesy", "Photo courtesy", "Picture courtesy",
     "Credit Image", "Mandatory Credit", "Mandatory credit", "Staff photo", "Pool photo", "Handout photo", "Foto", "Bild",
     "Bildquelle", "Fotograf", "Fotografía", "Fotografia", "Imagen", "Crédit photo", "Crédits photo", "Photo d'illustration",
-    "Photo Credit",
+    "Photo Credit", "Photo Source", "Image Credit", "Image Source", "Picture Credit",
 )  # fmt: skip
 """Words before the colon or the ``by`` of a credit; all capitals count too."""
 
@@ -64,6 +71,12 @@ WEAK_LABELS = (
     "Supplied", "Copyright",
 )  # fmt: skip
 """Labels that are ordinary words as well: they need a colon and more than a bare name behind it."""
+
+INSIDE_LABELS = (
+    "Submitted", "Provided", "Contributed", "Illustrative", "Illustrative photo", "Illustrative image", "Source photo", "Screen capture",
+    "Screen grab", "Photo credit should read",
+)  # fmt: skip
+"""Labels that count inside brackets alone; elsewhere stories are given by somebody too."""
 
 SOCIAL = frozenset(
     {"Facebook", "Instagram", "Twitter", "YouTube", "TikTok", "Telegram", "Google", "Flickr", "LinkedIn", "Wikimedia Commons"}
@@ -89,10 +102,50 @@ OWNER_WORDS = frozenset(
     "parliament congress senate palace court district county city town state national federal international global world "
     "company co corp corporation inc ltd llc plc gmbh ag group holdings airlines airways aviation motors bank industries technologies systems "
     "solutions energy partners capital ventures properties realty family estate sports team fc website site app blog twitter facebook "
-    "instagram youtube google tiktok space nasa white party campaign diocese embassy consulate mission republic kingdom "
+    "instagram youtube google tiktok tumblr reddit weibo space nasa white party campaign diocese embassy consulate mission republic kingdom "
     "heritage historical history parks works labs lab laboratory observatory research intelligence security defense defence".split()
 )
 """Words, in lower case, that make a part of a credit an owner and no person."""
+
+JOBS = frozenset(
+    "Writer writer Reporter reporter Correspondent correspondent Editor editor Columnist Author Owner Founder Director President Chairman "
+    "Manager Producer CEO Coach".split()
+)
+"""What people are, behind their names and a slash: no owners of pictures."""
+
+RANKS = (
+    "Pvt.", "Pfc.", "Spc.", "Cpl.", "Lance Cpl.", "Sgt.", "Staff Sgt.", "Tech. Sgt.", "Master Sgt.", "Senior Master Sgt.", "Sgt. 1st Class",
+    "Gunnery Sgt.", "First Sgt.", "Sgt. Maj.", "Airman", "Airman 1st Class", "Senior Airman", "Seaman", "Seaman Apprentice", "Petty Officer",
+    "Petty Officer 1st Class", "Petty Officer 2nd Class", "Petty Officer 3rd Class", "Chief Petty Officer", "Mass Communication Specialist",
+    "Mass Communication Specialist 1st Class", "Mass Communication Specialist 2nd Class", "Mass Communication Specialist 3rd Class",
+    "Lt.", "1st Lt.", "2nd Lt.", "Lt. Cmdr.", "Lt. Col.", "Capt.", "Maj.", "Col.", "Ensign",
+)  # fmt: skip
+"""Ranks before the names of those who take an army's pictures."""
+
+STOCK_HOUSES = frozenset(
+    {"Shutterstock", "Dreamstime", "iStock", "Thinkstock", "Adobe Stock", "Depositphotos", "Bigstock", "123RF", "Unsplash", "Pexels", "Pixabay", "Flickr"}
+)  # fmt: skip
+"""Sellers whose photographers go by handles: one odd word beside them is a person."""
+
+FIRMS_IN_ONE_WORD = frozenset(
+    "SpaceX PayPal FedEx eBay WikiLeaks BuzzFeed DreamWorks AstraZeneca BioNTech GlaxoSmithKline ExxonMobil ConocoPhillips PetroChina JetBlue "
+    "EasyJet easyJet AirAsia BlackBerry BlackRock MasterCard WhatsApp SnapChat TripAdvisor HarperCollins PepsiCo UnitedHealth WeWork AccuWeather "
+    "OpenAI DeepMind GitHub MediaPunch StarPix PhotoAlto iHeartMedia iHeartRadio iRobot GoPro TikTok DoorDash AirBnB".split()
+)
+"""Firms that are written as handles are."""
+
+AGENCY_WORDS = frozenset({"photo", "photos", "images", "wire", "pictures", "pic", "pix", "news", "agency", "video", "tv"})
+"""Words, in lower case, that may stand behind an agency's name."""
+
+POSITIONS = (
+    "clockwise", "counterclockwise", "counter-clockwise", "anticlockwise", "anti-clockwise", "top", "bottom", "left", "right", "center", "centre",
+    "middle", "upper", "lower", "far", "above", "below", "main", "inset", "first", "second", "third", "fourth", "front", "back", "rear", "row",
+    "photo", "photos", "image", "images", "picture", "pictures", "panel", "panels", "l", "r",
+)  # fmt: skip
+"""Words that tell pictures side by side apart, in any case."""
+
+POSITION_LINKS = ("from", "to", "and", "at", "in", "on", "the", "of")
+"""Words between these."""
 
 PARTICLES = frozenset(
     "de da do dos das del della di du des la le van von der den ter ten te zu zum al el bin ben ibn abu y e und af av mac st".split()

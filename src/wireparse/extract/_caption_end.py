@@ -13,9 +13,10 @@ from ..data.credits import OPENERS, PARTICLES, SPLIT_NAMES, TRAILING_MARKS
 from ..data.months import MONTHS
 from ..grammar import CaptionStyle
 from ._caption_shell import at_sentence_end
+from ._credit_front import part_end
 from ._credit_names import PERSON, is_person
-from ._credit_parts import known_agency, read_parts
-from .credit import part_end
+from ._credit_parts import read_parts
+from ._credit_words import known_agency
 
 _REACH = 2000
 _STYLE = CaptionStyle()

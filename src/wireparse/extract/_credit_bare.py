@@ -5,16 +5,18 @@ from itertools import pairwise
 
 from .._regex import compile_pattern
 from .._span import Span, fold, trim
-from ..data.credits import COURTESY, FILE, NO_CREDIT_AFTER
+from ..data.credits import MARKS, NO_CREDIT_AFTER
 from ..data.regions import is_country, is_region
 from ..grammar import CaptionStyle
-from ._caption_shell import last_sentence_end, tail_start
+from ._caption_shell import TAIL, before_blanks, last_sentence_end, tail_start
+from ._credit_firm import has_sign, is_firm, is_name
 from ._credit_found import JOINT, Found, credits_alone, found, is_wired, with_person_before
-from ._credit_names import has_owner_word, is_person
-from ._credit_parts import PartKind, Reading, known_agency, read_parts
+from ._credit_names import has_owner_word, is_domain, is_person
+from ._credit_parts import read_parts
+from ._credit_words import known_agency
 
 _WORD = compile_pattern(r"\S++")
-_SHORT = 60
+_SHORT, _FEW = 60, 3
 _LAST_WORDS = 4
 
 
@@ -27,7 +29,10 @@ def bare(text: str, body: Span, style: CaptionStyle, *, lenient: bool) -> Found 
     if not lenient and _opens_byline(text, body, tail):
         return None
     return (
-        _doubled(text, tail, style)
+        _behind_button(text, body, style)
+        or _doubled(text, tail, style)
+        or _across_dash(text, body, tail, style, lenient=lenient)
+        or _behind_dash(text, body, style, lenient=lenient)
         or _whole_tail(text, body, tail, style, lenient=lenient)
         or _chain(text, body, tail, style)
         or (_courtesy_at_end(text, body, tail, style) or _agency_at_end(text, body, tail, style) if lenient else None)
@@ -40,64 +45,89 @@ def _opens_byline(text: str, body: Span, tail: Span) -> bool:
     return opening is not None and (tail.start == body.start or _BARRED.fullmatch(text, opening.end(), tail.start) is not None)
 
 
+_BUTTON = compile_pattern(r"[Tt]oggle\s++caption\s*+\Z")
+_BUTTON_REACH = 24
+
+
+def _behind_button(text: str, body: Span, style: CaptionStyle) -> Found | None:
+    # Pages with the button "toggle caption" write the credit behind it, often twice.
+    before = text[max(0, body.start - _BUTTON_REACH) : body.start]
+    if "caption" not in before or not _BUTTON.search(before):
+        return None
+    words = body.of(text).split() if body.end - body.start <= TAIL else []
+    half = len(words) // 2
+    doubled = half > 0 and words[:half] == words[half:]
+    reading = read_parts(" ".join(words[:half] if doubled else words), style)
+    if reading is None or not (doubled or (reading.agency and (is_domain(reading.agency) or has_owner_word(reading.agency)))):
+        return None
+    return found(text, _first_half(text, body, half) if doubled else body, body, reading)
+
+
+def _first_half(text: str, tail: Span, half: int) -> Span:
+    middle = compile_pattern(rf"(?:\S++\s++){{{half}}}").match(text, tail.start, tail.end)
+    return Span(tail.start, middle.end() if middle else tail.end)
+
+
 def _doubled(text: str, tail: Span, style: CaptionStyle) -> Found | None:
     words = tail.of(text).split()
     half = len(words) // 2
     if not half or len(words) % 2 or words[:half] != words[half:]:
         return None
-    middle = compile_pattern(rf"(?:\S++\s++){{{half}}}").match(text, tail.start, tail.end)
-    first = Span(tail.start, middle.end() if middle else tail.end)
+    first = _first_half(text, tail, half)
     reading = read_parts(first.of(text), style)
     sure = reading and reading.agency and (reading.known or reading.photographer or "/" in first.of(text))
     return found(text, first, tail, reading) if reading and sure else None
 
 
+_DASH = compile_pattern(r"(?:\s-|\|)\s*+\Z")
+
+
+def _across_dash(text: str, body: Span, tail: Span, style: CaptionStyle, *, lenient: bool) -> Found | None:
+    # "Ann Lee / AFP - Getty Images", "AP Photo | Ann Lee": the dash or bar is the credit's own.
+    before = text[max(body.start, tail.start - _FEW) : tail.start]
+    dash = _DASH.search(text, tail.start - len(before), tail.start) if "-" in before or "|" in before else None
+    if dash is None:
+        return None
+    end = before_blanks(text, body.start, dash.start())
+    wide = Span(last_sentence_end(text, tail_start(text, body.start, end), end), tail.end)
+    return _whole_tail(text, body, wide, style, lenient=lenient) if JOINT.search(text, wide.start, wide.end) else None
+
+
+_BEHIND_DASH = compile_pattern(r"(?<=[.!?…)])\s*+[–—-]{1,2}\s*+(?P<credit>\p{Lu}[^.!?–—\r\n]{1,60}+)\.?\Z")
+_PICTURE = compile_pattern(r"(?i)\b(?:pic|photo|picture|image)s?\b|/")
+
+
+def _behind_dash(text: str, body: Span, style: CaptionStyle, *, lenient: bool) -> Found | None:
+    # "... in Lier.—AFP", "... in Lier. — Bernama pic": without a word for pictures it may be the end mark of a story.
+    start = max(body.start, body.end - _SHORT - _FEW)
+    near = text[start : body.end]
+    dash = _BEHIND_DASH.search(text, start, body.end) if "—" in near or "–" in near or "-" in near else None
+    if dash is None or not (lenient or _PICTURE.search(dash["credit"])):
+        return None
+    reading = read_parts(dash["credit"], style)
+    sure = reading is not None and reading.known and (reading.joined or credits_alone(dash["credit"]))
+    return found(text, Span(*dash.span("credit")), Span(dash.start(), body.end), reading) if reading and sure else None
+
+
 def _whole_tail(text: str, body: Span, tail: Span, style: CaptionStyle, *, lenient: bool) -> Found | None:
     words = fold(tail.of(text))
-    short = words.count(" ") < _LAST_WORDS and not words.endswith(("?", "!"))
-    reading = read_parts(words, style) if (short or _SIGN.search(words)) and not _BYLINE.match(words) else None
+    may_be = (has_sign(words) or is_name(words, lenient=lenient)) and not _BYLINE.match(words)
+    reading = read_parts(words, style) if may_be else None
     if reading is None:
         return None
     outer = Span(tail.start, body.end)
-    if reading.joined and _firm_chain(reading, words, lenient=lenient):
+    ended = tail.start > body.start
+    if reading.joined and is_firm(reading, words, lenient=lenient, ended=ended):
         return found(text, tail, outer, reading)
+    if ended and " " in words and words[0].isupper() and MARKS.get(words.strip(".").casefold()):
+        return found(text, tail, outer, reading, certain=False)
     if reading.joined or not credits_alone(words):
         return None
     return with_person_before(text, body, found(text, tail, outer, reading, certain=False))
 
 
-_SIGN = compile_pattern(
-    r"(?<=\p{L})—(?=\p{Lu})|(?i:\bfile)|/|(?i:\bvia\b)|\bfor\s\p{Lu}|\bfor\s[Tt]he\s\p{Lu}|[Cc]ourtesy|-(?=USA\s)"
-)
 _BYLINE = compile_pattern(r"(?i)by\s")
 _BARRED = compile_pattern(r"[^.!?|]{1,80}+\|\s*+")
-_NAMED_FOR = compile_pattern(r"\sfor\s(?:[Tt]he\s)?(?P<owner>.+)$")
-_FEW = 3
-
-
-def _firm_chain(reading: Reading, words: str, *, lenient: bool) -> bool:
-    if COURTESY in reading.marks:
-        return lenient or words[0].isupper()
-    if not JOINT.search(words):
-        named = _NAMED_FOR.search(words)
-        filed = FILE in reading.marks and not words.islower()
-        return reading.has(PartKind.AGENCY) and bool(filed or (reading.photographer and (lenient or named)))
-    if reading.has(PartKind.AGENCY):
-        return lenient or is_wired(reading)
-    return _unknown_chain(reading)
-
-
-def _unknown_chain(reading: Reading) -> bool:
-    # "Ann Lee/Mesa Gazette": two parts, a person's name of usual length and an owner's.
-    kinds = [p.kind for p in reading.parts if p.name]
-    name, owner = reading.photographer or "", reading.agency or ""
-    return (
-        kinds == [PartKind.PERSON, PartKind.OWNER]
-        and 1 < len(name.split()) <= _FEW
-        and not name.isupper()
-        and "." not in owner
-        and (" " not in owner or has_owner_word(owner))
-    )
 
 
 def _chain(text: str, body: Span, tail: Span, style: CaptionStyle) -> Found | None:

@@ -3,33 +3,46 @@
 from attrs import evolve
 
 from .._regex import Match, compile_pattern
-from .._span import Span
-from ..data.credits import FILE, HANDOUT, POOL, SCREENGRAB
+from .._span import Span, fold
+from ..data.credits import COURTESY, FILE, HANDOUT, ILLUSTRATION, POOL, SCREENGRAB
 from ..grammar import CaptionStyle
-from ._caption_shell import TAIL, at_sentence_end, before_blanks
+from ._caption_shell import TAIL, at_sentence_end, before_blanks, last_sentence_end
 from ._credit_found import JOINT, Found, credits_alone, found, with_person_before
 from ._credit_labels import MORE_LABELS
-from ._credit_names import has_owner_word
-from ._credit_parts import PartKind, Reading, read_parts
+from ._credit_names import is_outlet, is_person
+from ._credit_parts import Reading, read_parts
+from ._credit_words import PartKind, known_agency
 
 _OPENERS = {")": "(", "]": "[", "）": "（"}
-_MARKS_ALONE = frozenset({FILE, HANDOUT, POOL, SCREENGRAB})
-_DASH = compile_pattern(r"\s-\s")
+_MARKS_ALONE = frozenset({FILE, HANDOUT, POOL, SCREENGRAB, COURTESY, ILLUSTRATION})
+_TAKEN = compile_pattern(r"\s-\s|(?i:photo)s?\s++(?i:by)\s|\w:\s*+[\p{Lu}@]")
+_RIGHTS = compile_pattern(r"[(\[](?:[Cc]opyright|©|\([Cc]\))\s*+(?:19|20)\d\d\s[^()\[\]]{1,80}+[)\]]")
+_STYLE = CaptionStyle()
 _PLURALS = ("photos", "pictures", "images", "videos", "graphics")
 _SHORTEST_MARK = 4
 
 
 def in_brackets(text: str, body: Span, style: CaptionStyle, *, lenient: bool) -> Found | None:
     """Find the credit that the brackets at the end hold; of two pairs the first, which the second repeats or adds to."""
-    last = _read_last(text, body, style, lenient=lenient)
+    last = _read_last(text, _without_rights(text, body), style, lenient=lenient)
     if last is None:
         return None
+    last = evolve(last, outer=Span(last.outer.start, body.end))
     before = Span(body.start, before_blanks(text, body.start, last.outer.start))
     first = _read_last(text, before, style, lenient=lenient)
     if first is None:
         return with_person_before(text, body, last)
-    via = first.credit.via or last.credit.via
-    return Found(evolve(first.credit, via=via), Span(first.outer.start, last.outer.end))
+    own, other = first.credit, last.credit
+    repeated = other.photographer is None or (own.photographer or "").casefold() == other.photographer.casefold()
+    via = own.via or (other.via if repeated else None)
+    return Found(evolve(own, via=via), Span(first.outer.start, last.outer.end))
+
+
+def _without_rights(text: str, body: Span) -> Span:
+    # Some pages repeat the notice of the rights in brackets of its own: "(Copyright 2031 Acme. All rights reserved.)".
+    bracket = _last_bracket(text, body)
+    rights = _RIGHTS.fullmatch(text, bracket.start, bracket.end) if bracket else None
+    return Span(body.start, before_blanks(text, body.start, rights.start())) if rights else body
 
 
 def _read_last(text: str, body: Span, style: CaptionStyle, *, lenient: bool) -> Found | None:
@@ -59,12 +72,21 @@ def _read_bracket(text: str, body: Span, bracket: Span, style: CaptionStyle, *, 
         return None
     alone = not reading.joined and not label
     if alone:
-        stopped = bracket.end == body.end and at_sentence_end(text, body.start, bracket.start)
+        stopped = bracket.end == body.end and _is_apart(text, body, bracket)
         holds = (lenient or stopped) and _mark_or_agency(text, bracket, reading, lenient=lenient)
     else:
         holds = _label_holds(label, reading) if label else _chain_holds(text, bracket, reading)
     certain = not alone or reading.has(PartKind.MARK)
     return found(text, inner, Span(bracket.start, body.end), reading, certain=certain) if holds else None
+
+
+def _is_apart(text: str, body: Span, bracket: Span) -> bool:
+    """Tell whether a sentence ends before the bracket, or before the person in front of it: ``Ann Lee (Keystone)``."""
+    if at_sentence_end(text, body.start, bracket.start):
+        return True
+    end = before_blanks(text, body.start, bracket.start)
+    start = last_sentence_end(text, max(body.start, end - TAIL), end)
+    return start > body.start and is_person(fold(text[start:end]))
 
 
 def _first_word(text: str, bracket: Span) -> int:
@@ -81,14 +103,16 @@ def _label_holds(label: Match, reading: Reading) -> bool:
 
 def _chain_holds(text: str, bracket: Span, reading: Reading) -> bool:
     square, person = text[bracket.start] == "[", reading.photographer is not None
-    if JOINT.search(text, bracket.start, bracket.end) or _DASH.search(text, bracket.start, bracket.end):
+    if JOINT.search(text, bracket.start, bracket.end) or _TAKEN.search(text, bracket.start, bracket.end):
         return person or bool(reading.marks) or (reading.known and not square)
-    named = person and reading.agency is not None and has_owner_word(reading.agency)
+    named = person and reading.agency is not None and is_outlet(reading.agency)
     return not square and (reading.known or named)
 
 
 def _mark_or_agency(text: str, bracket: Span, reading: Reading, *, lenient: bool) -> bool:
     words = text[bracket.start + 1 : bracket.end - 1].strip()
     if reading.marks:
-        return len(words) >= _SHORTEST_MARK and bool(_MARKS_ALONE.intersection(reading.marks))
-    return text[bracket.start] != "[" and credits_alone(words, lenient=lenient)
+        written = lenient or words[0].isupper() or COURTESY not in reading.marks
+        return written and len(words) >= _SHORTEST_MARK and bool(_MARKS_ALONE.intersection(reading.marks))
+    square = text[bracket.start] == "["
+    return (lenient and known_agency(words, _STYLE) is not None) or (not square and credits_alone(words, lenient=lenient))

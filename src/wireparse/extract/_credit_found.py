@@ -10,7 +10,8 @@ from ..grammar import CaptionStyle
 from ..records import Credit
 from ._caption_shell import TAIL, before_blanks, last_sentence_end
 from ._credit_names import is_person
-from ._credit_parts import PartKind, Reading, known_agency
+from ._credit_parts import Reading
+from ._credit_words import PartKind, known_agency
 
 JOINT = compile_pattern(r"(?<=\p{L})—(?=\p{Lu})|\s\|\s|\s?/\s?|\s(?i:via)\s|-(?=(?:USA|Imagn|US)\s)")
 """What joins the parts of a credit; for ``for`` and the comma, which prose is full of, see where bare credits are read."""
@@ -18,6 +19,7 @@ JOINT = compile_pattern(r"(?<=\p{L})—(?=\p{Lu})|\s\|\s|\s?/\s?|\s(?i:via)\s|-(
 _BY = compile_pattern(r"(?i:by):?\s++")
 _WIRES = frozenset(a.name for a in AGENCIES if a.kind in {AgencyKind.NEWS, AgencyKind.PICTURE})
 _STYLE = CaptionStyle()
+_YEAR = compile_pattern(r"\A(?:19|20)\d\d\s++")
 
 
 @frozen
@@ -66,7 +68,7 @@ def with_person_before(text: str, body: Span, agency: Found) -> Found:
 
 def credits_alone(words: str, *, lenient: bool = False) -> bool:
     """Tell whether an agency's name alone is a credit: it sells pictures, and in lower case it writes itself so."""
-    name = words.strip(" /.")
+    name = _YEAR.sub("", words.strip(" /."))
     part = known_agency(name, _STYLE)
     agency = agency_of(part.name) if part else None
     if agency is None or agency.kind is AgencyKind.RELEASE or agency.name in SOCIAL:

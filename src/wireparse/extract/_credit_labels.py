@@ -2,25 +2,38 @@
 
 from .._regex import Match, any_of, compile_pattern
 from .._span import Span, fold
-from ..data.credits import LABELS, LEADING_MARKS, WEAK_LABELS
+from ..data.credits import INSIDE_LABELS, LABELS, LEADING_MARKS, WEAK_LABELS
 from ..grammar import CaptionStyle
-from ._caption_shell import at_sentence_end, compile_behind, tail_start
+from ._caption_shell import at_sentence_end, compile_behind, last_sentence_end, tail_start
 from ._credit_found import Found, found
-from ._credit_parts import Reading, known_agency, read_parts
+from ._credit_names import has_owner_word, is_owner
+from ._credit_parts import Reading, read_parts
+from ._credit_words import PartKind, known_agency
 
 
 def _labels(words: tuple[str, ...]) -> str:
     return any_of(tuple({*words, *map(str.upper, words)}))
 
 
-_COLON = r"\s*+(?::|;|\.\.\.|,(?=\s\p{Lu}))\s*+(?:©\s*+)?"
+_COLON = r"\s*+(?::|;|\.\.\.|,(?=\s\p{Lu})|\s++should\s++read:?\s)\s*+(?:©\s*+)?"
+_GIVEN = (
+    r"(?:Photo|Image|Picture|PHOTO)(?:\s++(?:via|from|(?:provided|supplied|submitted|contributed|released)\s++(?:by|to))\s++"
+    r"|\s?+/\s?+)(?=[\p{Lu}@]|the\s\p{Lu})"
+)
 STRONG = rf"{_labels(LABELS)}(?:{_COLON}|\s++[Bb][Yy]:?\s++)|[Pp]hotos?\s++by:?\s++(?=\p{{Lu}})|©\s*+"
 _WEAK = rf"{_labels(WEAK_LABELS)}(?:{_COLON}|\s++[Bb][Yy]:?\s++)"
 _WORD = compile_pattern(r"\S++")
-_SHORT = 60
+_SHORT, _FEW = 60, 4
 _PLAIN = r"(?:(?:Credit(?:\.\.\.)?|Photo|PHOTO|Foto)\s++){1,2}(?=\p{Lu})"
-_LABEL = compile_behind(rf"(?P<strong>{STRONG})|(?P<weak>{_WEAK})|(?P<plain>{_PLAIN})")
-MORE_LABELS = compile_pattern(rf"(?:(?i:{any_of(LABELS)}|{any_of(WEAK_LABELS)})(?:{_COLON}|\s++by:?\s++)|©\s*+|{_PLAIN})++")
+_LABEL = compile_behind(rf"(?P<strong>{STRONG})|(?P<given>{_GIVEN})|(?P<weak>{_WEAK})|(?P<plain>{_PLAIN})")
+MORE_LABELS = compile_pattern(
+    rf"(?:(?i:{any_of(LABELS + WEAK_LABELS + INSIDE_LABELS)})(?:{_COLON}|\s++by:?\s++)|{_GIVEN}|©\s*+|{_PLAIN})++"
+)
+"""Labels in a row, as they stand inside brackets or behind another label."""
+
+_COPYRIGHT = compile_pattern(r"©\s*+\Z")
+_BY = compile_pattern(r"(?i)by:?\s*+\Z")
+_MOST_OWNER_WORDS = 4
 
 
 def labelled(text: str, body: Span, style: CaptionStyle, *, lenient: bool) -> Found | None:
@@ -33,13 +46,16 @@ def _behind_label(text: str, body: Span, label: Match, style: CaptionStyle, *, l
     opened = label.start() > body.start and text[label.start() - 1] in "(["
     if opened and text.endswith((")", "]", ").", "]."), label.start(), body.end):
         return None
+    if label["given"] is not None and not at_sentence_end(text, body.start, label.start()):
+        return None
     more = MORE_LABELS.match(text, label.end(), body.end)
     start = _agency_before(text, body, label, style)
     inner = Span(start if start is not None else more.end() if more else label.end(), body.end)
     reading = read_parts(inner.of(text), style)
     if reading is None or not _label_holds(text, body, label, reading, lenient=lenient):
         return None
-    first = min(label.start(), inner.start)
+    sign = _COPYRIGHT.search(text, max(body.start, label.start() - _FEW), label.start())
+    first = min(sign.start() if sign else label.start(), inner.start)
     return found(text, inner, Span(first - opened, body.end), reading)
 
 
@@ -50,7 +66,16 @@ def _agency_before(text: str, body: Span, label: Match, style: CaptionStyle) -> 
         name = fold(text[word.start() : label.start()])
         if name[-1:].isalnum() and (known_agency(name, style) or name in LEADING_MARKS):
             return word.start()
-    return None
+    return _owner_before(text, body, label) if _BY.search(label[0]) else None
+
+
+def _owner_before(text: str, body: Span, label: Match) -> int | None:
+    # "U.S. Army photo by Ann Lee"
+    start = last_sentence_end(text, max(body.start, label.start() - _SHORT), label.start())
+    start += len(text[start : label.start()]) - len(text[start : label.start()].lstrip("/ "))
+    name = fold(text[start : label.start()])
+    owned = name.count(" ") < _MOST_OWNER_WORDS and is_owner(name) and not name.startswith(("A ", "An "))
+    return start if owned else None
 
 
 def _label_holds(text: str, body: Span, label: Match, reading: Reading, *, lenient: bool) -> bool:
@@ -58,10 +83,21 @@ def _label_holds(text: str, body: Span, label: Match, reading: Reading, *, lenie
     if label[0].startswith("©"):
         return firm and label.start() > body.start and not text[label.end() : label.end() + 1].isdigit()
     ended = at_sentence_end(text, body.start, label.start())
+    if label["given"] is not None:
+        return _given_holds(body, label, reading)
     if label["strong"] is not None:
         named = lenient or (reading.photographer is not None and not label[0].isupper())
         return firm or ((ended or named) and not label[0].startswith("p"))
     return ended and (_plain_holds(reading) if label["plain"] is not None else _weak_holds(body, label, reading, firm=firm))
+
+
+def _given_holds(body: Span, label: Match, reading: Reading) -> bool:
+    # "Photo via Acme", "Photo from Ann Lee", "Photo / File": behind "from" a feast or a day may stand, behind a slash a word.
+    if reading.photographer is not None or reading.has(PartKind.AGENCY):
+        return True
+    if "/" in label[0] or reading.agency is None:
+        return label.start() > body.start
+    return "from" not in label[0] or has_owner_word(reading.agency)
 
 
 def _plain_holds(reading: Reading) -> bool:

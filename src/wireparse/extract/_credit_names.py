@@ -1,7 +1,7 @@
 """The shapes of names in credits: a person's, and that of a paper, firm or institution."""
 
-from .._regex import compile_pattern
-from ..data.credits import OWNER_LINKS, OWNER_WORDS, PARTICLES
+from .._regex import any_of, compile_pattern
+from ..data.credits import FIRMS_IN_ONE_WORD, OWNER_LINKS, OWNER_WORDS, PARTICLES, RANKS, SPLIT_NAMES
 
 _WORD = (
     r"(?:\p{Lu}\.(?:-?\p{Lu}\.)*+(?:\p{Lu}\p{Ll}[\p{L}-]*+)?|(?:[Aa]l|[Ee]l|[Aa]s?[hn]|[dDlLO])[-’']\p{Lu}[\p{L}\p{M}’'‘-]*+"
@@ -13,14 +13,46 @@ PERSON = rf"{_WORD}(?:\s+(?:(?:{'|'.join(sorted(PARTICLES))})\s+){{0,2}}{_WORD})
 _PERSON = compile_pattern(PERSON)
 _OWNER_WORD = compile_pattern(r"[\p{Lu}\p{Lt}\p{Lo}\p{N}@#'’(][^:]*|[\w-]+(?:\.[\w-]+)+|family")
 _MAX_OWNER_WORDS = 10
+_RANK = compile_pattern(rf"(?:{any_of(RANKS)}\s++)++")
+
+HANDLE = compile_pattern(r"@[\w.-]{1,40}|[\p{Ll}\p{N}][\w.]{2,30}")
+"""The name that somebody goes by on a platform, in small letters."""
+_ONE_WORD = compile_pattern(r"(?=[^\p{Ll}]*+\p{Ll})[\p{L}\p{N}][\w.-]{2,30}")
+_ODD = compile_pattern(r"[\p{N}_]|(?<=\p{Ll})\p{Lu}|\p{Ll}-|\A\p{Ll}")
+_INNER_CAPITAL = compile_pattern(r"\w\p{Lu}")
+_SEAM = compile_pattern(r"(?<=\p{Ll})(?=\p{Lu})")
+_DOMAIN = compile_pattern(r".*\.(?:com|org|net|gov|edu|mil|info|co|io|tv|uk|ca|au|de|fr|in|ru|us|eu)")
 
 
 def is_person(words: str) -> bool:
     """Tell whether `words` have the shape of one person's name."""
-    if _PERSON.fullmatch(words) is None:
+    rank = _RANK.match(words)
+    name = words[rank.end() :] if rank else words
+    if _PERSON.fullmatch(name) is None:
         return False
-    tokens = words.split()
-    return tokens[0] not in {"The", "A", "An"} and not has_owner_word(words)
+    owned = any(t.endswith(("'s", "’s")) for t in name.split())
+    return not owned and name.split()[0] not in {"The", "A", "An"} and not has_owner_word(name)
+
+
+def is_handle(words: str) -> bool:
+    """Tell whether `words` are one word as people call themselves where pictures are sold: ``temp-64GTX``, ``DigitalPen``.
+
+    Small letters with a digit, a hyphen or a capital among them; neither the address of a site nor a firm of the table.
+    """
+    if _ONE_WORD.fullmatch(words) is None or _ODD.search(words) is None or is_domain(words):
+        return False
+    seam = _SEAM.search(words)
+    return words not in FIRMS_IN_ONE_WORD and not (seam and words[: seam.start()] in SPLIT_NAMES)
+
+
+def is_outlet(words: str) -> bool:
+    """Tell whether `words` name a paper or firm and nothing else: by an owner's word, or as ``ProPublica`` and ``TIME`` do."""
+    return has_owner_word(words) or (" " not in words and _INNER_CAPITAL.search(words) is not None)
+
+
+def is_domain(words: str) -> bool:
+    """Tell whether `words` are the address of a site: ``ga.gov``."""
+    return " " not in words and _DOMAIN.fullmatch(words) is not None
 
 
 def is_owner(words: str) -> bool:
@@ -28,6 +60,7 @@ def is_owner(words: str) -> bool:
     tokens = words.split()
     return (
         0 < len(tokens) <= _MAX_OWNER_WORDS
+        and words.count("(") == words.count(")")
         and all(t in OWNER_LINKS or _OWNER_WORD.fullmatch(t) for t in tokens)
         and any(t not in OWNER_LINKS for t in tokens)
     )

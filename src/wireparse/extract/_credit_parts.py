@@ -1,48 +1,18 @@
 """The words of a credit taken apart: ``Ann Lee/Pool/AFP via Getty Images`` is a person, a mark, an agency and a seller.
 
 ``credit := part { separator part }``, where a part is a person, an agency, an owner or a mark (wire stylebooks; seen in
-papers).  Agencies and marks are known by table; of what is left, a person is known by its shape and anything else in capitals
-is an owner.
+papers).
 """
-
-from collections.abc import Iterator
-from enum import Enum, auto
 
 from attrs import evolve, field, frozen
 
 from .._regex import any_of, compile_pattern
 from .._span import fold
-from ..data.agencies import AgencyKind, agency_of
-from ..data.credits import COURTESY, LEADING_MARKS, MARKS, TRAILING_MARKS
+from ..data.credits import COURTESY, HANDOUT, SOCIAL, STOCK_HOUSES
 from ..grammar import CaptionStyle
-from ._credit_names import is_owner, is_person
-
-
-class PartKind(Enum):
-    """What one part of a credit is."""
-
-    AGENCY = auto()
-    """A name of the agency table or of the outlet's style."""
-    OWNER = auto()
-    """A paper, firm or institution that no table knows."""
-    PERSON = auto()
-    """A photographer."""
-    MARK = auto()
-    """What it says of the picture: a file photo, a handout."""
-
-
-@frozen
-class Part:
-    """One part of a credit."""
-
-    kind: PartKind
-    """What it is."""
-    name: str
-    """The canonical name of an agency, a mark's name, else the words."""
-    seller: bool = False
-    """Whether it is known to sell pictures of others."""
-    distributes: bool = False
-    """Whether it stands behind ``via``."""
+from ._credit_names import HANDLE, is_owner, is_person
+from ._credit_several import first_credit
+from ._credit_words import BRACKET, Part, PartKind, read_piece
 
 
 @frozen
@@ -77,33 +47,24 @@ class Reading:
 
 MAX_LENGTH = 240
 """Code points; longer is no credit."""
+_MOST_SMALL_WORDS = 7
+"""Words in small letters: a sentence has more."""
 
 _SEPARATOR = compile_pattern(
-    r"(?:(?:^|\s*[,/]?\s+|\s*/\s*)[Vv][Ii][Aa]\s+|\s*/\s*(?:for|For|FOR)\s+|,?\s+for\s+(?=(?:[Tt]he\s+)?[\p{Lu}@])"
-    r"|\s*[/|—–©]\s*|\s+[-#]\s+|\.\s+(?=[Cc]ourtesy))"
+    r"(?:(?:^|\s*[,/]?\s+|\s*/\s*)[Vv][Ii][Aa]\s+|\s*/\s*(?:for|For|FOR)\s+|\s*[/,]\s*[Ss]pecial\s+(?:to|for)\s+"
+    rf"|\s+(?:on|from)\s+(?={any_of(STOCK_HOUSES | SOCIAL)}\b)|\s*[/|—–©]\s*|\s+[-#]\s+|\.\s+(?=[Cc]ourtesy)"
+    r"|(?<=\p{L})\s*Source:\s*)"
 )
 _NOISE = compile_pattern(
     r"\s*\((?:CC|Public [Dd]omain|Creative Commons)[^()]{0,40}\)|\s*\(\d{5,9}\w{0,4}\)|\s*\(c\)\s*"
-    r"|(?<!\w)(?:19|20)\d\d\s+(?=\p{Lu})|^\s*[Bb][Yy]:?\s+"
+    r"|(?<!\w)(?:19|20)\d\d\s+(?=\p{Lu})|(?<=\w)\s(?:19|20)\d\d(?=\s*(?:/|$))|^\s*[Bb][Yy]:?\s+"
 )
-_SECOND = compile_pattern(r";\s|\)?\s+©\s*")
+_REPEATED = compile_pattern(r"\)?\s+©\s*")
 _COURTESY = compile_pattern(
     r"(?i)^(?:(?:photo|image|picture|screengrab|screenshot|video|still)s?\s+)?courtesy(?P<of>\s+(?:of|from)\s|:)?\s*(?P<owner>.+)$"
 )
-_AGENCY_PHOTO = compile_pattern(
-    r"(?i)^(?P<agency>.{2,40}?)[\s-]+(?:(?P<mark>file|staff|pool|contributed)\s+)?(?:photo|photos|picture|image|video|illustration|graphic)s?"
-    r"(?:\s*:\s*|\s+by:?\s+|$)(?P<rest>.*)$"
-)
-_LEADING_MARK = compile_pattern(
-    rf"^(?P<mark>{any_of(LEADING_MARKS)})(?:\s+(?i:photo|image|picture|video))?\s*(?::|\s(?i:by|from|of))?\s+(?P<rest>\S.*)$"
-)
-_TRAILING_MARK = compile_pattern(rf"^(?P<rest>.+?)[\s,]+\(?(?P<mark>{any_of(TRAILING_MARKS)})\)?$")
-_BRACKET = compile_pattern(r"^(?P<rest>[^()]+?)\s*\((?P<inner>[^()]+)\)$")
-
-_AND = compile_pattern(r"\s*,?\s+(?:and|und|et|y|e|&)\s+")
-_HANDLE = compile_pattern(r"@[\w.-]{1,40}|[\p{Ll}\p{N}][\w.]{2,30}")
-_INITIALS = 3
 _EDGES = ' .,;:|-–—*"“”'
+_SHORT_FIRM = compile_pattern(r"\b(?:Inc|Co|Corp|Ltd|Jr|Sr|Bros)\Z")
 
 
 def read_parts(words: str, style: CaptionStyle) -> Reading | None:
@@ -114,20 +75,34 @@ def read_parts(words: str, style: CaptionStyle) -> Reading | None:
         style: the outlet's habits.
 
     Returns:
-        What they say; ``None`` if they are no credit.
+        What they say, of several credits the first; ``None`` if they are no credit.
     """
-    if len(words) > MAX_LENGTH or "//" in words or "www." in words:
+    if len(words) > MAX_LENGTH or "//" in words or "www." in words or sum(map(str.islower, words.split())) > _MOST_SMALL_WORDS:
         return None
-    first, *more = _SECOND.split(_NOISE.sub(" ", fold(words)).strip(_EDGES), maxsplit=1)
-    reading = _read_one(first.strip(_EDGES), style)
-    if reading is None or not more:
+    bare = _NOISE.sub(" ", fold(words)).strip(" ")
+    first, *again = _REPEATED.split(_stripped(bare), maxsplit=1)
+    own = first_credit(first, lambda w: _read_one(w, style) is not None, lambda w: _is_full(_read_one(w, style)))
+    reading = _read_one(own, style) if own is not None else None
+    if reading is None or not again:
         return reading
-    second = _read_one(more[0].strip(_EDGES), style)
+    second = _read_one(again[0], style)
     return evolve(reading, via=reading.via or second.via) if second else None
 
 
-def _read_one(bare: str, style: CaptionStyle) -> Reading | None:
-    bracket = _BRACKET.match(bare)
+def _stripped(words: str) -> str:
+    # The stop of "Acme Inc." is its own.
+    bare = words.strip(_EDGES)
+    end = words.find(bare) + len(bare)
+    return f"{bare}." if words[end : end + 1] == "." and _SHORT_FIRM.search(bare) else bare
+
+
+def _is_full(reading: Reading | None) -> bool:
+    return reading is not None and reading.photographer is not None and reading.agency is not None
+
+
+def _read_one(words: str, style: CaptionStyle) -> Reading | None:
+    bare = _stripped(words)
+    bracket = BRACKET.match(bare)
     if bracket and is_person(bracket["rest"]):
         bare = f"{bracket['rest']}/{bracket['inner']}"
     courtesy = _COURTESY.match(bare)
@@ -135,45 +110,13 @@ def _read_one(bare: str, style: CaptionStyle) -> Reading | None:
     return _resolve(parts) if parts else None
 
 
-def known_agency(words: str, style: CaptionStyle) -> Part | None:
-    """Return the agency that `words` name; a year before it and words such as ``Photo`` behind it do not count."""
-    name = fold(words)
-    if name in style.owners:
-        return Part(PartKind.AGENCY, name)
-    agency = next((a for n in _spellings(name) if (a := agency_of(n)) is not None), None)
-    if agency is None or (name.islower() and len(name) <= _INITIALS and agency.name.casefold() != name):
-        return None
-    return Part(PartKind.AGENCY, agency.name, seller=agency.kind is AgencyKind.SELLER)
-
-
-def _spellings(name: str) -> Iterator[str]:
-    yield name
-    yield name.removeprefix("the ").removeprefix("The ")
-    stem, _, last = name.rpartition(" ")
-    if last.casefold() in {
-        "photo",
-        "photos",
-        "images",
-        "wire",
-        "pictures",
-        "news",
-        "agency",
-        "video",
-        "tv",
-        "archive",
-        "archives",
-    }:
-        yield stem
-    town = name.rpartition("-")[0]
-    if " " in town:
-        yield town
-
-
 def _courtesy_parts(owner: str, style: CaptionStyle, *, of: bool) -> list[Part] | None:
     # "Courtesy of X": X is whose picture it is, even if X is a person; "Courtesy X": a person took it.  With an agency behind X
     # the courtesy is a mark like any other: "Courtesy of Ann Lee/Handout via REUTERS" reads as "Ann Lee/Handout via REUTERS".
-    parts = _parts(owner, style)
     mark = Part(PartKind.MARK, COURTESY)
+    if owner.islower() and owner.replace(" ", "").isalpha():
+        return [mark]  # "the artist"
+    parts = _parts(owner, style)
     if not of:
         return [mark, *parts] if parts else None
     if parts and any(p.kind is PartKind.AGENCY or p.distributes for p in parts):
@@ -184,108 +127,59 @@ def _courtesy_parts(owner: str, style: CaptionStyle, *, of: bool) -> list[Part] 
     return [mark, Part(PartKind.OWNER, name)] if is_owner(name) or parts else None
 
 
+# ---------------------------------------------------------------- parts
+
+
 def _parts(words: str, style: CaptionStyle) -> list[Part] | None:
     parts: list[Part] = []
     via, start = False, 0
     for match in (*_SEPARATOR.finditer(words), None):
-        piece = words[start : match.start() if match else len(words)].strip(_EDGES)
-        client = " for " in words[max(0, start - 6) : start] and any(p.kind is PartKind.AGENCY for p in parts)
-        read = _read_piece(piece, style) if piece and not client else []
+        piece = _stripped(words[start : match.start() if match else len(words)])
+        read = read_piece(piece, style) if piece else []
         if read is None:
             return None
         taken = any(p.kind is PartKind.PERSON for p in parts)
         parts += [Part(_owner_if(p.kind, taken=taken), p.name, p.seller, distributes=via) for p in read]
         if match:
             via, start = via or match[0].strip(" ,/").casefold() == "via", match.end()
-    return parts
+    return _with_handles_told(parts)
 
 
 def _owner_if(kind: PartKind, *, taken: bool) -> PartKind:
     # "Ann Lee/Mesa Valley": what stands behind a person and a slash is whose picture it is.
-    return PartKind.OWNER if taken and kind is PartKind.PERSON else kind
+    return PartKind.OWNER if taken and kind in {PartKind.PERSON, PartKind.HANDLE} else kind
 
 
-def _read_piece(piece: str, style: CaptionStyle) -> list[Part] | None:
-    known = known_part(piece, style)
-    if known is not None:
-        return [known]
-    for split in (_split_agency_photo, _split_mark, _split_bracket, _split_comma, _split_hyphen):
-        pieces = split(piece, style)
-        if pieces:
-            read = [_read_piece(p, style) for p in pieces if p]
-            return [part for r in read if r for part in r] if all(r is not None for r in read) else None
-    return _read_name(piece)
+def _with_handles_told(parts: list[Part]) -> list[Part] | None:
+    sold = any(p.name in STOCK_HOUSES for p in parts) and all(p.kind is not PartKind.PERSON for p in parts)
+    kinds = {p.name: _handle_kind(p.name, sold=sold) for p in parts if p.kind is PartKind.HANDLE}
+    if None in kinds.values():
+        return None
+    return [evolve(p, kind=kind) if (kind := kinds.get(p.name)) else p for p in parts]
 
 
-def known_part(piece: str, style: CaptionStyle) -> Part | None:
-    """Return the agency or the mark that `piece` is as a whole, or ``None``."""
-    agency = known_agency(piece, style)
-    if agency is not None:
-        return agency
-    mark = MARKS.get(piece.casefold().strip("()[] ."))
-    return Part(PartKind.MARK, mark) if mark is not None else None
-
-
-def _read_name(piece: str) -> list[Part] | None:
-    persons = _AND.split(piece)
-    if all(map(is_person, persons)):
-        return [Part(PartKind.PERSON, p) for p in persons]
-    name = piece.removeprefix("the ")
+def _handle_kind(name: str, *, sold: bool) -> PartKind | None:
+    if sold:
+        return PartKind.PERSON
     if is_owner(name):
-        return [Part(PartKind.OWNER, name)]
-    return [Part(PartKind.PERSON, piece)] if _HANDLE.fullmatch(piece) else None
+        return PartKind.OWNER
+    return PartKind.PERSON if HANDLE.fullmatch(name) else None
 
 
-def _split_agency_photo(piece: str, style: CaptionStyle) -> list[str]:
-    match = _AGENCY_PHOTO.match(piece)
-    return [match["agency"], match["mark"] or "", match["rest"]] if match and known_agency(match["agency"], style) else []
-
-
-def _split_mark(piece: str, _: CaptionStyle) -> list[str]:
-    match = _LEADING_MARK.match(piece) or _TRAILING_MARK.match(piece)
-    if match is None:
-        return []
-    pieces = [match["rest"], match["mark"]]
-    return pieces if match.start("rest") < match.start("mark") else pieces[::-1]
-
-
-def _split_bracket(piece: str, style: CaptionStyle) -> list[str]:
-    match = _BRACKET.match(piece)
-    return [match["rest"], match["inner"]] if match and known_part(match["inner"], style) else []
-
-
-def _split_hyphen(piece: str, style: CaptionStyle) -> list[str]:
-    # "Ann Lee-USA TODAY Sports"
-    at = piece.find("-")
-    while at > 0:
-        if known_agency(piece[at + 1 :], style) and is_person(piece[:at]):
-            return [piece[:at], piece[at + 1 :]]
-        at = piece.find("-", at + 1)
-    return []
-
-
-def _split_comma(piece: str, style: CaptionStyle) -> list[str]:
-    # A comma parts names only before an agency or a mark, or behind a person: "Salt Point, Alta., Ferry Board" is one.
-    at = piece.rfind(",")
-    while at > 0:
-        left, right = piece[:at].strip(), piece[at + 1 :].strip()
-        if known_part(right, style) or (is_person(left) and is_owner(right)):
-            return [left, right]
-        at = piece.rfind(",", 0, at)
-    return []
+# ---------------------------------------------------------------- what they say together
 
 
 def _resolve(parts: list[Part]) -> Reading | None:
     marks = tuple(dict.fromkeys(p.name for p in parts if p.kind is PartKind.MARK and p.name))
     sold = any(p.kind is PartKind.AGENCY and p.distributes for p in parts)
     persons = [p.name for p in parts if p.kind is PartKind.PERSON and (sold or not p.distributes)]
-    agency, via = _owner_and_seller(parts)
+    agency, via = _owner_and_seller(parts, handed=HANDOUT in marks)
     if not (marks or persons or agency):
         return None
     return Reading(agency, " and ".join(dict.fromkeys(persons)) or None, via, marks, tuple(parts))
 
 
-def _owner_and_seller(parts: list[Part]) -> tuple[str | None, str | None]:
+def _owner_and_seller(parts: list[Part], *, handed: bool) -> tuple[str | None, str | None]:
     # The first of a chain owns the picture, the last passed it on if it stands behind "via" or is known as a seller.
     behind = [p for p in parts if p.distributes and p.kind is not PartKind.MARK]
     behind = [p for p in behind if p.kind is PartKind.AGENCY] or behind
@@ -295,6 +189,8 @@ def _owner_and_seller(parts: list[Part]) -> tuple[str | None, str | None]:
     wires = [p.name for p in agencies if not p.seller]
     sellers = [p.name for p in agencies if p.seller]
     names = [*wires[-1:], *owners, *sellers]
+    if handed and len(wires) == 1 and before[0].kind is PartKind.AGENCY:
+        names = [*owners, *wires, *sellers]  # "REUTERS/Acme Mills/Handout"
     if behind:
         via = behind[-1].name
         return (names[0], via) if names and names[0] != via else (via, None)

@@ -1,0 +1,63 @@
+"""Credits in Chinese, Japanese and Korean, at the end of a caption: ``（山田太郎撮影）``, ``＝共同``, ``사진=연합뉴스``.
+
+The forms are those of the agencies' client papers; a name is two to five characters beside the word for photographing.
+"""
+
+from .._regex import compile_pattern
+from .._span import Span
+from ..data.credits import HANDOUT
+from ..grammar import CaptionStyle
+from ._credit_found import Found, found
+from ._credit_parts import Reading
+from ._credit_words import Part, PartKind, known_agency
+
+_FIRST_LETTER = "\u2e80"
+"""Letters of these languages, and no others, stand behind it."""
+_ENDS, _REACH = 4, 80
+
+_NAME = r"(?:[\p{Han}\p{Hiragana}\p{Katakana}]{2,8}?|\p{Hangul}{2,4})"
+_OWNER = r"[ー・\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Latin}\p{N}]{2,16}+"
+_CLOSE = r"\s*+[）)\]】]?[.。]?\Z"
+_BEFORE = r"(?:(?<=[、，,／/＝=（(\[【:：。.])|(?<=\s))"
+_LABEL = r"(?:写真|写真提供|提供|图片来源|图片|图|圖|摄影|撮影|사진|사진제공|사진\s제공)\s?[=＝:：／/|ㅣ]\s?"
+_FORMS = tuple(
+    compile_pattern(rf"(?P<outer>[（(\[【]?){form}{_CLOSE}")
+    for form in (
+        rf"(?:{_LABEL})(?P<owner>{_OWNER})(?:\s?기자|\s?[记記]者)?(?:\s?(?P<given>제공|提供))?",
+        rf"(?P<agency>[\p{{Han}}]{{3,5}})?(?:特[约約])?[记記]者\s?(?P<person>{_NAME}(?:[、，,\s]{_NAME}){{0,3}})\s?[摄攝](?:影(?:[报報]道)?)?",
+        rf"{_BEFORE}(?P<person>{_NAME})\s?(?:氏|さん|記者|カメラマン)?(?:撮影|[摄攝])",
+        rf"{_BEFORE}(?P<owner>\p{{Hangul}}{{2,10}})\s(?P<given>제공)",
+        rf"(?:(?<=[.。]\s{{1,3}})|[＝=（(\[【ⓒ©])(?P<known>{_OWNER})",
+    )
+)
+
+
+def in_cjk(text: str, body: Span, style: CaptionStyle) -> Found | None:
+    """Find the credit at the end of a caption in Chinese, Japanese or Korean letters."""
+    if max(text[max(body.start, body.end - _ENDS) : body.end]) < _FIRST_LETTER:
+        return None
+    for form in _FORMS:
+        match = form.search(text, max(body.start, body.end - _REACH), body.end)
+        if match is None:
+            continue
+        said = match.groupdict()
+        reading = _read(said, style)
+        if reading is not None:
+            start = next(match.start(g) for g in ("agency", "person", "owner", "known") if said.get(g))
+            end = max(match.end(g) for g in ("person", "owner", "known") if said.get(g))
+            return found(text, Span(start, end), Span(match.start(), body.end), reading, certain=not said.get("known"))
+    return None
+
+
+def _read(said: dict[str, str | None], style: CaptionStyle) -> Reading | None:
+    named = said.get("agency") or said.get("owner") or said.get("known")
+    known = known_agency(named, style) if named else None
+    if said.get("known") and known is None:
+        return None
+    parts = [known] if known else []
+    if person := said.get("person"):
+        parts.append(Part(PartKind.PERSON, person))
+    elif named and known is None:
+        parts.append(Part(PartKind.OWNER, named))
+    agency = known.name if known else named if not said.get("person") else None
+    return Reading(agency, said.get("person"), None, (HANDOUT,) if said.get("given") else (), tuple(parts))
