@@ -47,6 +47,15 @@ SHOWING = (
 )  # fmt: skip
 """What captions say of the picture itself, as written."""
 
+OPENINGS = (
+    (
+        r"(?:(?:This|The|An?|In this|Undated|File|Aerial|Handout|Combo)\s)?(?:(?:undated|file|handout|combo|aerial)\s)?"
+        r"(?:[Pp]hoto|[Pp]icture|[Ii]mage|[Pp]hotograph)s?,?\s(?:taken|shot|provided|released|supplied|captured|shows?)\b"
+    ),
+    r"(?:File|Undated|Handout)\s(?:photo|picture|image)s?\sof\b",
+)
+"""Patterns for how sentences begin that say they are of a picture."""
+
 STANDING = tuple(
     "addresses arrives arrive attends attend carries carry celebrates celebrate crosses cross flies fly gathers gather gestures gesture "
     "greets greet hangs hang hugs hug kneels kneel laughs laugh leaves leave lines line listens listen looks look marches march passes pass "

@@ -7,11 +7,11 @@ full stops end all else, by the lack of one behind words such as ``pictured``.
 from .._regex import any_of, compile_pattern
 from .._span import Span, trim
 from ..data.agencies import AgencyKind, agency_of
-from ..data.captions import BUTTONS, POSITIONS, SHOWING, STANDING, TELLING
+from ..data.captions import BUTTONS, OPENINGS, POSITIONS, SHOWING, STANDING, TELLING
 from ..data.credits import SOCIAL
 from ..grammar import CaptionStyle
 from ._caption_end import caption_end
-from ._caption_labels import COVER_LABEL, FILE_LABEL, PICTURE_LABEL
+from ._caption_labels import COVER_LABEL, FILE_LABEL, PICTURE_LABEL, SLUG
 from ._caption_sentence import first_sentence
 from ._caption_shell import COUNTER
 from .credit import locate
@@ -27,6 +27,7 @@ _POSITION = compile_pattern(rf"\((?:{any_of(POSITIONS)})\)")
 _PLACED = compile_pattern(r"\b(?:in|at|near|outside|off|inside)\s(?:the\s)?(?:\p{Ll}++\s){0,3}(?:\p{Lu}|undisclosed\b)")
 _BAR = compile_pattern(r"[.!?][\"”’]?\s\|\s(?=\p{Lu})")
 _SOLD = compile_pattern(r"\s\((?P<agency>\p{Lu}\p{L}++(?:\s\p{Lu}\p{L}++)?+)(?:\s(?:[Pp]hoto|[Ii]mage)s?)?\)\.?\Z")
+_OPENS = compile_pattern("|".join(OPENINGS))
 _YEAR = compile_pattern(r"(?:19|20)\d\d\b")
 _FINISHED = compile_pattern(r"[.!?:;,…)\]\"”’'»*|/-]\s*+\Z")
 _FEWEST_WORDS = 6
@@ -58,10 +59,11 @@ def is_caption(text: str, span: Span | None = None, style: CaptionStyle = Captio
 def _is_marked(text: str, whole: Span, style: CaptionStyle) -> bool:
     """Whether a credit tells it, or a label or a counter that a sentence follows, not a story."""
     heading = _HEADING.match(text, whole.start, whole.end)
+    slug = SLUG.match(text, whole.start, whole.end)
     counter = COUNTER.match(text, whole.start, whole.end)
     label = _OTHER_LABEL.match(text, counter.end() if counter else whole.start, whole.end)
     barred = _BAR.search(text, max(whole.start, whole.end - _SHORT), whole.end)
-    marked = bool(heading or counter or label or barred)
+    marked = bool(heading or slug or counter or label or barred)
     found = locate(text, whole, style, lenient=marked)
     if (found is not None and (marked or found.certain)) or _is_sold(text, whole):
         return True
@@ -72,11 +74,22 @@ def _is_marked(text: str, whole: Span, style: CaptionStyle) -> bool:
 
 
 def _is_sold(text: str, whole: Span) -> bool:
-    """Whether an agency that lives by its pictures stands alone on the line, or in brackets at its end."""
+    """Whether an agency that lives by its pictures stands alone on the line, or in brackets at its end; any behind a scene."""
     sold = _SOLD.search(text, max(whole.start, whole.end - _SHORT), whole.end)
     name = sold["agency"] if sold else whole.of(text).rstrip(".") if whole.end - whole.start <= _SHORT else ""
     agency = agency_of(name)
+    if sold and agency is not None and agency.kind is AgencyKind.NEWS:
+        return _is_of_picture(text, trim(text, whole.start, sold.start()))
     return agency is not None and agency.name not in SOCIAL and agency.kind in {AgencyKind.PICTURE, AgencyKind.SELLER}
+
+
+def _is_of_picture(text: str, words: Span) -> bool:
+    """Whether the words say that they are of a picture, or are written as captions alone are."""
+    if words.end - words.start > _LONGEST:
+        return False
+    opens = _OPENS.match(text, words.start, words.end) is not None
+    first = first_sentence(text, words)
+    return (opens and _TELLS.search(text, first.start, first.end) is None) or formula_end(text, words) == words.end
 
 
 def caption_reach(text: str, span: Span, style: CaptionStyle = _STYLE) -> int | None:

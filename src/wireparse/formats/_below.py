@@ -82,7 +82,7 @@ BELOW = (
             rf"(?=(?:\p{{Lu}}[^\r\n]{{0,60}}+{_PARAGRAPH_END}|(?:[(=/#.♦■●◆–—-]|Enditem\b)[^\r\n]{{0,60}}+(?:[\r\n]|\Z)))"
             r"(?<=\A|[!?\"”’)]\s{0,3}|\.\s{1,3}|\P{Lu}\.)"
         ),
-        extent=extents.desk_line,
+        extent=extents.desk_line_behind,
         examples=("Enditem", "(ANI)", "XINHUA, REUTERS", "— Reuters"),
         inside=True,
     ),

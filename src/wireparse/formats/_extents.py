@@ -9,7 +9,7 @@ from .._regex import any_of, compile_pattern
 from .._span import Span, trim
 from ..data.authors import AGENTS
 from ..extract._caption_end import caption_end
-from ..extract._caption_signs import caption_reach
+from ..extract._caption_signs import caption_reach, is_caption
 from ..extract._desk_lines import read_desk_line
 from ..extract.byline import find_byline, is_author_title
 from ..extract.byline import run_in_byline as find_run_in_byline
@@ -102,6 +102,32 @@ _OPENS_TRAILER = compile_pattern(
 def desk_line(text: str, span: Span) -> int | None:
     """A line that the desk leaves in place of names."""
     return span.end if read_desk_line(text, span) is not None else None
+
+
+def desk_line_behind(text: str, span: Span) -> int | None:
+    """Such a line behind the last sentence, unless it is the credit of the caption that ends there."""
+    return None if desk_line(text, span) is None or _is_credit(text, span) else span.end
+
+
+def end_mark_behind(text: str, span: Span) -> int | None:
+    """The rest of the line, unless it is the credit of the caption that ends there."""
+    line_end = _LINE_END.search(text, span.start, span.end)
+    mark = trim(text, span.start, line_end.start() if line_end else span.end)
+    return None if _is_credit(text, mark) else mark.end
+
+
+def _is_credit(text: str, mark: Span) -> bool:
+    """Whether a mark in brackets ends a caption that begins with its line or its paragraph."""
+    if not text.startswith("(", mark.start):
+        return False
+    before = text[max(0, mark.start - _LONGEST_CAPTION) : mark.start]
+    starts = {mark.start - len(found) for at in (_LINE, _PARAGRAPH) if (found := at.split(before)[-1])}
+    return any(is_caption(text, Span(start, mark.end)) for start in starts)
+
+
+_LINE_END = compile_pattern(r"[\r\n]")
+_LINE = compile_pattern(r"[\r\n]++")
+_PARAGRAPH = compile_pattern(r"\s*?(?:\r\n?|\n)[^\S\r\n]*+(?:\r\n?|\n)\s*+")
 
 
 def notice(text: str, span: Span) -> int | None:

@@ -9,6 +9,7 @@ from ..data.agencies import AGENCIES, AgencyKind, TagMark, read_opening
 from ..extract.dateline.tags import EASTERN_TAGS
 from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
+from . import _extents as extents
 from ._common import FURNITURE, rules_with
 from ._signs import ANY_DASH, DASH_OR_COLON, LAST, LINE, LINE_END, dateline
 
@@ -77,6 +78,7 @@ FORMAT = Format(
                 rf"{LAST}(?:(?:[-–—]{{1,2}}\s?|/)?\(?(?P<agency>{_TAGS})\)?"
                 rf"(?:\s[A-Z]{{2,4}}){{0,5}}(?:\s\d{{4}})?/?|{_ENDS}){LINE_END}"
             ),
+            extent=extents.end_mark_behind,
             examples=("(PTI)", "PTI AB CD", "UNI AB CD 1830", "--SPA", "(PNA)"),
             whole=False,
             inside=True,
