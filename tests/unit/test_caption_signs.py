@@ -2,6 +2,7 @@
 
 import pytest
 
+import wireparse
 from wireparse._span import Span
 from wireparse.extract._caption_signs import caption_reach, is_caption
 from wireparse.extract.caption import find_caption
@@ -141,3 +142,50 @@ def test_a_heading_of_a_long_line_covers_one_sentence() -> None:
     caption = "Media caption The heron of Lier is back."
     text = f"{caption} {'The mayor was glad of it, and so was the town. ' * 30}"
     assert caption_reach(text, Span(0, len(text))) == len(caption)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "NO RESALES. NO ARCHIVES.",
+        "EDITORIAL USE ONLY. NO SALES.",
+        "ATTENTION EDITORS - THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY.",
+        'MANDATORY CREDIT "AFP PHOTO / Acme Mills" - NO MARKETING NO ADVERTISING CAMPAIGNS',
+        "*MANDATORY CREDIT*",
+        "ACHTUNG: Nur zur redaktionellen Verwendung",
+        "SOUTH KOREA OUT. NO COMMERCIAL USE.",
+    ],
+)
+def test_notes_to_editors_belong_to_the_caption(note: str) -> None:
+    text = f"{SCENE} REUTERS/Ann Lee {note}"
+    assert caption_reach(text, Span(0, len(text))) == len(text)
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        f"FILE PHOTO: FILE PHOTO: {SCENE} REUTERS/Ann Lee",
+        f"[2/5]FILE PHOTO: {SCENE} REUTERS/Ann Lee",
+        f"1 of 4 FILE - {SCENE} (AP Photo/Ann Lee, File)",
+        f"{SCENE} (Ann Lee/Pool via REUTERS).",
+        f"FILE PIC: {SCENE} (WANA (West Asia News Agency) via REUTERS)",
+        "LIER, NORWAY - APRIL 17, 2031: A heron sits on a roof in Lier, Norway. (Photo by Ann Lee/AFP)",
+        f"{SCENE} REUTERS/Thabo S. Nkosi",
+        f"{SCENE} REUTERS/J. R. Whitby/File Photo",
+        "Image source: J. R. Whitby/Acme via picture-alliance Image caption: A heron sits on a roof",
+    ],
+)
+@pytest.mark.parametrize("story", ["", f"\n\nKUALA LUMPUR: {STORY}"])
+def test_one_caption_in_a_story(caption: str, story: str) -> None:
+    text = f"Ferries of Ndola to stop at noon\n\n{caption}{story or f'{chr(10) * 2}NDOLA: {STORY}'}\n"
+    assert [c.text for c in wireparse.parse(text).captions] == [caption]
+
+
+@pytest.mark.parametrize("name", ["Thabo S. Nkosi", "J. R. Whitby", "Ann Lee"])
+@pytest.mark.parametrize("joint", ["", " "])
+def test_a_dateline_behind_a_name_with_initials(name: str, joint: str) -> None:
+    text = f"Ferries of Ndola to stop at noon\n\n{SCENE} REUTERS/{name}{joint}KUALA LUMPUR: {STORY} They rest until three.\n"
+    article = wireparse.parse(text)
+    assert [c.credit.photographer for c in article.captions if c.credit] == [name]
+    assert article.dateline is not None
+    assert [p.name for p in article.dateline.places] == ["KUALA LUMPUR"]

@@ -12,7 +12,7 @@ from .._span import Span, fold
 from ..data.credits import OPENERS, PARTICLES, SPLIT_NAMES, TRAILING_MARKS
 from ..data.months import MONTHS
 from ..grammar import CaptionStyle
-from ._caption_shell import at_sentence_end
+from ._caption_shell import NOTES, at_sentence_end
 from ._credit_front import part_end
 from ._credit_names import PERSON, is_person
 from ._credit_parts import read_parts
@@ -20,7 +20,7 @@ from ._credit_words import known_agency
 
 _REACH = 2000
 _STYLE = CaptionStyle()
-_BRACKET = r"[(\[](?P<inside>[^()\[\]]{2,160}+)[)\]]"
+_BRACKET = r"[(\[](?P<inside>(?:[^()\[\]]|\([^()\r\n]{1,60}\)){2,160}+)[)\]]"
 _WIRE = (
     r"(?P<wire>REUTERS|Reuters|AP\s+Photo|AFP(?:\s+PHOTO)?|EPA(?:-EFE)?|EFE/EPA|Action\s+Images|PA|Xinhua|KYODO|Kyodo|dpa)"
     r"\s?/\s?(?=\p{L})"
@@ -48,6 +48,7 @@ _PARTICLE = compile_pattern(rf"(?:(?:{'|'.join(sorted(PARTICLES))})\s++){{1,3}}(
 _SEAM = compile_pattern(r"(?<=\p{Ll})(?=\p{Lu}\p{Lu})|(?<=\p{Ll}\p{Ll})(?=\p{Lu}\p{Ll})")
 _DATE = compile_pattern(rf"(?i:{'|'.join(sorted(MONTHS))})\.?\s++\d")
 _DATELINE = compile_pattern(r":\s|,\s\p{Lu}\p{Ll}|\s\((?:Reuters|AP|AFP)\)")
+_HEADED = compile_pattern(r"\s*+[Ii]mage\s+caption\b")
 _LOWER = compile_pattern(r"\s++[\p{Ll}\d]")
 _USUAL, _MOST, _FEW = 2, 5, 4
 
@@ -60,7 +61,8 @@ def caption_end(text: str, span: Span) -> int | None:
         span: a stretch that begins with a caption.
 
     Returns:
-        The offset behind the credit, its marks and its brackets; ``None`` where the first 2,000 code points hold no credit.
+        The offset behind the credit, its marks, its brackets and the notes to editors that follow it; ``None`` where the first
+        2,000 code points hold no credit.
     """
     label = _LABEL_RUN.match(text, span.start, span.end)
     labelled = label is not None and label.end() > span.start
@@ -69,8 +71,11 @@ def caption_end(text: str, span: Span) -> int | None:
         return None
     for match in _START.finditer(text, span.start, limit):
         end = _credit_end(text, span, match, limit, labelled=labelled)
+        if end is not None and _HEADED.match(text, end, span.end):
+            return None
         if end is not None:
-            return end
+            notes = NOTES.match(text, end, span.end)
+            return notes.end() if notes else end
     return None
 
 
@@ -109,12 +114,14 @@ def _bracket_end(text: str, match: Match, limit: int, *, firm: bool) -> int | No
         return None
     again = _AGAIN.match(text, match.end(), limit)
     doubled = again is not None and read_parts(_LABEL.sub("", again["inside"]), _STYLE) is not None
-    return again.end() if again and doubled else match.end()
+    stop = _STOP.match(text, again.end() if again and doubled else match.end(), limit)
+    return stop.end() if stop else None
 
 
 _LABEL = compile_pattern(
     r"(?i)\s*(?:(?:file|pool|handout)?\s?(?:photo|picture|image|photograph|foto|credit)s?\s?(?::|\bby\b)\s*)+"
 )
+_STOP = compile_pattern(r"(?:\.(?=\s|\Z))?")
 _AGAIN = compile_pattern(rf"\s{{0,3}}{_BRACKET}(?!\s?[-–—])")
 
 
@@ -180,14 +187,19 @@ def _word_ends(text: str, start: int, limit: int) -> Iterator[int]:
         blank = _BLANK.match(text, token.end(), limit)
         if seam or blank is None or (n > 0 and blank[0].strip(" \t")):
             return
-        first = first or token[0]
+        first = first or ("" if token[0].endswith(".") else token[0])
         particle = _PARTICLE.match(text, blank.end(), limit)
         at = particle.end() if particle else blank.end()
 
 
 def _begins_anew(text: str, token: Match, first: str) -> bool:
     word = token[0]
-    capitals = len(word) > 1 and word.isupper() and (not first.isupper() or _DATELINE.match(text, token.end()) is not None)
+    capitals = (
+        len(word) > 1
+        and word.isupper()
+        and not word.endswith(".")
+        and (not first.isupper() or _DATELINE.match(text, token.end()) is not None)
+    )
     return capitals or word in OPENERS or _DATE.match(text, token.start()) is not None
 
 

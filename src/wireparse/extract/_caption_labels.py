@@ -18,7 +18,8 @@ PICTURE_LABEL = compile_pattern(rf"(?i:{any_of(PICTURE_LABELS)}){_DASH}|TOPSHOTS
 """Another label that captions alone have."""
 COVER_LABEL = compile_pattern(rf"(?i:{any_of(COVER_LABELS)})\s*+:\s++")
 """A word and a colon: in front of a credit it is the credit's."""
-_SLUG = compile_pattern(r"\p{Lu}[\p{Lu}\s.,'’/-]{2,60}?\s[-–]\s\p{Lu}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?:\s++")
+SLUG = compile_pattern(r"\p{Lu}[\p{Lu}\s.,'’/-]{2,60}?\s[-–]\s\p{Lu}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?:\s++")
+"""Town and day in front, as picture desks write them: ``MESA CITY, NV - FEBRUARY 11:``."""
 _GALLERY = compile_pattern(r"\p{Lu}[\p{L}'’ ]{1,40}?\sin\s(?:pictures|photos|images):?\s++")
 _SHORT = 40
 
@@ -43,7 +44,7 @@ def strip_labels(text: str, body: Span, style: CaptionStyle) -> Labelled:
     while body.start < body.end:
         label = FILE_LABEL.match(text, body.start, body.end)
         filed = filed or label is not None
-        desk = _SLUG.match(text, body.start, body.end)
+        desk = SLUG.match(text, body.start, body.end)
         slug = Span(*desk.span()) if desk else slug
         label = label or desk or _other_label(text, body, style)
         gallery = None if label else _GALLERY.match(text, body.start, body.end)

@@ -22,6 +22,11 @@ _BEHIND = compile_pattern(rf"(?<![\p{{L}}\p{{N}}]){_any_shell(SHELL_BEHIND)}\Z")
 _TOGGLE = compile_pattern(r"(?i)\s(?:hide|toggle)\s+caption\b")
 _TAGS = compile_pattern(r"\((?:[\p{Lu}][\p{Lu}\s,/&.'’-]{1,100}?\s-\s+)?(?:Tags:|PTI\d)[^()]{0,200}\)")
 _NOTE = compile_pattern(rf"(?<![\p{{L}}\p{{N}}])(?:{any_of(LEGAL)})")
+NOTES = compile_pattern(
+    rf"[\s;,-]{{0,4}}(?:{any_of(LEGAL)}|\p{{Lu}}{{3,}}+(?:\s\p{{Lu}}{{3,}}+)?\sOUT\b)"
+    r"(?:[^\p{Ll}\r\n]*[.!\"”*]|[^\p{Ll}\r\n]*+(?=\s*+\Z)|[^.\r\n]{0,160}+\.?)"
+)
+"""Notes to editors, mostly in capitals, from the end of a credit."""
 _OUT = compile_pattern(r"\b(?P<two>(?:\p{Lu}{2,}+\s)?(?P<one>\p{Lu}{3,}+))\sOUT\b(?=[.,;]|\s[-\p{Lu}]|\Z)")
 _SHORT = 60
 _BLANK, _BLANKS = compile_pattern(r"\s++"), compile_pattern(r"\s*+")

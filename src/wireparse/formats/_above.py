@@ -9,9 +9,12 @@ from . import _extents as extents
 from ._notes import NOTES
 from ._transport import CONTROLS, CYCLE
 
+_COUNTER = r"(?:[\[(]\d{1,3}\s?(?:/|of)\s?\d{1,3}[\])]|\b\d{1,3}\s?(?:/|of)\s?\d{1,3}\b)[\s|:]*+"
+_FILE_LABEL = r"(?:FILE|HANDOUT|UNDATED|ARCHIVE)\s(?:PHOTO|PICTURE|PIC|IMAGE)S?\s*+[:–—-]|FILE\s?[-–—]\s"
 _CAPTION_LABEL = (
-    r"(?:FILE|HANDOUT|UNDATED|ARCHIVE)\s(?:PHOTO|PICTURE|PIC|IMAGE)S?\s*+[:–—-]|FILE\s?[-–—]\s"
-    r"|Image\scopyright\s[^\r\n]{2,60}?\sImage\scaption\s|(?:Image|Media)\s(?:caption|copyright)\s"
+    rf"(?:{_COUNTER})?(?:(?:{_FILE_LABEL})\s*+)++"
+    r"|[Ii]mage\s(?:copyright|source)[,:;]?\s[^\r\n]{2,90}?\s[Ii]mage\scaption[,:]?\s"
+    r"|(?:Image|Media)\s(?:caption|copyright)\s"
 )
 _RUN_IN = (
     r"(?<=[^\r\n]{300}[.!?][\"”’]?+\s?)(?=\p{Lu}(?:[^.!?\r\n]|\.(?=\S|\s\p{Ll}|\s\d)){15,300}?(?:\.\s?)?"
