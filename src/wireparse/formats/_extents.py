@@ -121,13 +121,14 @@ def _is_credit(text: str, mark: Span) -> bool:
     if not text.startswith("(", mark.start):
         return False
     before = text[max(0, mark.start - _LONGEST_CAPTION) : mark.start]
-    starts = {mark.start - len(found) for at in (_LINE, _PARAGRAPH) if (found := at.split(before)[-1])}
-    return any(is_caption(text, Span(start, mark.end)) for start in starts)
+    lengths = {len(parts[-1]) for at in (_LINE, _PARAGRAPH) if len(parts := at.split(before)) > 1 or len(before) == mark.start}
+    return any(is_caption(text, Span(mark.start - length, mark.end)) for length in lengths if length >= _SHORTEST_SCENE)
 
 
+_SHORTEST_SCENE = 20
 _LINE_END = compile_pattern(r"[\r\n]")
 _LINE = compile_pattern(r"[\r\n]++")
-_PARAGRAPH = compile_pattern(r"\s*?(?:\r\n?|\n)[^\S\r\n]*+(?:\r\n?|\n)\s*+")
+_PARAGRAPH = compile_pattern(r"(?:\r\n?|\n)[^\S\r\n]*+(?:\r\n?|\n)\s*+")
 
 
 def notice(text: str, span: Span) -> int | None:
