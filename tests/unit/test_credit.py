@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wireparse._span import Span, fold
+from wireparse.extract.caption import find_caption
 from wireparse.extract.credit import find_credit
 from wireparse.grammar import CaptionStyle
 
@@ -160,6 +161,47 @@ FORMS = [
     ("(Photo by Ann Lee)", None, "Ann Lee", None),
     ("Photo Ann Lee/AP", "AP", "Ann Lee", None),
     ("(Ann Lee/CBC)", "CBC", "Ann Lee", None),
+    ("Ann Lee / AFP - Getty Images", "AFP", "Ann Lee", "Getty Images"),
+    ("AP Photo | Ann Lee", "AP", "Ann Lee", None),
+    ("(AP Photo/The Gazette, Ann Lee)", "AP", "Ann Lee", None),
+    ("(Photo by Ann Lee-Pool/Getty Images)", "Getty Images", "Ann Lee", None),
+    ("(Photo credit should read ANN LEE/AFP/Getty Images)", "AFP", "ANN LEE", "Getty Images"),
+    ("(AP Photo/Ann Lee, File) (Copyright 2031 The Associated Press. All rights reserved.)", "AP", "Ann Lee", None),
+    ("(AP-Yonhap)", "Yonhap", None, None),
+    ("(Reuters: Ann Lee)", "Reuters", "Ann Lee", None),
+    ("(Facebook: Contoso)", "Contoso", None, "Facebook"),
+    ("Credit: PA:Press Association", "PA Media", None, None),
+    ("Credit: AFP or licensors", "AFP", None, None),
+    ("Picture: Ann LeeSource:AAP", "AAP", "Ann Lee", None),
+    ("(2031 Getty Images)", "Getty Images", None, None),
+    ("© AFP 2031 / ANN LEE", "AFP", "ANN LEE", None),
+    ("© Photo : Ann Lee", None, "Ann Lee", None),
+    ("(Centers for Harbour Control and Safety via AP)", "Centers for Harbour Control and Safety", None, "AP"),
+    ("PHOTO: ANN LEE FOR THE WALL STREET JOURNAL", "The Wall Street Journal", "ANN LEE", None),
+    ("Ann Lee/Special to The Gazette", "The Gazette", "Ann Lee", None),
+    ("(Ann Lee for ProPublica)", "ProPublica", "Ann Lee", None),
+    ("Courtesy Acme Mills Inc.", "Acme Mills Inc.", None, None),
+    ("(Petty Officer 3rd Class Ann Lee/Acme Navy via AP)", "Acme Navy", "Petty Officer 3rd Class Ann Lee", "AP"),
+    ("Mesa Army photo by Staff Sgt. Ann Lee", "Mesa Army", "Staff Sgt. Ann Lee", None),
+    ("(Express Photo by Ann Lee)", "Express", "Ann Lee", None),
+    ("GAZETTE PHOTO/ANN LEE", "GAZETTE", "ANN LEE", None),
+    ("ANN LEE / MESA VALLEY TIMES", "MESA VALLEY TIMES", "ANN LEE", None),
+    ("Mesa Gazette file photo", "Mesa Gazette", None, None),
+    ("Photo by Ann Lee/Flickr, CC BY 2.0", "Flickr", "Ann Lee", None),
+    ("Ann Lee, CC BY-SA 4.0, via Wikimedia Commons", "Wikimedia Commons", "Ann Lee", None),
+    ("Photo by Ann Lee on Unsplash", "Unsplash", "Ann Lee", None),
+    ("Photo / Ann Lee", None, "Ann Lee", None),
+    ("Photo provided by Contoso", "Contoso", None, None),
+    ("[Photo provided to Mesa Daily]", "Mesa Daily", None, None),
+    ("(Submitted by Ann Lee)", None, "Ann Lee", None),
+    ("(Photo via Contoso)", "Contoso", None, None),
+    ("[Photo/IC]", "IC", None, None),
+    ("[Photo/Li Wen]", None, "Li Wen", None),
+    ("Urs Keller (Keystone)", "Keystone-SDA", "Urs Keller", None),
+    ("REUERS/Ann Lee", "Reuters", "Ann Lee", None),
+    ("Reuetrs/Ann Lee", "Reuters", "Ann Lee", None),
+    ("— Bernama pic", "Bernama", None, None),
+    ("Ann Lee/Staff", None, "Ann Lee", None),
 ]  # fmt: skip
 
 
@@ -199,6 +241,13 @@ def test_a_hard_wrapped_credit_reads_the_same(tail, agency, photographer, via):
         ("Image copyright PA Media/Ann Lee", ("PA Media", "Ann Lee", None)),
         ("Source: minepix / Shutterstock.com", ("Shutterstock", "minepix", None)),
         ("(Courtesy of Ndola Owl and Mushroom Museum)", ("Ndola Owl and Mushroom Museum", None, None)),
+        ("Image via Ann Lee", (None, "Ann Lee", None)),
+        ("[Image via Ann's Tumblr.]", ("Ann's Tumblr", None, None)),
+        ("toggle caption mills.ga.gov", ("mills.ga.gov", None, None)),
+        ("Enlarge this image toggle caption ga.gov ga.gov", ("ga.gov", None, None)),
+        ("Enlarge this image toggle caption Ann Lee Ann Lee", (None, "Ann Lee", None)),
+        ("Getty - Contributor", ("Getty Images", None, None)),
+        ("Ann Lee/Staff/File", (None, "Ann Lee", None)),
     ],
 )
 def test_a_line_that_is_a_credit_only(line, expected):
@@ -236,10 +285,118 @@ def test_the_credit_is_without_its_label_and_keeps_its_own_words(tail, expected)
         ("Courtesy of Acme Mills", ("Courtesy",)),
         ("PHOTO: ST FILE", ("File Photo",)),
         ("REUTERS/Stringer", ()),
+        ("AFP PHOTO / STR", ()),
+        ("(Photo by -STR / AFP)", ()),
+        ("REUTERS/XXSTRINGERXX", ()),
+        ("Uncredited/AP", ()),
+        ("Ann Lee / AP file", ("File Photo",)),
+        ("Acme Mills Archive/Acme via Getty Images", ("Archive",)),
+        ("Photo / File", ("File Photo",)),
+        ("File photo", ("File Photo",)),
+        ("Provided photo", ("Handout",)),
+        ("(Courtesy)", ("Courtesy",)),
+        ("(YouTube screenshot)", ("Screengrab",)),
+        ("Screenshot from YouTube", ("Screengrab",)),
+        ("(Representative image)", ("Illustration",)),
+        ("Ann Lee/Staff/File", ("File Photo",)),
     ],
 )
 def test_marks(tail, marks):
     assert find_credit(f"{SENTENCE} {tail}").marks == marks
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "Top: Ann Lee/AP; Bottom: Bo Berg/AFP",
+        "Clockwise from top left: Ann Lee/Associated Press, Bo Berg/Reuters, Cy Dahl/Agence France-Presse — Getty Images",
+        "Credit... Clockwise from top left: Ann Lee/Associated Press, Bo Berg/Agence France-Presse — Getty Images",
+        "Credit... Ann Lee/Associated Press, Bo Berg/Reuters",
+        "Ann Lee/AP; Bo Berg/AFP/Getty",
+        "(Ann Lee/AP, Bo Berg/Reuters)",
+        "(Ann Lee/AP, left; Bo Berg/AFP, right)",
+        "(Left: Ann Lee/AP, right: Bo Berg/AFP)",
+        "(Left, Ann Lee/AP; right, Bo Berg/AFP)",
+        "(From left: AP Photo/Ann Lee; REUTERS/Bo Berg)",
+        "Photo: Ann Lee/AP (left), Bo Berg/Reuters (right)",
+        "Credit: Left: Ann Lee/AP. Right: Bo Berg/AFP",
+        "Photos by Ann Lee/AP and Bo Berg/Reuters",
+        "(Ann Lee/AP) (Bo Berg/AFP via Getty Images)",
+    ],
+)
+def test_of_several_credits_the_first_counts_and_the_words_keep_all(tail):
+    credit = find_credit(f"{SENTENCE} {tail}")
+    assert parts(credit) == ("AP", "Ann Lee", None)
+    assert "Bo Berg" in credit.text or tail.startswith("(Ann Lee/AP) ")
+    assert find_caption(f"{SENTENCE} {tail}").description == SENTENCE
+
+
+@pytest.mark.parametrize(
+    "tail", ["Ann Lee and Bo Berg/AP", "Ann Lee, Bo Berg/AP", "(Photo by Ann Lee & Bo Berg/AP)", "AP/Ann Lee, Bo Berg"]
+)
+def test_several_photographers_of_one_agency_stay_together(tail):
+    assert parts(find_credit(f"{SENTENCE} {tail}")) == ("AP", "Ann Lee and Bo Berg", None)
+
+
+@pytest.mark.parametrize("handle", ["LagoonB", "rafalego", "temp-64QX", "Amsel1", "m.classen", "g-millpond", "DigitalHeron"])
+@pytest.mark.parametrize(
+    ("form", "house"), [("Source: {} / Shutterstock.com", "Shutterstock"), ("(Photo: {}/Dreamstime)", "Dreamstime"), ("Image: iStock.com/{}", "iStock")]
+)  # fmt: skip
+def test_one_odd_word_beside_a_stock_house_is_the_photographer(form, house, handle):
+    assert parts(find_credit(form.format(handle))) == (house, handle, None)
+
+
+@pytest.mark.parametrize(
+    ("tail", "expected"),
+    [
+        ("Photo: MillaManche", ("MillaManche", None, None)),
+        ("Credit: MillPond.com", ("MillPond.com", None, None)),
+        ("Photo: KCNA/Getty", ("KCNA", None, "Getty Images")),
+        ("NASA/Getty Images", ("NASA", None, "Getty Images")),
+        ("Contoso/Shutterstock", ("Contoso", None, "Shutterstock")),
+        ("SpaceX/Shutterstock", ("SpaceX", None, "Shutterstock")),
+        ("MillPond via Getty Images", ("MillPond", None, "Getty Images")),
+        ("(Photo: Ann Lee/MillPond/Shutterstock)", ("MillPond", "Ann Lee", "Shutterstock")),
+    ],
+)
+def test_firms_in_one_word_are_owners(tail, expected):
+    assert parts(find_credit(f"{SENTENCE} {tail}")) == expected
+
+
+@pytest.mark.parametrize(
+    ("tail", "owner"),
+    [
+        ("REUTERS/NASA/Handout", "NASA"),
+        ("REUTERS/Contoso/Handout", "Contoso"),
+        ("REUTERS/Ministry of Mills/Handout", "Ministry of Mills"),
+        ("AFP PHOTO / CONTOSO / HANDOUT", "CONTOSO"),
+    ],
+)
+def test_a_handout_is_its_owners(tail, owner):
+    credit = find_credit(f"{SENTENCE} {tail}")
+    assert parts(credit) == (owner, None, None)
+    assert credit.marks == ("Handout",)
+
+
+@pytest.mark.parametrize(
+    ("tail", "expected"),
+    [
+        ("（山田太郎撮影）", (None, "山田太郎", None)),
+        ("（10月、東京都内で、山田太郎撮影）", (None, "山田太郎", None)),
+        ("＝共同", ("Kyodo", None, None)),
+        ("写真：ロイター", ("Reuters", None, None)),
+        ("연합뉴스", ("Yonhap", None, None)),
+        ("사진=연합뉴스", ("Yonhap", None, None)),
+        ("홍길동 제공", ("홍길동", None, None)),
+        ("新华社记者 李文 摄", ("Xinhua", "李文", None)),
+        ("（新华社记者李文摄）", ("Xinhua", "李文", None)),
+        ("图片来源：新华社", ("Xinhua", None, None)),
+    ],
+)
+def test_chinese_japanese_and_korean_forms(tail, expected):
+    credit = find_credit(f"{SENTENCE} {tail}")
+    assert parts(credit) == expected
+    assert credit.text == fold(credit.span.of(f"{SENTENCE} {tail}"))
 
 
 @pytest.mark.parametrize(
@@ -282,6 +439,15 @@ def test_before_a_distributor_a_person_took_the_picture_and_a_firm_owns_it():
             "Open Photographer: Ann Lee/Bloomberg Ferries cross the Kafue at dawn on the way to town.",
             ("Bloomberg", "Ann Lee", None),
         ),
+        ("Getty   Attack of the moles: the keepers say that it was very odd", ("Getty Images", None, None)),
+        ("Getty - Contributor Ann and Bo are proud of their mill in Lier", ("Getty Images", None, None)),
+        ("AFP Copyright: AFP A ferry crosses the Kafue Image caption: A ferry crosses the Kafue", ("AFP", None, None)),
+        ("Ann Lee/Staff/File A ferry crosses the Kafue at dawn on Aug. 29, 2031.", (None, "Ann Lee", None)),
+        ("Ann Lee/Staff A ferry crosses the Kafue at dawn on Aug. 29, 2031.", (None, "Ann Lee", None)),
+        ("Ann Lee/The Mesa Gazette/File A ferry crosses the Kafue at dawn.", ("The Mesa Gazette", "Ann Lee", None)),
+        ("Ann Lee/Harbourpress/Reuters Norway's ferry crosses the Kafue at dawn.", ("Reuters", "Ann Lee", None)),
+        ("Ann Lee/Bloomberg Nevada, Arizona and Utah share the water.", ("Bloomberg", "Ann Lee", None)),
+        ("Top: Ann Lee/AP; Bottom: Bo Berg/AFP Two ferries cross the Kafue at dawn.", ("AP", "Ann Lee", None)),
     ],
 )
 def test_a_credit_in_front(text, expected):
@@ -341,6 +507,35 @@ def test_only_the_span_is_read():
         "Credit Suisse said the bank would cut 300 jobs.",
         "The Credit: a story of banks and their clerks",
         "the company, Acme Inc. (ACME) said on Monday",
+        "Getty White moles are made of two kinds and live in the park.",
+        "Getty Images said on Monday that it would buy the archive of a rival.",
+        "Getty - Contributor is a word that he never used on a Monday.",
+        "Reuters  Lier",
+        "AFP   The minister said on Monday that the mill would be closed.",
+        "Ann Lee/Staff Writer The town council met on Monday about the mill.",
+        "She founded the firm. Ann Lee/Owner",
+        "The talks ended.—AFP",
+        "The talks ended. — Reuters",
+        "Photos from Carnival",
+        "Photo from Monday",
+        "Image via satellite",
+        "Photo/Video",
+        "Vote on Monday. Ann Lee for Governor",
+        "The ticket is set. Berg/Lee",
+        "Graphic: How the mill works",
+        "Contributing: Ann Lee, The Associated Press",
+        "Source: the Twitter platform",
+        "He told the agency EFE",
+        "Watch it live on CNN",
+        "“We cannot stay,” he said. “It is the end of our mill/",
+        "It pays 40/1 at Acme Bets",
+        "(Disclosure: Acme has shares in The Gazette.)",
+        "The vote was close. Provided photo ID",
+        "The film is out. Courtesy of the artist",
+        "Copyright © ANTARA 2031",
+        "Provided by Ann Lee",
+        "경찰이 조사했다. 홍길동 기자",
+        "これは文である。共同",
         "It is the third time this year (AP) has asked.",
     ],
 )
@@ -355,7 +550,7 @@ def test_any_text_is_read(text):
 
 
 PIECES = ["REUTERS/", "Ann Lee", "/", " via ", "(", ")", "[", "Photo: ", "Photo by ", "AP", "AFP", ", File", "Credit ", "© ", ". ", "\n", "courtesy of ",
-          "Image copyright ", "Image caption ", "Getty Images", " hide caption ", "Previous Next ", "A dam in Oslo", "-USA TODAY Sports", ";", "|"]  # fmt: skip
+          "Image copyright ", "Image caption ", "Getty Images", " hide caption ", "Previous Next ", "A dam in Oslo", "-USA TODAY Sports", ";", "|", "Top: ", "(left)", "toggle caption ", "Photo/", "— ", "＝共同", "李文摄", "제공", "Getty   ", "REUTERS/Acme/Handout"]  # fmt: skip
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=14).map("".join))
@@ -381,6 +576,18 @@ def test_any_heap_of_credits_is_read(text):
         "... more ",
         "Credit ",
         "|",
+        "Top: ",
+        "top, left ",
+        "Ann Lee, ",
+        "Ann Lee/Acme Gazette/",
+        "Photo/",
+        "Photo via ",
+        "X Copyright: X ",
+        "Getty - Contributor ",
+        "photo by ",
+        "— AFP ",
+        "新华社记者",
+        "＝共同",
     ],
 )
 def test_long_repetitions_are_read_in_linear_time(unit):

@@ -79,21 +79,17 @@ def _doubled(text: str, tail: Span, style: CaptionStyle) -> Found | None:
     return found(text, first, tail, reading) if reading and sure else None
 
 
-_DASH = compile_pattern(r"(?:\s-|\|)\s*+\Z")
-
-
 def _across_dash(text: str, body: Span, tail: Span, style: CaptionStyle, *, lenient: bool) -> Found | None:
     # "Ann Lee / AFP - Getty Images", "AP Photo | Ann Lee": the dash or bar is the credit's own.
-    before = text[max(body.start, tail.start - _FEW) : tail.start]
-    dash = _DASH.search(text, tail.start - len(before), tail.start) if "-" in before or "|" in before else None
-    if dash is None:
+    at = before_blanks(text, body.start, tail.start) - 1
+    if at <= body.start or not (text[at] == "|" or (text[at] == "-" and text[at - 1].isspace())):
         return None
-    end = before_blanks(text, body.start, dash.start())
+    end = before_blanks(text, body.start, at)
     wide = Span(last_sentence_end(text, tail_start(text, body.start, end), end), tail.end)
     return _whole_tail(text, body, wide, style, lenient=lenient) if JOINT.search(text, wide.start, wide.end) else None
 
 
-_BEHIND_DASH = compile_pattern(r"(?<=[.!?…)])\s*+[–—-]{1,2}\s*+(?P<credit>\p{Lu}[^.!?–—\r\n]{1,60}+)\.?\Z")
+_BEHIND_DASH = compile_pattern(r"(?<=[.!?…)])\s*+[–—-]{1,2}\s*+(?P<credit>\p{Lu}[^.!?–—]{1,60}+)\.?\Z")
 _PICTURE = compile_pattern(r"(?i)\b(?:pic|photo|picture|image)s?\b|/")
 
 

@@ -34,6 +34,7 @@ MORE_LABELS = compile_pattern(
 _COPYRIGHT = compile_pattern(r"©\s*+\Z")
 _BY = compile_pattern(r"(?i)by:?\s*+\Z")
 _MOST_OWNER_WORDS = 4
+_LONGEST_RIGHT = len("Copyright  ")
 
 
 def labelled(text: str, body: Span, style: CaptionStyle, *, lenient: bool) -> Found | None:
@@ -72,6 +73,8 @@ def _agency_before(text: str, body: Span, label: Match, style: CaptionStyle) -> 
 def _owner_before(text: str, body: Span, label: Match) -> int | None:
     # "U.S. Army photo by Ann Lee"
     start = last_sentence_end(text, max(body.start, label.start() - _SHORT), label.start())
+    if not at_sentence_end(text, body.start, start):
+        return None
     start += len(text[start : label.start()]) - len(text[start : label.start()].lstrip("/ "))
     name = fold(text[start : label.start()])
     owned = name.count(" ") < _MOST_OWNER_WORDS and is_owner(name) and not name.startswith(("A ", "An "))
@@ -81,6 +84,8 @@ def _owner_before(text: str, body: Span, label: Match) -> int | None:
 def _label_holds(text: str, body: Span, label: Match, reading: Reading, *, lenient: bool) -> bool:
     firm = reading.known or (reading.joined and reading.photographer is not None)
     if label[0].startswith("©"):
+        if text[max(body.start, label.start() - _LONGEST_RIGHT) : label.start()].rstrip().endswith(("Copyright", "copyright")):
+            return False
         return firm and label.start() > body.start and not text[label.end() : label.end() + 1].isdigit()
     ended = at_sentence_end(text, body.start, label.start())
     if label["given"] is not None:
