@@ -21,26 +21,50 @@ def captions_among(units: Sequence[Unit], title: int, first: int, last: int) -> 
         first: where the story begins.
         last: where it ends.
     """
-    unended = _unended(units, title, first, last)
-    led = {i for i in range(first, last) if units[i].is_open and _is_led(units[i])} if unended else set()
-    return unended | led | {i for i in range(first + 1, last - 1) if units[i].is_open and _names_again(units, i)}
+    again = {i for i in range(first + 1, last - 1) if units[i].is_open and _names_again(units, i)}
+    return again | _unended(units, title, first, last)
 
 
 # ------------------------------------------------------------------------------------------------- lines without a full stop
 
 
 def _unended(units: Sequence[Unit], title: int, first: int, last: int) -> set[int]:
-    """Long lines without a full stop in a story that has them, if one stands above it or repeats the story's own words."""
+    """Long lines without a full stop where all else has one: several with one in the story's own words, or one above it.
+
+    With several go the lines that lead words open.
+    """
     prose = [u for u in units[first:last] if u.words >= _SHORT_PROSE and (u.is_open or u.in_story)]
     if sum(u.ends for u in prose) <= _ENDING_SHARE * len(prose):
         return set()
     found = {i for i in range(title + 1, last - 1) if _is_unended(units[i]) and not _goes_on(units[i + 1])}
-    told = any(i < first or _repeats(units, i, first, last) for i in sorted(found))
-    return found if told else set()
+    told = sum(_articles(units[i]) >= _FEW_ARTICLES for i in found)
+    several = len(found) > 1 and told >= _TOLD_SHARE * len(found)
+    if several and any(_repeats(units, i, first, last) for i in sorted(found)):
+        return found | {i for i in range(first, last) if units[i].is_open and _is_led(units[i])}
+    return {i for i in found if i < first and _is_full(units[i])}
 
 
 _SHORT_PROSE, _FEWEST_WORDS = 10, 15
 _ENDING_SHARE = 0.6
+_FEW_ARTICLES, _TOLD_SHARE = 2, 0.34
+"""Sub-headlines and links to other stories are written without articles."""
+
+
+def _articles(unit: Unit) -> int:
+    return len(_ARTICLE.findall(unit.block.text))
+
+
+_ARTICLE = compile_pattern(r"\b[Tt]he\b")
+
+
+def _is_full(unit: Unit) -> bool:
+    """Whether it is one sentence with its articles, whose subject comes first: no sub-headline is."""
+    text = unit.block.text
+    return _articles(unit) >= _FEW_ARTICLES and _SUBJECT.match(text) is not None and _INNER_END.search(text) is None
+
+
+_SUBJECT = compile_pattern(r"(?:The|An?)\s|\p{Lu}\p{Ll}++\s\p{Lu}\p{Ll}++\s")
+_INNER_END = compile_pattern(r"[.!?:]\s|\s--?\s|[–—]")
 
 
 def _is_unended(unit: Unit) -> bool:
@@ -53,8 +77,8 @@ def _is_unended(unit: Unit) -> bool:
     return len(_LOWER.findall(text)) >= _LOWER_SHARE * unit.words
 
 
-_WORD = compile_pattern(r"[\"'“‘]?+\p{Lu}[\p{L}’'-]*+")
-_LINK = compile_pattern(r"https?:|www\.|@\w|[)\]|»:]\s*+\Z")
+_WORD = compile_pattern(r"\p{Lu}[\p{L}’'-]*+")
+_LINK = compile_pattern(r"https?:|www\.|@\w|—\s?\p{Lu}|[)\]|»:>]\s*+\Z")
 _LOWER = compile_pattern(r"\b\p{Ll}{2,}")
 _LOWER_SHARE = 0.4
 

@@ -81,7 +81,7 @@ TELLING = (
 
 TEASERS = frozenset(
     "read more related watch listen see also click get keep write follow sign subscribe interested skip share full video photo gallery "
-    "advertisement continue join download visit contact email story up next".split()
+    "advertisement continue join download visit contact email story up next just must want timeline".split()
 )
 """Words, in lower case, that open links to other pages."""
 

@@ -8,7 +8,7 @@ begins.
 from collections.abc import Iterator
 
 from .._regex import Match, any_of, compile_pattern
-from .._span import Span, fold
+from .._span import Span, fold, trim
 from ..data.credits import OPENERS, PARTICLES, SPLIT_NAMES, TRAILING_MARKS
 from ..data.months import MONTHS
 from ..grammar import CaptionStyle
@@ -74,9 +74,16 @@ def caption_end(text: str, span: Span) -> int | None:
         if end is not None and _HEADED.match(text, end, span.end):
             return None
         if end is not None:
+            end = _repeated(text, Span(match.start(), end), span.end)
             notes = NOTES.match(text, end, span.end)
             return notes.end() if notes else end
     return None
+
+
+def _repeated(text: str, credit: Span, end: int) -> int:
+    """Return where the credit ends that pages put twice: ``toggle caption Ann Lee/AP Ann Lee/AP``."""
+    again = trim(text, credit.end, min(end, 2 * credit.end - credit.start + _FEW)).start
+    return again + credit.end - credit.start if text.startswith(credit.of(text), again, end) else credit.end
 
 
 def _limit(text: str, span: Span, body: int) -> int:

@@ -20,7 +20,7 @@ from .dates import find_partial_dates
 _STYLE = CaptionStyle()
 _HEADING = compile_pattern(rf"{FILE_LABEL.pattern}|(?:{any_of(BUTTONS)})(?![\p{{L}}\p{{N}}])")
 _OTHER_LABEL = compile_pattern(rf"(?:{PICTURE_LABEL.pattern}|{COVER_LABEL.pattern})(?=[\"“‘]?\p{{Lu}})")
-_SHOWS = compile_pattern(rf"\b(?:{any_of(SHOWING)})\b|\((?:L|R|C|{any_of(POSITIONS)})\)")
+_SHOWS = compile_pattern(rf"\b(?:{any_of(SHOWING)})\b|\((?:{any_of(POSITIONS)})\)")
 _STANDS = compile_pattern(rf"\b(?:(?:{any_of(STANDING)})|(?:is|are)\s\p{{Ll}}{{2,20}}(?:ed|ing|wn))\b")
 _TELLS = compile_pattern(TELLING)
 _POSITION = compile_pattern(rf"\((?:{any_of(POSITIONS)})\)")
@@ -67,7 +67,7 @@ def _is_marked(text: str, whole: Span, style: CaptionStyle) -> bool:
     found = locate(text, whole, style, lenient=marked)
     if (found is not None and (marked or found.certain)) or _is_sold(text, whole):
         return True
-    numbered = counter if counter and not counter[0][0].isdecimal() else None
+    numbered = counter if counter and counter[0][0] != "(" and not counter[0][0].isdecimal() else None
     mark = label or numbered
     told = heading is not None or (mark is not None and _is_sentence(text, Span(mark.end(), whole.end)))
     return told and whole.end - whole.start <= _LONGEST

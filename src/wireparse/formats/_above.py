@@ -17,7 +17,7 @@ _CAPTION_LABEL = (
     r"|(?:Image|Media)\s(?:caption|copyright)\s"
 )
 _RUN_IN = (
-    r"(?<=[^\r\n]{300}[.!?][\"”’]?+\s?)(?=\p{Lu}(?:[^.!?\r\n]|\.(?=\S|\s\p{Ll}|\s\d)){15,300}?(?:\.\s?)?"
+    r"(?<=[^\r\n]{600}[.!?][\"”’]?+\s?)(?=\p{Lu}(?:[^.!?\r\n]|\.(?=\S|\s\p{Ll}|\s\d)){15,300}?(?:\.\s?)?"
     r"(?:REUTERS/\p{Lu}|\((?:AP|AFP|EPA|PTI|ANI)(?:\s(?:Photo|PHOTO))?\s?/"
     r"|\((?:[Ff]ile\s)?(?:[Pp]hoto|[Pp]icture|[Ii]mage|PHOTO)s?(?::|\sby)\s|\(Getty(?:\sImages)?\)))"
 )
@@ -62,7 +62,7 @@ ABOVE = (
         kind=BlockKind.CAPTION,
         pattern=_RUN_IN,
         extent=extents.run_in_caption,
-        examples=(f"{'The river rose. ' * 20}The crew woke.\tA ferry lies in Ndola. REUTERS/Ann Lee The crew slept.",),
+        examples=(f"{'The river rose. ' * 40}The crew woke.\tA ferry lies in Ndola. REUTERS/Ann Lee The crew slept.",),
         inside=True,
     ),
     Rule(
