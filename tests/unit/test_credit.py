@@ -202,6 +202,10 @@ FORMS = [
     ("Reuetrs/Ann Lee", "Reuters", "Ann Lee", None),
     ("— Bernama pic", "Bernama", None, None),
     ("Ann Lee/Staff", None, "Ann Lee", None),
+    ("(Staff file photo by Ann Lee)", None, "Ann Lee", None),
+    ("Credit: From Contoso", "Contoso", None, None),
+    ("AFP PHOTO/ANN LEEANN LEE/AFP/Getty Images", "AFP", "ANN LEE", "Getty Images"),
+    ("Ann Lee hide caption toggle caption Ann Lee", None, "Ann Lee", None),
 ]  # fmt: skip
 
 

@@ -16,7 +16,7 @@ from ._credit_parts import read_parts
 from ._credit_words import known_agency
 
 _WORD = compile_pattern(r"\S++")
-_SHORT, _FEW = 60, 3
+_SHORT = 60
 _LAST_WORDS = 4
 
 
@@ -30,6 +30,7 @@ def bare(text: str, body: Span, style: CaptionStyle, *, lenient: bool) -> Found 
         return None
     return (
         _behind_button(text, body, style)
+        or _repeated_behind_buttons(text, tail, style)
         or _doubled(text, tail, style)
         or _across_dash(text, body, tail, style, lenient=lenient)
         or _behind_dash(text, body, style, lenient=lenient)
@@ -61,6 +62,19 @@ def _behind_button(text: str, body: Span, style: CaptionStyle) -> Found | None:
     if reading is None or not (doubled or (reading.agency and (is_domain(reading.agency) or has_owner_word(reading.agency)))):
         return None
     return found(text, _first_half(text, body, half) if doubled else body, body, reading)
+
+
+_BUTTONS = compile_pattern(r"\s*+[Hh]ide\s++caption\s++[Tt]oggle\s++caption\s++")
+
+
+def _repeated_behind_buttons(text: str, tail: Span, style: CaptionStyle) -> Found | None:
+    # "A ferry lies off Naha. Ann Lee hide caption toggle caption Ann Lee"
+    buttons = _BUTTONS.match(text, tail.end)
+    words = fold(tail.of(text)) if buttons else ""
+    if buttons is None or not fold(text[buttons.end() : buttons.end() + TAIL]).startswith(words):
+        return None
+    reading = read_parts(words, style)
+    return found(text, tail, tail, reading) if reading else None
 
 
 def _first_half(text: str, tail: Span, half: int) -> Span:
@@ -95,7 +109,7 @@ _PICTURE = compile_pattern(r"(?i)\b(?:pic|photo|picture|image)s?\b|/")
 
 def _behind_dash(text: str, body: Span, style: CaptionStyle, *, lenient: bool) -> Found | None:
     # "... in Lier.—AFP", "... in Lier. — Bernama pic": without a word for pictures it may be the end mark of a story.
-    start = max(body.start, body.end - _SHORT - _FEW)
+    start = max(body.start, body.end - _SHORT)
     near = text[start : body.end]
     dash = _BEHIND_DASH.search(text, start, body.end) if "—" in near or "–" in near or "-" in near else None
     if dash is None or not (lenient or _PICTURE.search(dash["credit"])):

@@ -86,7 +86,8 @@ def _label_holds(text: str, body: Span, label: Match, reading: Reading, *, lenie
     if label[0].startswith("©"):
         if text[max(body.start, label.start() - _LONGEST_RIGHT) : label.start()].rstrip().endswith(("Copyright", "copyright")):
             return False
-        return firm and label.start() > body.start and not text[label.end() : label.end() + 1].isdigit()
+        named = firm or (lenient and reading.photographer is not None and not reading.joined)
+        return named and label.start() > body.start and not text[label.end() : label.end() + 1].isdigit()
     ended = at_sentence_end(text, body.start, label.start())
     if label["given"] is not None:
         return _given_holds(body, label, reading)

@@ -57,7 +57,7 @@ _SEPARATOR = compile_pattern(
 )
 _NOISE = compile_pattern(
     r"\s*\((?:CC|Public [Dd]omain|Creative Commons)[^()]{0,40}\)|\s*\(\d{5,9}\w{0,4}\)|\s*\(c\)\s*"
-    r"|(?<!\w)(?:19|20)\d\d\s+(?=\p{Lu})|(?<=\w)\s(?:19|20)\d\d(?=\s*/)|^\s*[Bb][Yy]:?\s+"
+    r"|(?<!\w)(?:19|20)\d\d\s+(?=\p{Lu})|(?<=\w)\s(?:19|20)\d\d(?=\s*/)|^\s*(?:[Bb][Yy]:?|From)\s+"
 )
 _REPEATED = compile_pattern(r"\)?\s+©\s*")
 _COURTESY = compile_pattern(

@@ -105,6 +105,9 @@ _AND = compile_pattern(r"\s*,?\s+(?:and|und|et|y|e|&)\s+")
 
 
 def _read_name(piece: str) -> list[Part] | None:
+    half = piece[: len(piece) // 2]
+    if piece == half * 2 and is_person(half):
+        piece = half  # two credits glued: "AFP PHOTO/ANN LEEANN LEE/AFP"
     persons = _AND.split(piece)
     if all(map(is_person, persons)):
         return [Part(PartKind.PERSON, p) for p in persons]
@@ -158,7 +161,7 @@ def _is_owned(match: Match) -> bool:
     # "U.S. Army photo by Ann Lee"
     owner = match["agency"]
     by = match["by"].strip(" :").casefold() == "by"
-    return by and is_owner(owner) and not owner.startswith(("A ", "An ")) and MARKS.get(owner.casefold()) is None
+    return by and is_owner(owner) and not owner.startswith(("A ", "An "))
 
 
 def _split_mark(piece: str, _: CaptionStyle) -> list[str]:
