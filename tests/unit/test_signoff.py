@@ -311,3 +311,12 @@ def test_time_is_linear(unit):
 
     seconds(1000)
     assert min(seconds(40_000) for _ in range(3)) < 5 * min(seconds(20_000) for _ in range(3)) + 0.05
+
+
+def test_a_city_behind_a_name_and_a_comma_is_no_second_person():
+    found = find_signoff("(Reporting by Ann Lee, Berlin, and Bo Karlsson; Editing by Cy Dunn, Oslo)")
+    assert [(a.name, a.place) for a in (*found.reporting, *found.editing)] == [
+        ("Ann Lee", "Berlin"),
+        ("Bo Karlsson", None),
+        ("Cy Dunn", "Oslo"),
+    ]

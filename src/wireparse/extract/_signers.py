@@ -10,6 +10,7 @@ from .._regex import compile_pattern
 from .._span import Span, fold, trim
 from ..data.agencies import canonical
 from ..data.authors import TITLE_WORDS
+from ..data.cities import is_city
 from ..data.regions import is_country, is_region
 from ..records import Author
 from ._people import author_at, joined_pieces
@@ -37,7 +38,8 @@ def people(text: str, span: Span) -> tuple[Author, ...]:
             _place(read, place, len(read) - _group(read))
             continue
         place_found, name = _split_place(text, without_job(text, piece))
-        if joint.startswith("(") and waiting and canonical(words) is None:
+        bracketed = joint.startswith("(") and canonical(words) is None
+        if waiting and (bracketed or (joint == "," and is_city(words))):
             place_found, name = words, Span(piece.start, piece.start)
         author = author_at(text, name)
         if author is not None and read and author.name.isupper() and not read[0].name.isupper():
