@@ -7,6 +7,7 @@
 from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._common import FURNITURE, house_notice, rules_with
+from ._notebook import NOTEBOOK
 from ._signs import DASH_OR_COLON, dateline, glued
 
 _TAG = r"\((?:dpa|DPA|dpa-AFX)(?:/[\p{L}-]{2,8}){0,3}\)"
@@ -42,18 +43,7 @@ FORMAT = Format(
             pattern=r"\p{Lu}[\p{L} .-]{2,30}+(?:/[\p{L}\d .-]{2,30}+){1,4}/(?:\s=)?",
             examples=("Verkehr/Straßenbahn/", "Ghana/transport/ ="),
         ),
-        Rule(
-            name="notebook",
-            kind=BlockKind.SIGNOFF,
-            pattern=r"#{1,2}\s(?:Notebook|Notizblock|Internet(?:\slinks)?|Note\sto\seditors|Redaktionelle\sHinweise|Orte|dpa-Kontakte|Editorial\scontacts)",
-            examples=("# Notizblock", "## dpa-Kontakte"),
-        ),
-        Rule(
-            name="notebook-link",
-            kind=BlockKind.RELATED,
-            pattern=r"-\s\[[^\]\r\n]{2,160}+\]\([^()\r\n]{2,200}+\)",
-            examples=("- [Verkehrsbetriebe](https://bahn.example)",),
-        ),
+        *NOTEBOOK,
         Rule(name="code-line", kind=BlockKind.SIGNOFF, pattern=_CODES, examples=("dpa ab yydd n1 cd",)),
         house_notice(r"dpa|Deutsche\sPresse-Agentur", "© dpa-infocom, dpa:310301-99-123456/3", "© dpa"),
         *rules_with(),

@@ -18,7 +18,8 @@ from ..data.agencies import AGENCIES, AgencyKind
 from ..grammar import Evidence, Format, Rule, Signature
 from ..records import BlockKind
 from ._messages import STORY_RULES
-from ._transport import EOL, NEXT, VERSION
+from ._notebook import NOTEBOOK
+from ._transport import NEXT, VERSION
 
 _SHORT = 5
 _CODES = tuple(
@@ -90,21 +91,7 @@ FORMAT = Format(
             examples=("Union blames the pump =",),
             whole=False,
         ),
-        Rule(
-            name="contacts",
-            kind=BlockKind.SIGNOFF,
-            pattern=r"(?:#{1,3}\s(?:Editorial contacts|Redaktionelle Hinweise|Notizblock|Ansprechpartner)"
-            r"|-\s(?:Reporting by|Editing by|Tel|Autor|Redaktion|Telefon)\b:?)[^\r\n]{0,120}+",
-            examples=("## Editorial contacts", "- Reporting by: Ann Lee, Acme Press", "- Tel: +49-30-000; <desk@example.com>"),
-            whole=False,
-        ),
-        Rule(
-            name="notebook",
-            kind=BlockKind.EDNOTE,
-            pattern=rf"#{{1,3}}\s[^\r\n]{{2,60}}+(?:{EOL}-\s[^\r\n]{{0,160}}+){{0,8}}+",
-            examples=("# Notebook", "## Note to editors\n- The mill has two pumps"),
-            whole=False,
-        ),
+        *NOTEBOOK,
         Rule(
             name="end-of-text",
             kind=BlockKind.SIGNOFF,
