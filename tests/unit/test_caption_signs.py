@@ -173,6 +173,12 @@ def test_notes_to_editors_belong_to_the_caption(note: str) -> None:
         f"{SCENE} REUTERS/Thabo S. Nkosi",
         f"{SCENE} REUTERS/J. R. Whitby/File Photo",
         "Image source: J. R. Whitby/Acme via picture-alliance Image caption: A heron sits on a roof",
+        f"{SCENE} (Jean-Luc Morel/Ritzau) (ZAMBIA - Tags: BUSINESS ENVIRONMENT)",
+        f"{SCENE} Bild: Bo Karlsson/dpa/picture alliance NO RESALES. NO ARCHIVES.",
+        f"{SCENE} Wen Li/WANA (West Asia News Agency) via REUTERS TPX IMAGES OF THE DAY",
+        f"{SCENE} EFE/EPA/J. R. WHITBY MANDATORY CREDIT.",
+        "epa12345678 A heron stands on a roof in Lier, Norway, on March 20. (Kyodo)",
+        "A heron stands on a roof in Lier, Norway, on March 20. (Kyodo)",
     ],
 )
 @pytest.mark.parametrize("story", ["", f"\n\nKUALA LUMPUR: {STORY}"])

@@ -36,7 +36,7 @@ _SUFFIX = compile_pattern(
     rf"(?:\s?[/,]\s?(?:{any_of(TRAILING_MARKS)}|Stringer|Staff|HO)(?!\p{{Ll}})|\s(?:via|VIA)\s(?:REUTERS|Reuters|AP|AFP|Getty\sImages))*+\.?"
 )
 _TAGS = compile_pattern(r"\s?\([\p{Lu}][\p{Lu} ,-]{1,40}\s-\sTags:[^()]{0,200}\)")
-_JOINT = compile_pattern(r"\s?/\s?(?=\p{L})|\s(?:via|VIA)\s(?=\p{L})")
+_JOINT = compile_pattern(r"\s?/\s?(?=\p{L})|(?:\s\([^()\r\n]{2,60}\))?\s(?:via|VIA)\s(?=\p{L})")
 
 _GLUED = compile_pattern(
     r"(?:Reuters|Getty\sImages|Bloomberg|Xinhua|Associated\sPress)(?=\p{Lu})|(?:REUTERS|AFP|AP|EPA)(?=\p{Lu}\p{Lu})"
@@ -122,7 +122,9 @@ def _bracket_end(text: str, match: Match, limit: int, *, firm: bool) -> int | No
     again = _AGAIN.match(text, match.end(), limit)
     doubled = again is not None and read_parts(_LABEL.sub("", again["inside"]), _STYLE) is not None
     stop = _STOP.match(text, again.end() if again and doubled else match.end(), limit)
-    return stop.end() if stop else None
+    end = stop.end() if stop else match.end()
+    tags = _TAGS.match(text, end, limit)
+    return tags.end() if tags else end
 
 
 _LABEL = compile_pattern(
@@ -207,7 +209,8 @@ def _begins_anew(text: str, token: Match, first: str) -> bool:
         and not word.endswith(".")
         and (not first.isupper() or _DATELINE.match(text, token.end()) is not None)
     )
-    return capitals or word in OPENERS or _DATE.match(text, token.start()) is not None
+    noted = word.isupper() and NOTES.match(text, token.start()) is not None
+    return capitals or noted or word in OPENERS or _DATE.match(text, token.start()) is not None
 
 
 def _seam(word: str) -> int | None:

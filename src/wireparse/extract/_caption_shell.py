@@ -24,7 +24,7 @@ _TAGS = compile_pattern(r"\((?:[\p{Lu}][\p{Lu}\s,/&.'’-]{1,100}?\s-\s+)?(?:Tag
 _NOTE = compile_pattern(rf"(?<![\p{{L}}\p{{N}}])(?:{any_of(LEGAL)})")
 NOTES = compile_pattern(
     rf"[\s;,-]{{0,4}}(?:{any_of(LEGAL)}|\p{{Lu}}{{3,}}+(?:\s\p{{Lu}}{{3,}}+)?\sOUT\b)"
-    r"(?:[^\p{Ll}\r\n]*[.!\"”*]|[^\p{Ll}\r\n]*+(?=\s*+\Z)|[^.\r\n]{0,160}+\.?)"
+    r"(?:[^\p{Ll}\r\n]*+(?=\s*+\Z)|[^\p{Ll}\r\n]*[.!\"”*]|[^.\r\n]{0,160}+\.?)"
 )
 """Notes to editors, mostly in capitals, from the end of a credit."""
 _OUT = compile_pattern(r"\b(?P<two>(?:\p{Lu}{2,}+\s)?(?P<one>\p{Lu}{3,}+))\sOUT\b(?=[.,;]|\s[-\p{Lu}]|\Z)")

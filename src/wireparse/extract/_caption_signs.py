@@ -18,7 +18,7 @@ from .credit import locate
 from .dates import find_partial_dates
 
 _STYLE = CaptionStyle()
-_HEADING = compile_pattern(rf"{FILE_LABEL.pattern}|(?:{any_of(BUTTONS)})(?![\p{{L}}\p{{N}}])")
+_HEADING = compile_pattern(rf"{FILE_LABEL.pattern}|epa\d{{6,10}}\s|(?:{any_of(BUTTONS)})(?![\p{{L}}\p{{N}}])")
 _OTHER_LABEL = compile_pattern(rf"(?:{PICTURE_LABEL.pattern}|{COVER_LABEL.pattern})(?=[\"“‘]?\p{{Lu}})")
 _SHOWS = compile_pattern(rf"\b(?:{any_of(SHOWING)})\b|\((?:{any_of(POSITIONS)})\)")
 _STANDS = compile_pattern(rf"\b(?:(?:{any_of(STANDING)})|(?:is|are)\s\p{{Ll}}{{2,20}}(?:ed|ing|wn))\b")
@@ -89,7 +89,7 @@ def _is_of_picture(text: str, words: Span) -> bool:
         return False
     opens = _OPENS.match(text, words.start, words.end) is not None
     first = first_sentence(text, words)
-    return (opens and _TELLS.search(text, first.start, first.end) is None) or formula_end(text, words) == words.end
+    return (opens and _TELLS.search(text, first.start, first.end) is None) or formula_end(text, words, full=False) == words.end
 
 
 def caption_reach(text: str, span: Span, style: CaptionStyle = _STYLE) -> int | None:
@@ -121,15 +121,15 @@ def _begins_anew(text: str, at: int, end: int) -> bool:
     return _ANEW.match(text, at, end) is not None
 
 
-def formula_end(text: str, span: Span) -> int | None:
-    """Return where a first sentence ends that says what is seen where, its full date last or before its place."""
+def formula_end(text: str, span: Span, *, full: bool = True) -> int | None:
+    """Return where a first sentence ends that says what is seen where, its date, `full` or not, last or before its place."""
     reach = Span(span.start, min(span.end, span.start + _LONGEST))
-    if _YEAR.search(text, reach.start, reach.end) is None or not _is_present(text, reach):
+    if (full and _YEAR.search(text, reach.start, reach.end) is None) or not _is_present(text, reach):
         return None
     first = first_sentence(text, reach)
     sentence = trim(text, first.start, first.end)
     dates = find_partial_dates(text, Span(max(sentence.start, sentence.end - _DATED), sentence.end))
-    if not dates or dates[-1].day is None or dates[-1].year is None:
+    if not dates or dates[-1].day is None or (full and dates[-1].year is None):
         return None
     day = dates[-1].span
     last = _BEHIND_DAY.fullmatch(text, day.end, sentence.end)
