@@ -1,10 +1,12 @@
 """L7: twice the text takes about twice the time, for hostile repetitions too.  No absolute times: only growth, measured generously."""
 
+from collections.abc import Callable
 from timeit import repeat
 
 import pytest
 
 from wireparse import BUILTIN, parse
+from wireparse.extract import find_caption, find_credit
 
 PIECES = [
     *('"', "“", "”", "''", "'", "(", ")", "[", "((", "{", "/", "REUTERS/", "Photo: ", "FILE PHOTO: ", "(AP Photo/", " via "),
@@ -156,6 +158,17 @@ OF_WIRES = [
     *("(2nd LD) ", "Soccer-", "* a\n", "Q: ", "By Ann Lee and ", "Newswise — ", "[TEXT] ", "(Newsfile Corp. - "),
 ]
 """What headers, datelines, notes and sign-offs of the world's wires begin with."""
+OF_CAPTIONS = [
+    *("Ann Lee/", "Ann Lee / ", "(Ann Lee/AP) ", "[Ann Lee/AFP] ", "(Photo: ", "(Photo by Ann Lee/", "Photo by ", "Ann Lee, AP ", "/Pool"),
+    *(" via REUTERS", "Handout via ", "Courtesy of ", "courtesy ", "© ", "(c) ", "Credit ", "Credit... ", "Mandatory Credit: ", "Foto: "),
+    *("Image copyright ", "Image caption ", "Image source, ", "Hide caption ", "Previous Next ", "1 of 4 ", "[1/5]", "1/5 ", "Cover: "),
+    *("FILE - ", "FILE PHOTO: FILE - ", "(FILES) ", "TOPSHOT - ", "NDOLA, ZAMBIA - MARCH 01: ", "epa12345678 ", "In this photo, "),
+    *("Picture taken ", "in Oslo, ", "in Oslo, Norway, March 1, 2031. ", "at Heron Hall in ", "on March 1, ", "Tags: ", "(A - Tags: B) "),
+    *("NO RESALES. ", "ATTENTION EDITORS - ", "JAPAN OUT. ", "MANDATORY CREDIT ", "—Reuters", "-USA TODAY Sports", " | ", "Ann Lee | "),
+    *("REUTERS/Ann Lee", "REUTERS/Ann LeeLUSAKA: ", "REUTERS/Ann Lee/File Photo", "AFP PHOTO / ANN LEE ", "Ann LEE / AFP) ", "Lee;"),
+    *("(Ann ((", "[((", ")]", "（", "摄", "撮影", "사진=", "@a/", "a.com/", "shutterstock.com ", "Top: A/AP; ", "/File", ", File"),
+]
+"""What labels, credits and notes of captions begin with and end in."""
 HARD = ["(", "A ", "A", " ", "/", "REUTERS/", "\n", "9", '"', "By ", "(AP) ", "LUSAKA, "]
 """What every format is tried on."""
 SIZE = 6_000
@@ -165,10 +178,13 @@ TOO_SHORT = 0.06
 
 
 def grows_evenly(text: str, fmt: str | None) -> bool:
+    return work_grows_evenly(lambda t: parse(t, format=fmt, formats=BUILTIN), text)
+
+
+def work_grows_evenly(work: Callable[[str], object], text: str, longer: str | None = None) -> bool:
+    """Whether the text of twice the length, `text` twice or `longer`, takes about twice the time."""
     for runs in (1, 3, 8):
-        short, long = (
-            min(repeat(lambda t=t: parse(t, format=fmt, formats=BUILTIN), number=1, repeat=runs)) for t in (text, text * 2)
-        )  # type: ignore[misc]
+        short, long = (min(repeat(lambda t=t: work(t), number=1, repeat=runs)) for t in (text, longer or text * 2))  # type: ignore[misc]
         if long <= GROWTH * short + TOO_SHORT:
             return True
     return False
@@ -178,6 +194,19 @@ def grows_evenly(text: str, fmt: str | None) -> bool:
 @pytest.mark.parametrize("piece", PIECES, ids=lambda piece: ascii(piece)[1:-1])
 def test_repetitions_take_twice_the_time_for_twice_the_length(piece: str, fmt: str) -> None:
     assert grows_evenly(piece * (SIZE // len(piece)), fmt)
+
+
+@pytest.mark.parametrize("read", [find_caption, find_credit], ids=lambda read: read.__name__)
+@pytest.mark.parametrize("piece", [*PIECES, *OF_CAPTIONS], ids=lambda piece: ascii(piece)[1:-1])
+def test_captions_and_credits_alone(piece: str, read: Callable[[str], object]) -> None:
+    assert work_grows_evenly(read, piece * (4 * SIZE // len(piece)))
+
+
+@pytest.mark.parametrize("piece", OF_CAPTIONS, ids=lambda piece: ascii(piece)[1:-1])
+@pytest.mark.parametrize("around", ["FILE PHOTO: {} REUTERS/Ann Lee", "A ferry in Oslo. ({})", "Photo: {}", "{}LUSAKA, March 1 (Reuters) - "])
+def test_pieces_inside_captions(piece: str, around: str) -> None:
+    text = around.replace("{}", piece * (2 * SIZE // len(piece)))
+    assert work_grows_evenly(find_caption, text, around.replace("{}", piece * (4 * SIZE // len(piece))))
 
 
 @pytest.mark.parametrize("piece", ["-30-\n", "By NAME=\n", "(Reporting by A)\n"], ids=lambda piece: ascii(piece)[1:-1])
@@ -192,7 +221,7 @@ def test_in_every_format(piece: str, fmt: str) -> None:
     assert grows_evenly(piece * (SIZE // len(piece)), fmt)
 
 
-@pytest.mark.parametrize("piece", [*PIECES, *OF_WIRES], ids=lambda piece: ascii(piece)[1:-1])
+@pytest.mark.parametrize("piece", [*PIECES, *OF_WIRES, *OF_CAPTIONS], ids=lambda piece: ascii(piece)[1:-1])
 def test_where_the_format_is_looked_for(piece: str) -> None:
     assert grows_evenly(piece * (SIZE // len(piece)), None)
 
