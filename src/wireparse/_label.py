@@ -39,7 +39,7 @@ def label(text: str, blocks: Sequence[Block], *, transported: bool = False) -> t
 
 
 def _with_whole_lists(text: str, blocks: Iterable[Block]) -> tuple[Block, ...]:
-    """Join lines that follow each other directly: reporters and editors of a sign-off, an author and the title below."""
+    """Join lines that follow each other directly: reporters and editors, an author and the title below, caption and credit."""
     runs: list[list[Block]] = []
     for block in blocks:
         if runs and _is_one(runs[-1][-1], block):
@@ -57,7 +57,24 @@ def _joined(text: str, run: Sequence[Block]) -> Block:
 def _is_one(block: Block, following: Block) -> bool:
     if block.kind is not following.kind:
         return False
+    if block.kind is BlockKind.CAPTION:
+        return _is_one_caption(block.text, following.text)
     return block.kind is BlockKind.BYLINE or (block.kind is BlockKind.SIGNOFF and block.rule == following.rule)
+
+
+def _is_one_caption(words: str, following: str) -> bool:
+    """Whether two lines are the credit and the caption of one picture, in either order."""
+    headed = _CREDIT_HEADING.match(words) is not None and _CAPTION_HEADING.match(following) is not None
+    return headed or (
+        words.endswith(_STOPS) and len(following) <= _LONGEST_CREDIT and _CREDIT_LABEL.match(following) is not None
+    )
+
+
+_CREDIT_HEADING = compile_pattern(r"[Ii]mage (?:source|copyright)\b(?!.* [Ii]mage caption)")
+_CAPTION_HEADING = compile_pattern(r"[Ii]mage caption\b")
+_CREDIT_LABEL = compile_pattern(r"(?i:photo|photograph|picture|image|credit|foto|bild)s?(?: by)?(?:\s?:|\.\.\.)")
+_LONGEST_CREDIT = 80
+_STOPS = (".", "!", "?", '."', ".”")
 
 
 _SURE = 1.0

@@ -195,3 +195,26 @@ def test_a_dateline_behind_a_name_with_initials(name: str, joint: str) -> None:
     assert [c.credit.photographer for c in article.captions if c.credit] == [name]
     assert article.dateline is not None
     assert [p.name for p in article.dateline.places] == ["KUALA LUMPUR"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Image source, Getty Images", "Image caption, A heron sits on the roof"),
+        (SCENE, "Photo: Ann Lee/Reuters"),
+        (SCENE, "Credit...Ann Lee for The Harbour Gazette"),
+    ],
+)
+def test_credit_and_caption_on_lines_of_their_own_are_one_picture(lines: tuple[str, str]) -> None:
+    text = "\n".join(
+        ["Ferries of Ndola to stop at noon", "", *lines, "", *[f"{STORY} They rest until three, as herons do.", ""] * 3]
+    )
+    assert [c.text for c in wireparse.parse(text).captions] == [" ".join(lines)]
+
+
+def test_two_pictures_are_two_captions() -> None:
+    lines = (f"{SCENE} REUTERS/Ann Lee", "Photo: A heron sits on the roof of the town hall.")
+    text = "\n".join(
+        ["Ferries of Ndola to stop at noon", "", *lines, "", *[f"{STORY} They rest until three, as herons do.", ""] * 3]
+    )
+    assert [c.text for c in wireparse.parse(text).captions] == [*lines]

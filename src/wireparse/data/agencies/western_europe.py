@@ -130,7 +130,7 @@ WESTERN_EUROPE = (
         _NEWS,
         ("PA", "Press Association", "Press Association Images", "PA Wire", "PA Images"),
         languages=("en",),
-        ends=("end", "ends", "mf"),
+        ends=("end", "ends"),
     ),
     Agency(
         "NTB",
