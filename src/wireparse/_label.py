@@ -12,7 +12,7 @@ from math import sqrt
 
 from attrs import evolve
 
-from ._pictures import captions_among
+from ._pictures import captions_among, is_one_picture
 from ._regex import compile_pattern
 from ._span import fold
 from ._titles import DECK_WORDS, TITLE_WORDS, above_deck, headline_of, is_kicker
@@ -58,23 +58,8 @@ def _is_one(block: Block, following: Block) -> bool:
     if block.kind is not following.kind:
         return False
     if block.kind is BlockKind.CAPTION:
-        return _is_one_caption(block.text, following.text)
+        return is_one_picture(block.text, following.text)
     return block.kind is BlockKind.BYLINE or (block.kind is BlockKind.SIGNOFF and block.rule == following.rule)
-
-
-def _is_one_caption(words: str, following: str) -> bool:
-    """Whether two lines are the credit and the caption of one picture, in either order."""
-    headed = _CREDIT_HEADING.match(words) is not None and _CAPTION_HEADING.match(following) is not None
-    return headed or (
-        words.endswith(_STOPS) and len(following) <= _LONGEST_CREDIT and _CREDIT_LABEL.match(following) is not None
-    )
-
-
-_CREDIT_HEADING = compile_pattern(r"[Ii]mage (?:source|copyright)\b(?!.* [Ii]mage caption)")
-_CAPTION_HEADING = compile_pattern(r"[Ii]mage caption\b")
-_CREDIT_LABEL = compile_pattern(r"(?i:photo|photograph|picture|image|credit|foto|bild)s?(?: by)?(?:\s?:|\.\.\.)")
-_LONGEST_CREDIT = 80
-_STOPS = (".", "!", "?", '."', ".”")
 
 
 _SURE = 1.0

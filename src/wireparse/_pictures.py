@@ -2,7 +2,7 @@
 
 Some papers end no caption with a full stop, and set lead words in front (``Health fear: ...``) or repeat a sentence of the
 story. Pages that lost the credits of their pictures leave one sentence in the present tense that names in full who was
-named before.
+named before. And what two lines tell of one picture is one caption.
 """
 
 from collections.abc import Sequence
@@ -136,3 +136,21 @@ _NAMED = compile_pattern(
 _SEVERAL = compile_pattern(r"[.!?] |[\"“”:;]")
 _TELLS = compile_pattern(TELLING)
 _FEWEST, _MOST = 7, 35
+
+
+# ------------------------------------------------------------------------------------------------- credit and caption apart
+
+
+def is_one_picture(words: str, following: str) -> bool:
+    """Whether two lines are the credit and the caption of one picture, in either order."""
+    headed = _CREDIT_HEADING.match(words) is not None and _CAPTION_HEADING.match(following) is not None
+    return headed or (
+        words.endswith(_STOPS) and len(following) <= _LONGEST_CREDIT and _CREDIT_LABEL.match(following) is not None
+    )
+
+
+_CREDIT_HEADING = compile_pattern(r"[Ii]mage (?:source|copyright)\b(?!.* [Ii]mage caption)")
+_CAPTION_HEADING = compile_pattern(r"[Ii]mage caption\b")
+_CREDIT_LABEL = compile_pattern(r"(?i:photo|photograph|picture|image|credit|foto|bild)s?(?: by)?(?:\s?:|\.\.\.)")
+_LONGEST_CREDIT = 80
+_STOPS = (".", "!", "?", '."', ".”")
