@@ -169,3 +169,8 @@ def test_a_gloss_is_no_sign(tag: str, dash: str) -> None:
     text = f"Tram stands in field\n\nThe Soup Board ({tag}){dash}which feeds whoever waits{dash}gave nine pots of it on Monday. {STORY}"
     found = read(text)
     assert (found.format, found.agency, found.dateline) == ("plain", None, None)
+
+
+def test_a_caption_given_twice_is_no_teaser_of_cnas() -> None:
+    caption = "FILE PHOTO: Umbrellas are seen on the beach of Lier, Norway, on March 1, 2031."
+    assert [c.format.name for c in detect(f"{caption}\n{caption}\n\nThe umbrellas of Lier stay open.\n")] == ["plain"]
