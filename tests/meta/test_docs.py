@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import wireparse
+from wireparse.extract import find_caption
 from wireparse.grammar import Format
 
 ROOT = Path(__file__).parents[2]
@@ -53,3 +54,26 @@ def test_the_layers_are_drawn_as_they_are_checked() -> None:
     config = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     layers = re.findall(r'^    "(.*)",$', config.split("layers = [")[1].split("]")[0], re.MULTILINE)
     assert drawn == [found for layer in layers if (found := re.findall(r"\w+", layer)) != ["__main__"]]
+
+
+def _credits() -> list[list[str]]:
+    """The rows of the table of credits: what is written, agency, photographer, via, marks."""
+    page = (ROOT / "docs" / "captions.md").read_text(encoding="utf-8").split("## How credits are read")[1].split("## ")[0]
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in page.splitlines() if line.startswith("| `")]
+    return [[row[0].strip("`"), *row[1:]] for row in rows]
+
+
+@pytest.mark.parametrize("row", _credits(), ids=lambda row: row[0])
+def test_credits_are_read_as_the_page_says(row: list[str]) -> None:
+    caption = find_caption(f"A heron sits on a roof in Lier, Norway, March 3, 2031. {row[0]}")
+    assert caption is not None
+    assert caption.credit is not None
+    found = caption.credit
+    assert [found.agency or "", found.photographer or "", found.via or "", ", ".join(found.marks)] == row[1:]
+
+
+@pytest.mark.parametrize("page", sorted(path.name for path in (ROOT / "docs").glob("*.md")))
+def test_the_files_that_a_page_names_exist(page: str) -> None:
+    text = (ROOT / "docs" / page).read_text(encoding="utf-8")
+    named = re.findall(r"`((?:tests|extract|data|formats)/[\w/.]+\.\w+|_\w+\.py)`", text)
+    assert [name for name in named if not any((root / name).exists() for root in (ROOT, ROOT / "src" / "wireparse"))] == []
