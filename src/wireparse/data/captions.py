@@ -130,6 +130,7 @@ SHELL_BEHIND = (
     r"(?:\.\.\.|…) ?(?:more|less|More|Less)",
     r"(?<=[.!?)…\]\"”’] )(?:more|less|More|Less|MORE)",
     r"(?<=/ ?\p{Lu}[\p{L}.’' -]{1,40} )(?:more|less)",
+    r"ORG XMIT: ?\w{4,12}(?: ORIG FILE ID: ?\w{4,12})?",
     r"\[Copy link\]",
     r"Share (?:this|on) \w+",
     r"Vis mer",

@@ -17,8 +17,8 @@ _MARK_WORDS = {
     ),
     POOL: "pool|pool photo|pool new|pool image|pool picture|press pool|pool via|pool photograph|via pool",
     ILLUSTRATION: "illustration|photo illustration|illustrations|graphic|artwork|rendering|composite|ai-generated image|collage|symbolbild|"
-    "representative image|representational image|representative photo|illustrative image|illustrative photo|stock image|stock photo",
-    SCREENGRAB: "screengrab|screen grab|screenshot|screen shot|screencap|screen capture|video grab|frame grab|framegrab|video|video still|tv grab|still image|screenshots",
+    "symbolfoto|representative image|representational image|representative photo|illustrative image|illustrative photo|stock image|stock photo",
+    SCREENGRAB: "screengrab|screen grab|screenshot|screen shot|screencap|screen capture|video grab|frame grab|framegrab|video|video still|tv grab|still image|screenshots|skjermdump|skärmdump|captura de pantalla|capture d'écran",
     ARCHIVE: "archive|archives|archiv|archivo|archivio|arquivo",
     COURTESY: "courtesy|courtesy photo|courtesy image|courtesy picture",
     "": (
@@ -29,6 +29,30 @@ _MARK_WORDS = {
 }
 MARKS = {word: mark for mark, words in _MARK_WORDS.items() for word in words.split("|")}
 """What a part of a credit that is no name says of the picture, by its words in lower case; ``""`` where it says nothing of it."""
+
+LABEL_MARKS = {
+    "file": FILE,
+    "archive": FILE,
+    "archivfoto": FILE,
+    "archivbild": FILE,
+    "symbolfoto": ILLUSTRATION,
+    "symbolbild": ILLUSTRATION,
+    "illustration": ILLUSTRATION,
+    "illustrations": ILLUSTRATION,
+    "illustrative": ILLUSTRATION,
+    "d'illustration": ILLUSTRATION,
+    "screengrab": SCREENGRAB,
+    "screenshot": SCREENGRAB,
+    "screen": SCREENGRAB,
+    "courtesy": COURTESY,
+    "handout": HANDOUT,
+    "supplied": HANDOUT,
+    "provided": HANDOUT,
+    "submitted": HANDOUT,
+    "contributed": HANDOUT,
+    "pool": POOL,
+}
+"""What a label says of the picture, by one of its words in lower case: ``File photo: ``."""
 
 TRAILING_MARKS = (
     "File Photo",
@@ -60,7 +84,7 @@ LABELS = (
     "Photo source", "Photo illustration", "File", "Picture", "Picture credit", "Pic", "Pix", "File photo", "File picture",
     "File image", "File pic", "Image credit", "Image credits", "Image source", "Image courtesy", "Photo courtesy", "Picture courtesy",
     "Credit Image", "Mandatory Credit", "Mandatory credit", "Staff photo", "Pool photo", "Handout photo", "Foto", "Bild",
-    "Bildquelle", "Fotograf", "Fotografía", "Fotografia", "Imagen", "Crédit photo", "Crédits photo", "Photo d'illustration",
+    "Bildquelle", "Bildrechte", "Bildnachweis", "Symbolfoto", "Symbolbild", "Archivfoto", "Archivbild", "Fotograf", "Fotoğraf", "Fotografía", "Fotografia", "Imagen", "Crédit photo", "Crédits photo", "Photo d'illustration",
     "Photo Credit", "Photo Source", "Image Credit", "Image Source", "Picture Credit",
 )  # fmt: skip
 """Words before the colon or the ``by`` of a credit; all capitals count too."""
@@ -82,6 +106,9 @@ SOCIAL = frozenset(
     {"Facebook", "Instagram", "Twitter", "YouTube", "TikTok", "Telegram", "Google", "Flickr", "LinkedIn", "Wikimedia Commons"}
 )
 """Sellers whose name alone at the end of a line is no credit but a button or the end of a sentence."""
+
+WIRES = frozenset({"AP", "Reuters", "AFP", "EPA", "PA Media", "Xinhua", "dpa", "Getty Images", "Kyodo", "TASS", "EFE", "AAP"})
+"""Agencies that may stand behind a photographer and a comma with nothing else to tell that it is a credit."""
 
 NO_CREDIT_AFTER = frozenset(
     "a an the of by in on at to near outside inside for from with and or as told says said say via than is was are were be has had have its his her their our "

@@ -21,6 +21,8 @@ COVER_LABEL = compile_pattern(rf"(?i:{any_of(COVER_LABELS)})\s*+:\s++")
 SLUG = compile_pattern(r"\p{Lu}[\p{Lu}\s.,'’/-]{2,60}?\s[-–]\s\p{Lu}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?:\s++")
 """Town and day in front, as picture desks write them: ``MESA CITY, NV - FEBRUARY 11:``."""
 _GALLERY = compile_pattern(r"\p{Lu}[\p{L}'’ ]{1,40}?\sin\s(?:pictures|photos|images):?\s++")
+_CREDIT = compile_pattern(r"\p{Lu}[^\s.!?]++(?:\s\p{Lu}[^\s.!?]*+){0,3}+")
+"""A name behind a label: it is the credit's label."""
 _SHORT = 40
 
 
@@ -59,7 +61,8 @@ def strip_labels(text: str, body: Span, style: CaptionStyle) -> Labelled:
 def _other_label(text: str, body: Span, style: CaptionStyle) -> Match | None:
     own = compile_pattern(rf"{any_of(style.labels)}\s*+(?:[:|–—-]\s*+)?") if style.labels else None
     patterns = [p for p in (PICTURE_LABEL, own) if p is not None]
-    return next((m for p in patterns if (m := p.match(text, body.start, body.end))), None)
+    label = next((m for p in patterns if (m := p.match(text, body.start, body.end))), None)
+    return label if label is None or _CREDIT.fullmatch(text, label.end(), body.end) is None else None
 
 
 def _date_at(text: str, start: int, end: int) -> PartialDate | None:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from .._regex import compile_pattern
 from .._span import Span, fold, trim
-from ..data.credits import MARKS, NO_CREDIT_AFTER
+from ..data.credits import MARKS, NO_CREDIT_AFTER, WIRES
 from ..data.regions import is_country, is_region
 from ..grammar import CaptionStyle
 from ._caption_shell import TAIL, before_blanks, last_sentence_end, tail_start
@@ -13,11 +13,11 @@ from ._credit_firm import has_sign, is_firm, is_name
 from ._credit_found import JOINT, Found, credits_alone, found, is_wired, with_person_before
 from ._credit_names import has_owner_word, is_domain, is_person
 from ._credit_parts import read_parts
-from ._credit_words import known_agency
+from ._credit_words import PartKind, known_agency
 
 _WORD = compile_pattern(r"\S++")
 _SHORT = 60
-_LAST_WORDS = 4
+_LAST_WORDS, _NAME_WORDS = 4, 2
 
 
 def bare(text: str, body: Span, style: CaptionStyle, *, lenient: bool) -> Found | None:
@@ -131,7 +131,10 @@ def _whole_tail(text: str, body: Span, tail: Span, style: CaptionStyle, *, lenie
         return found(text, tail, outer, reading)
     if ended and " " in words and words[0].isupper() and MARKS.get(words.strip(".").casefold()):
         return found(text, tail, outer, reading, certain=False)
-    if reading.joined or not credits_alone(words):
+    named = (
+        reading.agency in WIRES and [p.kind for p in reading.parts] == [PartKind.PERSON, PartKind.AGENCY] and ", " in words
+    )  # "Ann Lee, AP"
+    if not named and (reading.joined or not credits_alone(words)):
         return None
     return with_person_before(text, body, found(text, tail, outer, reading, certain=False))
 
@@ -152,11 +155,15 @@ def _chain(text: str, body: Span, tail: Span, style: CaptionStyle) -> Found | No
 
 
 def _starts(text: str, tail: Span, joint: int, style: CaptionStyle) -> Iterator[int]:
-    words = list(_WORD.finditer(text, max(tail.start, joint - 80), joint))[-_LAST_WORDS:]
-    for n, word in enumerate(words):
+    words = list(_WORD.finditer(text, max(tail.start, joint - 80), joint))
+    named = words[-_LAST_WORDS:]
+    if len(words) > _LAST_WORDS and all(w[0][0].isupper() for w in words[-_LAST_WORDS - 1 :]):
+        named = words[-_NAME_WORDS:]  # "... at Harbour Fashion Week Ann Lee/AFP": nothing tells where the name begins
+    for word in named:
         name = fold(text[word.start() : joint])
-        before = words[n - 1][0] if n else ""
-        if before.casefold() not in NO_CREDIT_AFTER and (known_agency(name, style) or _is_photographer(name, style)):
+        before = text[tail.start : word.start()].split()[-1:]
+        runs_on = bool(before) and before[0].casefold() in NO_CREDIT_AFTER
+        if not runs_on and (known_agency(name, style) or _is_photographer(name, style)):
             yield word.start()
 
 

@@ -6,9 +6,9 @@ from .._regex import Match, compile_pattern
 from .._span import Span, fold
 from ..data.credits import COURTESY, FILE, HANDOUT, ILLUSTRATION, POOL, SCREENGRAB
 from ..grammar import CaptionStyle
-from ._caption_shell import TAIL, at_sentence_end, before_blanks, last_sentence_end
+from ._caption_shell import TAIL, at_sentence_end, before_blanks, last_sentence_end, strip_shell
 from ._credit_found import JOINT, Found, credits_alone, found, with_person_before
-from ._credit_labels import MORE_LABELS
+from ._credit_labels import MORE_LABELS, with_label_marks
 from ._credit_names import is_outlet, is_person
 from ._credit_parts import Reading, read_parts
 from ._credit_words import PartKind, known_agency
@@ -28,7 +28,7 @@ def in_brackets(text: str, body: Span, style: CaptionStyle, *, lenient: bool) ->
     if last is None:
         return None
     last = evolve(last, outer=Span(last.outer.start, body.end))
-    before = Span(body.start, before_blanks(text, body.start, last.outer.start))
+    before = strip_shell(text, Span(body.start, last.outer.start))
     first = _read_last(text, before, style, lenient=lenient)
     if first is None:
         return with_person_before(text, body, last)
@@ -72,11 +72,11 @@ def _read_bracket(text: str, body: Span, bracket: Span, style: CaptionStyle, *, 
         return None
     alone = not reading.joined and not label
     if alone:
-        stopped = bracket.end == body.end and _is_apart(text, body, bracket)
-        holds = (lenient or stopped) and _mark_or_agency(text, bracket, reading, lenient=lenient)
+        holds = (lenient or _is_apart(text, body, bracket)) and _mark_or_agency(text, bracket, reading, lenient=lenient)
     else:
         holds = _label_holds(label, reading) if label else _chain_holds(text, bracket, reading)
     certain = not alone or reading.has(PartKind.MARK)
+    reading = with_label_marks(reading, label[0]) if label else reading
     return found(text, inner, Span(bracket.start, body.end), reading, certain=certain) if holds else None
 
 
@@ -86,7 +86,7 @@ def _is_apart(text: str, body: Span, bracket: Span) -> bool:
         return True
     end = before_blanks(text, body.start, bracket.start)
     start = last_sentence_end(text, max(body.start, end - TAIL), end)
-    return start > body.start and is_person(fold(text[start:end]))
+    return is_person(fold(text[start:end]))
 
 
 def _first_word(text: str, bracket: Span) -> int:

@@ -14,7 +14,8 @@ def is_name(words: str, *, lenient: bool) -> bool:
     """Tell whether words that no sign joins may be a credit: an agency's name or a mark; in a caption any few words."""
     if words.count(" ") >= _FEW_WORDS or words.endswith(("?", "!")):
         return False
-    return lenient or credits_alone(words) or words.strip(" .").casefold() in MARKS
+    last = words.rpartition(", ")[2]
+    return lenient or credits_alone(last) or words.strip(" .").casefold() in MARKS
 
 
 def has_sign(words: str) -> bool:

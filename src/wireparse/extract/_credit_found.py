@@ -62,8 +62,13 @@ def with_person_before(text: str, body: Span, agency: Found) -> Found:
     start = by.end() if by else start
     if not is_person(fold(text[start:end])):
         return agency
-    span = Span(start, agency.outer.end)
-    return Found(evolve(agency.credit, text=fold(span.of(text)), span=span, photographer=fold(text[start:end])), span)
+    stopped = text.endswith((").", "]."), start, agency.outer.end)
+    span = Span(start, agency.outer.end - stopped)
+    return Found(
+        evolve(agency.credit, text=fold(span.of(text)), span=span, photographer=fold(text[start:end])),
+        Span(start, agency.outer.end),
+        agency.certain,
+    )
 
 
 def credits_alone(words: str, *, lenient: bool = False) -> bool:
@@ -71,7 +76,7 @@ def credits_alone(words: str, *, lenient: bool = False) -> bool:
     name = _YEAR.sub("", words.strip(" /."))
     part = known_agency(name, _STYLE)
     agency = agency_of(part.name) if part else None
-    if agency is None or agency.kind is AgencyKind.RELEASE or agency.name in SOCIAL:
+    if agency is None or agency.kind is AgencyKind.RELEASE or (agency.name in SOCIAL and not lenient):
         return False
     return (lenient or agency.kind is not AgencyKind.OUTLET) and (name[0].isupper() or name in {agency.name, "epa"})
 

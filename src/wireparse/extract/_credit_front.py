@@ -24,6 +24,7 @@ _AGENCY = compile_pattern(
     r"(?P<name>\p{Lu}[\p{L}.-]*+(?:\s\p{Lu}[\p{L}.-]*+){0,3}+)"
     r"(?:\s++[-–—]\s++Contributor\b(?P<named>)\s*+(?!\p{Ll})|[^\S\r\n]{2,}+)"
 )
+_OPENED = compile_pattern(r"(?P<name>\p{Lu}\p{L}++(?:\s\p{Lu}\p{L}++)?)\s(?P<opened>)(?=(?:The|An?)\s)")
 _FRONT = compile_pattern(
     rf"(?:(?:{STRONG})?+(?:{POSITION})?+|Photos?,\s++{POSITION})(?P<name>{PERSON})(?:\s?+/\s?+(?i:for\s++)?+|\s++for\s++)(?=\p{{L}})"
 )
@@ -64,11 +65,15 @@ def _agency_first(text: str, body: Span, style: CaptionStyle, *, lenient: bool) 
     near = text[body.start : min(body.end, body.start + _NEAR)]
     apart = "  " in near or "\N{NO-BREAK SPACE}" in near or "Contributor" in near
     match = _AGENCY.match(text, body.start, body.end) if apart else None
+    match = match or (_OPENED.match(text, body.start, body.end) if lenient else None)
     name = match["name"] if match else ""
-    agency = known_agency(name, style) if name and credits_alone(name) else None
+    agency = known_agency(name, style) if name and credits_alone(name, lenient=lenient) else None
     if match is None or agency is None:
         return None
-    named = match.start("named") >= 0
+    opened = match.re is _OPENED
+    if opened and not _sells_pictures(agency.name):
+        return None
+    named = opened or match.start("named") >= 0
     if not (named or (_TEXT.match(text, match.end(), body.end) and (lenient or _sells_pictures(agency.name)))):
         return None
     inner = Span(*match.span("name"))

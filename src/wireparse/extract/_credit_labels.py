@@ -1,8 +1,10 @@
 """Credits behind a label: ``Photo: Ann Lee/Reuters``, ``Mandatory Credit: ...``, ``© Ann Lee``."""
 
+from attrs import evolve
+
 from .._regex import Match, any_of, compile_pattern
 from .._span import Span, fold
-from ..data.credits import INSIDE_LABELS, LABELS, LEADING_MARKS, WEAK_LABELS
+from ..data.credits import INSIDE_LABELS, LABEL_MARKS, LABELS, LEADING_MARKS, WEAK_LABELS
 from ..grammar import CaptionStyle
 from ._caption_shell import at_sentence_end, compile_behind, last_sentence_end, tail_start
 from ._credit_found import Found, found
@@ -37,6 +39,12 @@ _MOST_OWNER_WORDS = 4
 _LONGEST_RIGHT = len("Copyright  ")
 
 
+def with_label_marks(reading: Reading, label: str) -> Reading:
+    """Return `reading` with what the words of its label say of the picture: ``File photo: ``."""
+    words = (LABEL_MARKS.get(word.strip(":;.,").casefold()) for word in label.replace("/", " ").split())
+    return evolve(reading, marks=tuple(dict.fromkeys((*(mark for mark in words if mark), *reading.marks))))
+
+
 def labelled(text: str, body: Span, style: CaptionStyle, *, lenient: bool) -> Found | None:
     """Find the credit behind the first label of the last words that holds what a label promises."""
     labels = _LABEL.finditer(text, tail_start(text, body.start, body.end), body.end)
@@ -57,7 +65,8 @@ def _behind_label(text: str, body: Span, label: Match, style: CaptionStyle, *, l
         return None
     sign = _COPYRIGHT.search(text, max(body.start, label.start() - _FEW), label.start())
     first = min(sign.start() if sign else label.start(), inner.start)
-    return found(text, inner, Span(first - opened, body.end), reading)
+    label_words = text[label.start() : max(label.start(), inner.start)]
+    return found(text, inner, Span(first - opened, body.end), with_label_marks(reading, label_words))
 
 
 def _agency_before(text: str, body: Span, label: Match, style: CaptionStyle) -> int | None:
@@ -86,15 +95,18 @@ def _label_holds(text: str, body: Span, label: Match, reading: Reading, *, lenie
     if label[0].startswith("©"):
         if text[max(body.start, label.start() - _LONGEST_RIGHT) : label.start()].rstrip().endswith(("Copyright", "copyright")):
             return False
-        named = firm or (lenient and reading.photographer is not None and not reading.joined)
-        return named and label.start() > body.start and not text[label.end() : label.end() + 1].isdigit()
+        inside = label.start() > body.start or (reading.joined and reading.photographer is not None)
+        return (lenient or (firm and inside)) and not text[label.end() : label.end() + 1].isdigit()
     ended = at_sentence_end(text, body.start, label.start())
     if label["given"] is not None:
         return _given_holds(body, label, reading)
     if label["strong"] is not None:
         named = lenient or (reading.photographer is not None and not label[0].isupper())
         return firm or ((ended or named) and not label[0].startswith("p"))
-    return ended and (_plain_holds(reading) if label["plain"] is not None else _weak_holds(body, label, reading, firm=firm))
+    if label["plain"] is not None:
+        return ended and _plain_holds(reading)
+    opens = lenient and label.start() == body.start and "ource" not in label[0]
+    return ended and (opens or _weak_holds(body, label, reading, firm=firm))
 
 
 def _given_holds(body: Span, label: Match, reading: Reading) -> bool:
@@ -107,7 +119,7 @@ def _given_holds(body: Span, label: Match, reading: Reading) -> bool:
 
 
 def _plain_holds(reading: Reading) -> bool:
-    return reading.joined and reading.photographer is not None
+    return reading.has(PartKind.AGENCY) or (reading.joined and reading.photographer is not None)
 
 
 def _weak_holds(body: Span, label: Match, reading: Reading, *, firm: bool) -> bool:

@@ -55,7 +55,7 @@ def known_agency(words: str, style: CaptionStyle) -> Part | None:
     if name in style.owners:
         return Part(PartKind.AGENCY, name)
     agency = next((a for n in _spellings(name) if (a := agency_of(n)) is not None), None)
-    if agency is None or (name.islower() and len(name) <= _INITIALS and agency.name.casefold() != name):
+    if agency is None or (name.islower() and len(name) <= _INITIALS and name not in (agency.name, *agency.aliases)):
         return None
     return Part(PartKind.AGENCY, agency.name, seller=agency.kind is AgencyKind.SELLER)
 
@@ -121,8 +121,8 @@ def _read_name(piece: str) -> list[Part] | None:
 
 # ---------------------------------------------------------------- words that stand together
 
-_FOR = compile_pattern(r",?\s+(?:[Ff]or\s+(?=(?:[Tt]he\s+)?[\p{Lu}@])|FOR\s+(?=\p{Lu}))")
-_PICTURE_WORD = r"(?i:photo|photos|picture|pic|pix|image|video|illustration|graphic)s?"
+_FOR = compile_pattern(r",?\s+(?:[Ff]or\s+(?=(?:[Tt]he\s+)?[\p{Lu}@]|[\w-]+\.\w)|FOR\s+(?=\p{Lu}))")
+_PICTURE_WORD = r"(?:(?i:photo|picture|pic|pix|image|video|graphic)s?|(?P<drawn>(?i:illustration))s?)"
 _AGENCY_PHOTO = compile_pattern(
     rf"^(?P<agency>.{{2,40}}?)[\s-]+(?:(?P<mark>(?i:file|staff|pool|contributed))\s+)?{_PICTURE_WORD}"
     r"(?P<by>\s*:\s*|\s+[Bb][Yy]:?\s+|$)(?P<rest>.*)$"
@@ -154,7 +154,7 @@ def _split_agency_photo(piece: str, style: CaptionStyle) -> list[str]:
     match = _AGENCY_PHOTO.match(piece)
     if match is None or not (known_agency(match["agency"], style) or _is_owned(match)):
         return []
-    return [match["agency"], match["mark"] or "", match["rest"]]
+    return [match["agency"], match["mark"] or "", match["drawn"] or "", match["rest"]]
 
 
 def _is_owned(match: Match) -> bool:
@@ -194,7 +194,11 @@ def _split_comma(piece: str, style: CaptionStyle) -> list[str]:
     at = piece.rfind(",")
     while at > 0:
         left, right = piece[:at].strip(), piece[at + 1 :].strip()
-        if known_part(right, style) or (is_person(left) and is_owner(right)) or (is_person(right) and _is_paper(left)):
+        if (
+            known_part(right, style)
+            or (is_person(left) and (is_owner(right) or _are_persons(right)))
+            or (is_person(right) and _is_paper(left))
+        ):
             return [left, right]
         at = piece.rfind(",", 0, at)
     return []

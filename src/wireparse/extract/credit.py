@@ -15,6 +15,7 @@ from ._credit_cjk import in_cjk
 from ._credit_found import Found
 from ._credit_front import behind_copyright, in_front
 from ._credit_labels import labelled
+from ._credit_last import name_alone
 
 __all__ = ["find_credit"]
 
@@ -56,4 +57,5 @@ def locate(text: str, span: Span, style: CaptionStyle, *, lenient: bool = False)
         or in_cjk(text, body, style)
         or bare(text, body, style, lenient=lenient)
         or in_front(text, body, style, lenient=lenient)
+        or (name_alone(text, body, style) if lenient else None)
     )
