@@ -14,7 +14,6 @@ FAILURES: dict[str, dict[str, str]] = {
         "quotes": "what the man does, between commas behind his age, is taken for his role",
     },
     "dpa/captions": {"captions": OWNER},
-    "plain/brackets": {"captions": "a label inside the brackets says the picture is from the archive"},
     "plain/no-dateline": {
         "quotes": f"{ROLE}; the verb behind a name in apposition is one",
     },
