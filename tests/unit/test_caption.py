@@ -382,3 +382,27 @@ def test_what_the_sentence_says_comes_before_the_desks_slug():
     )
     assert ymd(caption.date) == (2031, 2, 10)
     assert [p.name for p in caption.places] == ["Lier"]
+
+
+OUTLET = CaptionStyle(credit_labels=("Lens", "Pix from"), owners=("HG",), marks=("foc", "desk 4"))
+
+
+@pytest.mark.parametrize(
+    ("credit", "agency", "photographer"),
+    [
+        ("Lens: Ann Lee", None, "Ann Lee"),
+        ("(Lens: Ann Lee/HG)", "HG", "Ann Lee"),
+        ("Pix from by Ann Lee/HG", "HG", "Ann Lee"),
+        ("HG/Ann Lee/foc.", "HG", "Ann Lee"),
+        ("(Ann Lee/Desk 4/AFP)", "AFP", "Ann Lee"),
+    ],
+)
+def test_a_style_carries_an_outlets_habits(credit, agency, photographer):
+    caption = find_caption(f"A ferry crosses the Kafue in Ndola. {credit}", style=OUTLET)
+    assert (caption.credit.agency, caption.credit.photographer) == (agency, photographer)
+    assert caption.description == "A ferry crosses the Kafue in Ndola."
+    assert caption.credit.marks == ()
+
+
+def test_without_the_style_its_labels_are_words():
+    assert find_caption("A ferry crosses the Kafue in Ndola, says Lens: Ann Lee").credit is None

@@ -8,7 +8,7 @@ from ..data.credits import COURTESY, FILE, HANDOUT, ILLUSTRATION, POOL, SCREENGR
 from ..grammar import CaptionStyle
 from ._caption_shell import TAIL, at_sentence_end, before_blanks, last_sentence_end, strip_shell
 from ._credit_found import JOINT, Found, credits_alone, found, with_person_before
-from ._credit_labels import MORE_LABELS, with_label_marks
+from ._credit_labels import more_labels, with_label_marks
 from ._credit_names import is_outlet, is_person
 from ._credit_parts import Reading, read_parts
 from ._credit_words import PartKind, known_agency
@@ -65,7 +65,7 @@ def _last_bracket(text: str, body: Span) -> Span | None:
 
 def _read_bracket(text: str, body: Span, bracket: Span, style: CaptionStyle, *, lenient: bool) -> Found | None:
     start = _first_word(text, bracket)
-    label = MORE_LABELS.match(text, start, bracket.end - 1)
+    label = more_labels(text, start, bracket.end - 1, style)
     inner = Span(label.end() if label else start, bracket.end - 1)
     reading = read_parts(inner.of(text), style)
     if reading is None:

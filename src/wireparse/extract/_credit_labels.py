@@ -1,8 +1,10 @@
 """Credits behind a label: ``Photo: Ann Lee/Reuters``, ``Mandatory Credit: ...``, ``© Ann Lee``."""
 
+from itertools import chain
+
 from attrs import evolve
 
-from .._regex import Match, any_of, compile_pattern
+from .._regex import Match, Pattern, any_of, compile_pattern
 from .._span import Span, fold
 from ..data.credits import INSIDE_LABELS, LABEL_MARKS, LABELS, LEADING_MARKS, WEAK_LABELS
 from ..grammar import CaptionStyle
@@ -28,11 +30,9 @@ _WORD = compile_pattern(r"\S++")
 _SHORT, _FEW = 60, 4
 _PLAIN = r"(?:(?:Credit(?:\.\.\.)?|Photo|PHOTO|Foto)\s++){1,2}(?=\p{Lu})"
 _LABEL = compile_behind(rf"(?P<strong>{STRONG})|(?P<given>{_GIVEN})|(?P<weak>{_WEAK})|(?P<plain>{_PLAIN})")
-MORE_LABELS = compile_pattern(
+_MORE_LABELS = compile_pattern(
     rf"(?:(?i:{any_of(LABELS + WEAK_LABELS + INSIDE_LABELS)})(?:{_COLON}|\s++by:?\s++)|{_GIVEN}|©\s*+|{_PLAIN})++"
 )
-"""Labels in a row, as they stand inside brackets or behind another label."""
-
 _COPYRIGHT = compile_pattern(r"©\s*+\Z")
 _BY = compile_pattern(r"(?i)by:?\s*+\Z")
 _MOST_OWNER_WORDS = 4
@@ -45,10 +45,27 @@ def with_label_marks(reading: Reading, label: str) -> Reading:
     return evolve(reading, marks=tuple(dict.fromkeys((*(mark for mark in words if mark), *reading.marks))))
 
 
+def _own_labels(style: CaptionStyle) -> str:
+    return rf"{any_of(style.credit_labels)}(?:{_COLON}|\s++[Bb][Yy]:?\s++)"
+
+
+def more_labels(text: str, start: int, end: int, style: CaptionStyle) -> Match | None:
+    """Match labels in a row, as they stand inside brackets or behind another label."""
+    own = compile_pattern(_own_labels(style)).match(text, start, end) if style.credit_labels else None
+    return own or _MORE_LABELS.match(text, start, end)
+
+
 def labelled(text: str, body: Span, style: CaptionStyle, *, lenient: bool) -> Found | None:
     """Find the credit behind the first label of the last words that holds what a label promises."""
-    labels = _LABEL.finditer(text, tail_start(text, body.start, body.end), body.end)
+    start = tail_start(text, body.start, body.end)
+    labels = chain(
+        _own(style).finditer(text, start, body.end) if style.credit_labels else (), _LABEL.finditer(text, start, body.end)
+    )
     return next((f for label in labels if (f := _behind_label(text, body, label, style, lenient=lenient))), None)
+
+
+def _own(style: CaptionStyle) -> Pattern:
+    return compile_behind(rf"(?P<strong>{_own_labels(style)})|(?P<given>(?!))|(?P<weak>(?!))|(?P<plain>(?!))")
 
 
 def _behind_label(text: str, body: Span, label: Match, style: CaptionStyle, *, lenient: bool) -> Found | None:
@@ -57,7 +74,7 @@ def _behind_label(text: str, body: Span, label: Match, style: CaptionStyle, *, l
         return None
     if label["given"] is not None and not at_sentence_end(text, body.start, label.start()):
         return None
-    more = MORE_LABELS.match(text, label.end(), body.end)
+    more = more_labels(text, label.end(), body.end, style)
     start = _agency_before(text, body, label, style)
     inner = Span(start if start is not None else more.end() if more else label.end(), body.end)
     reading = read_parts(inner.of(text), style)

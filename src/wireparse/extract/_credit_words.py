@@ -82,6 +82,8 @@ def known_part(piece: str, style: CaptionStyle) -> Part | None:
     agency = known_agency(piece, style)
     if agency is not None:
         return agency
+    if style.marks and piece.casefold().strip("()[] .") in {word.casefold() for word in style.marks}:
+        return Part(PartKind.MARK, "")
     mark = MARKS.get(piece.casefold().strip("()[] .")) if _LICENCE.fullmatch(piece) is None else ""
     return Part(PartKind.MARK, mark) if mark is not None else None
 
