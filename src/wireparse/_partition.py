@@ -41,7 +41,7 @@ def _claim(text: str, pos: int, edge: int, fmt: Format) -> tuple[BlockKind, str,
         return BlockKind.FURNITURE, "furniture", edge
     for rule in fmt.rules:
         try:
-            end = rule.match_end(text, inner)
+            end = rule.match_end(text, inner, fmt)
         except Exception as error:
             error.add_note(f"raised by rule {rule.name!r} of format {fmt.name!r} at {inner}")
             raise
@@ -64,7 +64,7 @@ def _behind_space(text: str, pos: int, edge: int) -> int:
 
 def _edges(text: str, fmt: Format) -> Iterator[int]:
     """Yield where a stretch may end, in order, the end of the text last."""
-    inside = [rule.starts(text) for rule in fmt.rules if rule.inside]
+    inside = [rule.starts(text, fmt) for rule in fmt.rules if rule.inside]
     last = 0
     for edge in merge(_layout_edges(text, fmt), *inside):
         if edge > last:

@@ -10,6 +10,7 @@ from enum import IntEnum, StrEnum
 from typing import Any, overload
 
 from attrs import Attribute, evolve, field, frozen
+from attrs.validators import in_
 
 from ._regex import Pattern, PatternError, compile_pattern
 from ._span import fold
@@ -113,6 +114,24 @@ Extent = Callable[[str, Span], int | None]
 """A function ``(text, span)`` that tells where what begins at the span's start ends; ``None`` if it is not that."""
 
 
+@frozen
+class Styled:
+    """An extent that reads in the style of the format whose rule it is.
+
+    A value, so that formats can be compared and sent to other processes.
+    """
+
+    extent: Callable[[Any, str, Span], int | None]
+    """A function ``(style, text, span)``; the rest is as in `Extent`."""
+    style: str = field(validator=in_(("caption", "dateline")))
+    """Which field of `Format` holds the style."""
+
+    def __call__(self, text: str, span: Span, fmt: "Format | None" = None) -> int | None:
+        """Ask the function in the style of `fmt`, else in the usual one."""
+        style = _USUAL_STYLES[self.style] if fmt is None else getattr(fmt, self.style)
+        return self.extent(style, text, span)
+
+
 @frozen(kw_only=True)
 class Rule:
     """One kind of stretch that a format recognises for certain.
@@ -134,7 +153,7 @@ class Rule:
     examples: tuple[str, ...]
     """Texts that it matches: checked when the rule is made.  What has to stand before it may: it matches at their start or
     behind a line end or control code."""
-    extent: Extent | None = None
+    extent: Extent | Styled | None = None
     """Where no pattern can tell what the stretch is, a function that does, asked only where the pattern matches."""
     whole: bool = True
     """Whether it must match all of the piece, white space around it apart; else what is behind it is a new piece."""
@@ -158,12 +177,18 @@ class Rule:
         starts = (0, *(match.end() for match in _EXAMPLE_PARTS.finditer(example)))
         return any(self.match_end(example, Span(start, len(example))) is not None for start in starts)
 
-    def match_end(self, text: str, span: Span) -> int | None:
-        """Return where the stretch that begins at the span's start ends, at most at the span's end, or ``None``."""
+    def match_end(self, text: str, span: Span, fmt: "Format | None" = None) -> int | None:
+        """Return where the stretch that begins at the span's start ends, at most at the span's end, or ``None``.
+
+        Args:
+            text: any text.
+            span: where the stretch begins, and where it ends at the latest.
+            fmt: the format in whose styles it is read.
+        """
         match = self._matches.match(text, span.start, span.end)
         if match is None:
             return None
-        end = match.end() if self.extent is None else self.extent(text, span)
+        end = match.end() if self.extent is None else self._end(text, span, fmt)
         return end if end is not None and span.start < end <= span.end else None
 
     def groups(self, text: str, span: Span) -> dict[str, Span]:
@@ -172,12 +197,17 @@ class Rule:
         found = {name: Span(*match.span(name)) for name in self._matches.groupindex} if match is not None else {}
         return {name: group for name, group in found.items() if 0 <= group.start < group.end}
 
-    def starts(self, text: str) -> Iterator[int]:
+    def _end(self, text: str, span: Span, fmt: "Format | None") -> int | None:
+        if isinstance(self.extent, Styled):
+            return self.extent(text, span, fmt)
+        return self.extent(text, span) if self.extent is not None else span.end
+
+    def starts(self, text: str, fmt: "Format | None" = None) -> Iterator[int]:
         """Yield where it begins inside lines of `text`, if it may."""
         for match in self._begins.finditer(text) if self.inside else ():
             line_end = _LINE_END.search(text, match.start(), match.start() + _REACH)
             ahead = Span(match.start(), line_end.start() if line_end else min(len(text), match.start() + _REACH))
-            if self.extent is None or self.extent(text, ahead) is not None:
+            if self._end(text, ahead, fmt) is not None:
                 yield match.start()
 
 
@@ -222,6 +252,8 @@ class QuoteStyle:
     indirect: bool = True
     """Whether reported speech without marks is given too, as `QuoteKind.INDIRECT`."""
 
+
+_USUAL_STYLES = {"caption": CaptionStyle(), "dateline": DatelineStyle()}
 
 Extractor = Callable[[str, Span], object]
 """A function ``(text, span)`` that reads one block and gives its record, or ``None``."""

@@ -2,7 +2,7 @@
 
 from ..data.furniture import LINES
 from ..data.months import FULL_MONTHS
-from ..grammar import CaptionStyle, DatelineStyle, Rule
+from ..grammar import Rule, Styled
 from ..records import BlockKind
 from . import _extents as extents
 from ._above import ABOVE, BYLINES
@@ -11,9 +11,6 @@ from ._below import BELOW
 FURNITURE = frozenset(line for lines in LINES.values() for line in lines)
 """Whole lines that are no part of a story on any page."""
 
-_DATELINE, _CAPTION = DatelineStyle(), CaptionStyle()
-"""How most write."""
-
 MONTH = "(?:" + "|".join(sorted({name[:3] for name in FULL_MONTHS})) + ")[a-z]{0,6}"
 """A pattern for an English month, abbreviated or not."""
 
@@ -21,27 +18,26 @@ _TAG_ALONE = r"(?:\([^()\r\n]{2,24}\)|/[^/\r\n]{2,24}/)\.?\s*+\Z"
 """An agency's mark with nothing before or behind it, as below stories: ``(ANSA).``."""
 
 
-def rules_with(dateline: DatelineStyle = _DATELINE, caption: CaptionStyle = _CAPTION) -> tuple[Rule, ...]:
-    """Return the shared rules for an outlet that writes datelines and captions in these styles."""
-    return (
-        *ABOVE,
-        Rule(
-            name="caption",
-            kind=BlockKind.CAPTION,
-            pattern=r"",
-            extent=extents.Styled(extents.caption, caption),
-            examples=("A dam in Ndola, Zambia, March 1, 2031. REUTERS/Ann Lee",),
-        ),
-        *BYLINES,
-        Rule(
-            name="lead",
-            kind=BlockKind.PARAGRAPH,
-            pattern=rf"(?!{_TAG_ALONE})[\p{{Lu}}\d(/]",
-            extent=extents.Styled(extents.lead, dateline),
-            examples=("LUSAKA (AP) - Copper rose.",),
-        ),
-        *BELOW,
-    )
+SHARED = (
+    *ABOVE,
+    Rule(
+        name="caption",
+        kind=BlockKind.CAPTION,
+        pattern=r"",
+        extent=Styled(extents.caption, "caption"),
+        examples=("A dam in Ndola, Zambia, March 1, 2031. REUTERS/Ann Lee",),
+    ),
+    *BYLINES,
+    Rule(
+        name="lead",
+        kind=BlockKind.PARAGRAPH,
+        pattern=rf"(?!{_TAG_ALONE})[\p{{Lu}}\d(/]",
+        extent=Styled(extents.lead, "dateline"),
+        examples=("LUSAKA (AP) - Copper rose.",),
+    ),
+    *BELOW,
+)
+"""The rules that most newsrooms share, read in the styles of the format that has them."""
 
 
 def house_notice(holder: str, *examples: str) -> Rule:

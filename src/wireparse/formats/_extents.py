@@ -1,10 +1,5 @@
 """Where the stretches end that no pattern can measure: each function asks the extractor that reads such a stretch."""
 
-from collections.abc import Callable
-from typing import Any
-
-from attrs import frozen
-
 from .._regex import any_of, compile_pattern
 from .._span import Span, trim
 from ..data.authors import AGENTS
@@ -18,17 +13,6 @@ from ..extract.dateline import dateline_end, find_dateline
 from ..extract.dates import find_partial_dates
 from ..extract.signoff import find_signoff
 from ..grammar import CaptionStyle, DatelineStyle
-
-
-@frozen
-class Styled:
-    """An extent that asks for an outlet's style; a value, so that formats can be compared and sent to other processes."""
-
-    extent: Callable[[Any, str, Span], int | None]
-    style: CaptionStyle | DatelineStyle
-
-    def __call__(self, text: str, span: Span) -> int | None:
-        return self.extent(self.style, text, span)
 
 
 def caption(style: CaptionStyle, text: str, span: Span) -> int | None:

@@ -5,7 +5,7 @@
 
 from ..grammar import Evidence, Format, Rule, Signature
 from ..records import BlockKind
-from ._common import FURNITURE, rules_with
+from ._common import FURNITURE, SHARED
 from ._signs import dateline
 
 _END = r"AAP\s[a-z]{2,4}(?:/[a-z]{2,4}){0,4}+"
@@ -28,7 +28,7 @@ FORMAT = Format(
         ),
         # between writer and story, where no sentence tells the shared rule that it ends anything
         Rule(name="whose-copy", kind=BlockKind.SIGNOFF, pattern=r"AAP", examples=("AAP",)),
-        *rules_with(),
+        *SHARED,
     ),
     furniture=FURNITURE,
 )

@@ -6,7 +6,7 @@ of pictures, sub-heads stand between hyphens, the last line is the initials of w
 
 from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
-from ._common import FURNITURE, house_notice, rules_with
+from ._common import FURNITURE, SHARED, house_notice
 from ._signs import ANY_DASH, dateline, glued
 
 _TAG = r"\((?:AFP|AFP-Relaxnews)\)"
@@ -61,7 +61,7 @@ FORMAT = Format(
             examples=("- Quiet market -",),
         ),
         house_notice(r"Agence\sFrance[- ]Presse|AFP", "© Agence France-Presse"),
-        *rules_with(),
+        *SHARED,
     ),
     furniture=FURNITURE,
 )

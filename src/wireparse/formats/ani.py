@@ -5,7 +5,7 @@
 
 from ..grammar import Format, Rule
 from ..records import BlockKind
-from ._common import FURNITURE, rules_with
+from ._common import FURNITURE, SHARED
 from ._signs import DASH_OR_COLON, dateline, glued
 
 FORMAT = Format(
@@ -24,7 +24,7 @@ FORMAT = Format(
             pattern=r"\((?:ADVERTORIAL\s)?(?i:disclaimer)\s?:\s[^()\r\n]{20,400}+\)",
             examples=("(Disclaimer: The above press release was provided by Fabrikam. ANI will not be responsible for it.)",),
         ),
-        *rules_with(),
+        *SHARED,
     ),
     furniture=FURNITURE,
 )

@@ -5,7 +5,7 @@
 
 from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
-from ._common import FURNITURE, rules_with
+from ._common import FURNITURE, SHARED
 from ._signs import LINE_END, dateline
 
 FORMAT = Format(
@@ -37,7 +37,7 @@ FORMAT = Format(
             examples=("RIPRODUZIONE RISERVATA © Copyright ANSA", "Riproduzione riservata"),
             inside=True,
         ),
-        *rules_with(),
+        *SHARED,
     ),
     furniture=FURNITURE | {"Ultima ora", "Condividi articolo"},
 )

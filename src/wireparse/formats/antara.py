@@ -6,7 +6,7 @@ often glued to one line.
 
 from ..grammar import DatelineStyle, Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
-from ._common import FURNITURE, rules_with
+from ._common import FURNITURE, SHARED
 from ._signs import DASH_OR_COLON, LAST, dateline, glued
 
 _DATELINE = DatelineStyle(tagless=("-", "--", "–", "—", "―", "_", ":"))
@@ -49,7 +49,7 @@ FORMAT = Format(
             pattern=r"(?:Related\snews|Baca\sjuga):\s[^\r\n]{3,200}+",
             examples=("Related news: Bendi found in harbour",),
         ),
-        *rules_with(_DATELINE),
+        *SHARED,
     ),
     furniture=FURNITURE,
     dateline=_DATELINE,

@@ -6,7 +6,7 @@ contributed, where more is to be read and who paid for the coverage.
 
 from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
-from ._common import FURNITURE, rules_with
+from ._common import FURNITURE, SHARED
 from ._signs import LINE, LINE_END, dateline, glued
 
 _TAG = r"\((?:AP|Associated\sPress)(?:/[A-Z]{3,6})?\)"
@@ -78,7 +78,7 @@ FORMAT = Format(
             ),
             examples=("Lee reported from Ndola. Associated Press writer Bo Karlsson in Oslo contributed to this report.",),
         ),
-        *rules_with(),
+        *SHARED,
     ),
     furniture=FURNITURE | {"AP Photos", "Copied", "Most read", "Add AP News as your preferred source", "AP News"},
 )

@@ -6,7 +6,7 @@ square brackets; the last line is ``Source: Interfax, Moscow, in English 1430 gm
 
 from ..grammar import DatelineStyle, Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
-from ._common import FURNITURE, MONTH, house_notice, rules_with
+from ._common import FURNITURE, MONTH, SHARED, house_notice
 from ._signs import LINE
 
 _DATELINE = DatelineStyle(tagless=(":", "-", "--", "–", "—"))
@@ -67,7 +67,7 @@ FORMAT = Format(
         house_notice(
             r"BBC|British\sBroadcasting\sCorporation", "(c) BBC Monitoring", "(c) Copyright British Broadcasting Corporation"
         ),
-        *rules_with(_DATELINE),
+        *SHARED,
     ),
     furniture=FURNITURE,
     dateline=_DATELINE,

@@ -5,7 +5,7 @@
 
 from ..grammar import Evidence, Format, Rule, Signature
 from ..records import BlockKind
-from ._common import FURNITURE, rules_with
+from ._common import FURNITURE, SHARED
 from ._signs import dateline, glued
 
 _TAG = r"\((?:Bernama|BERNAMA)\)"
@@ -28,7 +28,7 @@ FORMAT = Format(
             pattern=r"(?:BERNAMA\sprovides\sup-to-date|Follow\sus\son\ssocial\smedia|(?:Facebook|Twitter|X|Instagram|TikTok)\s:\s@bernama)[^\r\n]{0,400}+",
             examples=("BERNAMA provides up-to-date authentic news and information.", "Facebook : @bernamaofficial"),
         ),
-        *rules_with(),
+        *SHARED,
     ),
     furniture=FURNITURE,
 )

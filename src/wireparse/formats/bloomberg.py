@@ -6,7 +6,7 @@ reach reporters and editors.
 
 from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
-from ._common import FURNITURE, rules_with
+from ._common import FURNITURE, SHARED
 from ._signs import DASH, dateline, glued
 
 _TAG = r"\(Bloomberg(?:\s(?:Opinion|Businessweek|Markets|Gadfly|View))?\)"
@@ -62,7 +62,7 @@ FORMAT = Format(
             pattern=r"(?:Most\sRead\sfrom\sBloomberg(?:\sBusinessweek)?|Read\s[Mm]ore\s(?:from|on)\sBloomberg)(?:\s[^\r\n]{0,80}+)?",
             examples=("Most Read from Bloomberg",),
         ),
-        *rules_with(),
+        *SHARED,
     ),
     furniture=FURNITURE
     | {"Bookmark", "Gift this article", "Have a confidential tip for our reporters? Get in Touch", "LISTEN TO ARTICLE"},

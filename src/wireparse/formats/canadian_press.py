@@ -6,7 +6,7 @@ it was first published, then the writer with the agency's name, and the companie
 
 from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
-from ._common import FURNITURE, MONTH, rules_with
+from ._common import FURNITURE, MONTH, SHARED
 from ._signs import LINE, LINE_END, dateline
 
 _FORMULA = (
@@ -58,7 +58,7 @@ FORMAT = Format(
             examples=("Companies in this story: (TSX:ABC)",),
             inside=True,
         ),
-        *rules_with(),
+        *SHARED,
     ),
     furniture=FURNITURE,
 )

@@ -7,7 +7,7 @@ AFP/Ann Lee)``.
 
 from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
-from ._common import FURNITURE, MONTH, rules_with
+from ._common import FURNITURE, MONTH, SHARED
 from ._signs import LINE
 
 _DATELINE = DatelineStyle(tagless=(":", " -", "–", "—"))
@@ -72,7 +72,7 @@ FORMAT = Format(
     rules=(
         Rule(name="section", kind=BlockKind.SECTION, pattern="|".join(_SECTIONS), examples=("Asia",)),
         Rule(name="teaser", kind=BlockKind.SUBHEADLINE, pattern=_TEASER, examples=(_TEASED,), whole=False),
-        *rules_with(_DATELINE, _CAPTION),
+        *SHARED,
     ),
     furniture=FURNITURE
     | {

@@ -6,7 +6,7 @@ stand above the story; below it who contributed, and a notice of trade mark and 
 
 from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
-from ._common import FURNITURE, rules_with
+from ._common import FURNITURE, SHARED
 from ._signs import DASH, dateline, glued
 
 _TAG = r"\((?<!News\sNetwork\s\()(?:CNN(?:\s(?:\p{Lu}\p{L}+\s?){1,2})?|CNN/Money|CNNMoney(?:\.com)?)\)"
@@ -37,7 +37,7 @@ FORMAT = Format(
             pattern=r"(?:The-CNN-Wire\s)?™\s(?:&|and)",
             examples=("The-CNN-Wire ™ &",),
         ),
-        *rules_with(),
+        *SHARED,
     ),
     furniture=FURNITURE
     | {

@@ -6,7 +6,7 @@ address; the end is ``(END) Dow Jones Newswires`` with the time of sending below
 
 from ..grammar import Evidence, Format, Rule, Signature
 from ..records import BlockKind
-from ._common import FURNITURE, rules_with
+from ._common import FURNITURE, SHARED
 from ._signs import dateline, glued
 
 _TAG = r"\((?:Dow\sJones|DOW\sJONES|Dow\sJones/AP|DowJonesAP)\)"
@@ -41,7 +41,7 @@ FORMAT = Format(
             examples=("(END) Dow Jones Newswires 05-05-311000ET",),
             whole=False,
         ),
-        *rules_with(),
+        *SHARED,
     ),
     furniture=FURNITURE,
 )

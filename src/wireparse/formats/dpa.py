@@ -6,7 +6,7 @@
 
 from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
-from ._common import FURNITURE, house_notice, rules_with
+from ._common import FURNITURE, SHARED, house_notice
 from ._notebook import NOTEBOOK
 from ._signs import DASH_OR_COLON, dateline, glued
 
@@ -46,7 +46,7 @@ FORMAT = Format(
         *NOTEBOOK,
         Rule(name="code-line", kind=BlockKind.SIGNOFF, pattern=_CODES, examples=("dpa ab yydd n1 cd",)),
         house_notice(r"dpa|Deutsche\sPresse-Agentur", "© dpa-infocom, dpa:310301-99-123456/3", "© dpa"),
-        *rules_with(),
+        *SHARED,
     ),
     furniture=FURNITURE | {"dpa", "Quelle: dpa", "© dpa"},
 )

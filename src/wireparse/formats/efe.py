@@ -5,7 +5,7 @@
 
 from ..grammar import Format, Rule
 from ..records import BlockKind
-from ._common import FURNITURE, rules_with
+from ._common import FURNITURE, SHARED
 from ._signs import LAST, LINE_END, dateline, glued
 
 _TAG = r"\((?:[A-Z]{3,5}-)?EFE\)"
@@ -34,7 +34,7 @@ FORMAT = Format(
             pattern=r"\((?i:fotos?|v[ií]deos?|audio|infograf[ií]a)\)(?:\s?\((?i:fotos?|v[ií]deos?|audio|infograf[ií]a)\)){0,3}",
             examples=("(foto) (vídeo)",),
         ),
-        *rules_with(),
+        *SHARED,
     ),
     furniture=FURNITURE,
 )

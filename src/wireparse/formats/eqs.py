@@ -6,7 +6,7 @@ the story ``End of Inside Information``, a table of data on the firm and ``End o
 
 from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
-from ._common import FURNITURE, rules_with
+from ._common import FURNITURE, SHARED
 from ._signs import LINE
 
 _KIND = r"(?:Ad-?hoc|News|AFR|DD|PVR|NVR|TOTAL|Adhoc|Media|CMS|WpÜG|HV|Stimmrechte)"
@@ -69,7 +69,7 @@ FORMAT = Format(
             pattern=rf"(?:{_FIELDS}):(?:\s[^\r\n]{{0,200}}+)?",
             examples=("Language: English", "ISIN: DE000A0A0A01"),
         ),
-        *rules_with(),
+        *SHARED,
     ),
     furniture=FURNITURE | {"EQS News Service", "DGAP News Service"},
 )

@@ -6,7 +6,7 @@ behind a line about how the text came, with what the editors put in between squa
 
 from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
-from ._common import FURNITURE, rules_with
+from ._common import FURNITURE, SHARED
 from ._signs import HEAD, LINE
 
 _MARKED = r"--\s{0,2}\[\p{Lu}[^\[\]\r\n]{2,60}\]"
@@ -69,7 +69,7 @@ FORMAT = Format(
             pattern=r"Attachments?:\s?[^\r\n]{3,120}+",
             examples=("Attachments: ab0131cc.pdf",),
         ),
-        *rules_with(),
+        *SHARED,
     ),
     furniture=FURNITURE,
     transport=True,

@@ -6,7 +6,7 @@ initials below.
 
 from ..grammar import Evidence, Format, Rule, Signature
 from ..records import BlockKind
-from ._common import FURNITURE, rules_with
+from ._common import FURNITURE, SHARED
 from ._signs import DASH_OR_COLON, dateline, glued
 
 _TAG = r"\(IANS(?:/[A-Z]{2,12})?\)"
@@ -31,7 +31,7 @@ FORMAT = Format(
             examples=("Sports News, Patna, Oct 12 (IANS) A tram",),
             whole=False,
         ),
-        *rules_with(),
+        *SHARED,
     ),
     furniture=FURNITURE,
 )

@@ -6,7 +6,7 @@ a line each, indented by a tab.
 
 from ..grammar import Format, Rule
 from ..records import BlockKind
-from ._common import FURNITURE, rules_with
+from ._common import FURNITURE, SHARED
 from ._signs import dateline, glued
 from ._transport import CYCLE
 
@@ -28,7 +28,7 @@ FORMAT = Format(
             pattern=rf"(?!{CYCLE})(?<=\t|\A)\p{{Lu}}[\p{{Lu}} &,/-]{{3,50}}+",
             examples=("RUSSIA & CIS TRANSPORT NEWS",),
         ),
-        *rules_with(),
+        *SHARED,
     ),
     furniture=FURNITURE,
 )

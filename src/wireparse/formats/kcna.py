@@ -5,7 +5,7 @@
 
 from ..grammar import Evidence, Format, Rule, Signature
 from ..records import BlockKind
-from ._common import FURNITURE, rules_with
+from ._common import FURNITURE, SHARED
 from ._signs import dateline
 
 _SITE = r"www\.kcna\.(?:kp|co\.jp)\s?\((?:Juche\s?\d{2,3}\.\s?\d{1,2}\.\s?\d{1,2}\.?|\d{4}\.\d\d\.\d\d\.?)\)"
@@ -21,7 +21,7 @@ FORMAT = Format(
     ),
     rules=(
         Rule(name="site-and-day", kind=BlockKind.TIMESTAMP, pattern=_SITE, examples=("www.kcna.kp (Juche120.7.14.)",)),
-        *rules_with(),
+        *SHARED,
     ),
     furniture=FURNITURE,
 )

@@ -6,7 +6,7 @@ headline is in capitals; the byline ends in ``, PA``; the end is ``end``, or ``m
 
 from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
-from ._common import FURNITURE, rules_with
+from ._common import FURNITURE, SHARED
 from ._signs import LINE, LINE_END
 
 _SLUG = (
@@ -41,7 +41,7 @@ FORMAT = Format(
             pattern=r"(?:Subs|Snap|Rush|Lead|Nightlead|Substitute\s(?:Intro|Lead)|Page\s\d{1,2}|Background)(?:\s\d)?",
             examples=("Substitute Intro", "Page 2"),
         ),
-        *rules_with(),
+        *SHARED,
     ),
     furniture=FURNITURE,
 )

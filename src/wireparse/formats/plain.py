@@ -1,12 +1,12 @@
 """Any text: what no other format claims, read by the conventions that most newsrooms share."""
 
 from ..grammar import Format
-from ._common import FURNITURE, rules_with
+from ._common import FURNITURE, SHARED
 
 FORMAT = Format(
     name="plain",
     title="Any news text",
     spec="The conventions shared by most agencies and papers",
-    rules=rules_with(),
+    rules=SHARED,
     furniture=FURNITURE,
 )

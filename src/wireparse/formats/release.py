@@ -8,7 +8,7 @@ from .._regex import any_of
 from ..data.agencies import AGENCIES, AgencyKind
 from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
-from ._common import FURNITURE, rules_with
+from ._common import FURNITURE, SHARED
 from ._contacts import CONTACTS
 
 _WIRES = any_of([name for a in AGENCIES if a.kind is AgencyKind.RELEASE for name in (a.name, *a.aliases, *a.tags)])
@@ -64,7 +64,7 @@ FORMAT = Format(
             examples=("View original content: https://releases.example/fabrikam", "Photo - https://photos.example/tram"),
         ),
         *CONTACTS,
-        *rules_with(),
+        *SHARED,
     ),
     furniture=FURNITURE | {"Attachment", "Attachments", "News provided by"},
 )

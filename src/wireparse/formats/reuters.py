@@ -7,7 +7,7 @@ on the web with "Our Standards". The wire of 1987 wrote ``CITY, March 3 -`` and 
 
 from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
-from ._common import FURNITURE, MONTH, rules_with
+from ._common import FURNITURE, MONTH, SHARED
 from ._signs import ANY_DASH, LINE
 
 _CITY = r"\p{Lu}[\p{Lu}.'’ /-]{1,40}(?:and\s\p{Lu}[\p{Lu}.'’ -]{1,40})?"
@@ -78,7 +78,7 @@ FORMAT = Format(
             pattern=r"(?>[<(\[]?\.?[A-Z0-9]{1,8}[a-z]?(?:\.[A-Z]{1,3}|=[A-Z]{0,3})[>)\]]?[\s,;]*+){1,20}+",
             examples=("ABCD.N", "<ABCD.N> <EUR=>", "(ABC.L, DEF.OQ)"),
         ),
-        *rules_with(),
+        *SHARED,
     ),
     furniture=FURNITURE
     | {

@@ -6,7 +6,7 @@ the initials of writer and desk, and the time.
 
 from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
-from ._common import FURNITURE, MONTH, rules_with
+from ._common import FURNITURE, MONTH, SHARED
 from ._signs import HEAD, LINE
 from ._transport import CYCLE
 
@@ -54,7 +54,7 @@ FORMAT = Format(
             pattern=_SOURCE,
             examples=("Source : Sapa /ab/cd/efg Date : 18 Jun 2031 20:47",),
         ),
-        *rules_with(),
+        *SHARED,
     ),
     furniture=FURNITURE,
 )

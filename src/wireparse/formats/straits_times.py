@@ -6,7 +6,7 @@ stands in capitals behind the last sentence.
 
 from ..grammar import CaptionStyle, Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
-from ._common import FURNITURE, MONTH, rules_with
+from ._common import FURNITURE, MONTH, SHARED
 from ._signs import LINE, LINE_END
 
 _SISTERS = (
@@ -61,7 +61,7 @@ FORMAT = Format(
             ),
             examples=("Join ST's Telegram channel and get the latest breaking news delivered to you.", "READ MORE HERE"),
         ),
-        *rules_with(caption=_CAPTION),
+        *SHARED,
     ),
     furniture=FURNITURE | {"Thanks for sharing!", "Already a subscriber? Log in", "Sign up for the ST newsletter", "E-paper"},
     caption=_CAPTION,

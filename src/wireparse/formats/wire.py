@@ -10,7 +10,7 @@ from ..extract.dateline.tags import EASTERN_TAGS
 from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from . import _extents as extents
-from ._common import FURNITURE, rules_with
+from ._common import FURNITURE, SHARED
 from ._signs import ANY_DASH, DASH_OR_COLON, LAST, LINE, LINE_END, dateline
 
 _SELLERS = [(a, (a.name, *a.aliases, *a.tags)) for a in AGENCIES if a.kind is AgencyKind.NEWS]
@@ -83,7 +83,7 @@ FORMAT = Format(
             whole=False,
             inside=True,
         ),
-        *rules_with(),
+        *SHARED,
     ),
     furniture=FURNITURE,
 )

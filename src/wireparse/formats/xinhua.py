@@ -5,7 +5,7 @@
 
 from ..grammar import Evidence, Format, Rule, Signature
 from ..records import BlockKind
-from ._common import FURNITURE, rules_with
+from ._common import FURNITURE, SHARED
 from ._signs import dateline, glued
 
 _TAG = r"\((?:Xinhua|XINHUA|Xinhuanet|XINHUANET)\)"
@@ -32,7 +32,7 @@ FORMAT = Format(
             ),
             examples=("Editor: huaxia", "【纠错】"),
         ),
-        *rules_with(),
+        *SHARED,
     ),
     furniture=FURNITURE | {"Xinhuanet", "Back to Top", "[Editor: huaxia]"},
 )

@@ -6,7 +6,7 @@
 
 from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
-from ._common import FURNITURE, house_notice, rules_with
+from ._common import FURNITURE, SHARED, house_notice
 from ._signs import dateline, glued
 
 _TAG = r"\(Yonhap(?:\sNews)?\)"
@@ -46,7 +46,7 @@ FORMAT = Format(
             pattern=r"<저작권자[^<>\r\n]{5,80}+>",
             examples=("<저작권자(c) 연합뉴스, 무단 전재-재배포 금지>",),
         ),
-        *rules_with(),
+        *SHARED,
     ),
     furniture=FURNITURE | {"Keyword", "Issue Keywords", "Most Liked", "Most Saved", "Font Size"},
 )
