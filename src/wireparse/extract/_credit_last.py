@@ -5,6 +5,7 @@ Only what is known to be a caption has such a credit: in prose a line that ends 
 
 from .._regex import compile_pattern
 from .._span import Span, fold, trim
+from ..data.captions import TEASERS
 from ..data.cities import is_city
 from ..data.months import MONTHS, WEEKDAYS
 from ..data.regions import is_country, is_region
@@ -15,7 +16,7 @@ from ._credit_parts import read_parts
 
 _WORD = r"\p{Lu}[\p{L}\p{M}.'’&-]*+"
 _NAME = compile_pattern(rf"(?:From\s++)?(?P<name>{_WORD}(?:\s++(?:(?:of|the|de|la|da|van|von|der)\s++){{0,2}}{_WORD}){{0,3}}+)")
-_SENTENCE_WORDS = 4
+_SENTENCE_WORDS, _CAPITALS = 4, 3
 
 
 def name_alone(text: str, body: Span, style: CaptionStyle) -> Found | None:
@@ -28,6 +29,8 @@ def name_alone(text: str, body: Span, style: CaptionStyle) -> Found | None:
     name = fold(match["name"])
     words = name.casefold().split()
     if is_city(name) or is_country(name) or is_region(name) or any(w in MONTHS or w in WEEKDAYS for w in words):
+        return None
+    if words[0] in TEASERS or (len(words) > _CAPITALS and name.isupper()):
         return None
     reading = read_parts(name, style)
     return found(text, Span(*match.span("name")), Span(tail.start, body.end), reading, certain=False) if reading else None
