@@ -99,6 +99,8 @@ def _across_dash(text: str, body: Span, tail: Span, style: CaptionStyle, *, leni
     if at <= body.start or not (text[at] == "|" or (text[at] == "-" and text[at - 1].isspace())):
         return None
     end = before_blanks(text, body.start, at)
+    if text[end - 1 : end] == ".":
+        return None
     wide = Span(last_sentence_end(text, tail_start(text, body.start, end), end), tail.end)
     return _whole_tail(text, body, wide, style, lenient=lenient) if JOINT.search(text, wide.start, wide.end) else None
 

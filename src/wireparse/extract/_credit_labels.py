@@ -103,7 +103,8 @@ def _owner_before(text: str, body: Span, label: Match) -> int | None:
         return None
     start += len(text[start : label.start()]) - len(text[start : label.start()].lstrip("/ "))
     name = fold(text[start : label.start()])
-    owned = name.count(" ") < _MOST_OWNER_WORDS and is_owner(name) and not name.startswith(("A ", "An "))
+    dated = any(map(str.isdigit, name))  # "... Nov. 28, 2031. Photo by Ann Lee"
+    owned = name.count(" ") < _MOST_OWNER_WORDS and is_owner(name) and not name.startswith(("A ", "An ")) and not dated
     return start if owned else None
 
 
