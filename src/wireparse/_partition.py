@@ -107,6 +107,7 @@ class _Line:
         inner = trim(text, span.start, span.end)
         word = _WORD.match(text, inner.start, inner.end)
         ends = _SENTENCE_END.search(text, max(inner.start, inner.end - _TAIL), inner.end) is not None
+        ends = ends or _CREDIT_END.search(text, max(inner.start, inner.end - _CREDIT), inner.end) is not None
         first_word = len(word.group()) if word else 0
         tabular = _COLUMNS.search(text, inner.start, inner.end) is not None
         return cls(span, inner.start - span.start, inner.end - inner.start, first_word, ends, tabular)
@@ -116,7 +117,9 @@ _NO_LINE = _Line(Span(0, 0), 0, 0, 0, ends=False, tabular=False)
 """What stands behind the last line."""
 _WORD = compile_pattern(r"\S++")
 _SENTENCE_END = compile_pattern(r"[.!?:][\"'”’)]{0,3}\Z")
-_TAIL = 4
+_CREDIT_END = compile_pattern(r"(?:REUTERS|Reuters|AFP|EPA|AP\sPhoto|[Pp]hoto)\s?[/:]\s?\p{Lu}[\p{L}\p{M}.’' /-]{2,40}+\Z")
+"""The credit of a caption, which ends as a sentence does."""
+_TAIL, _CREDIT = 4, 60
 
 
 class _Layout(Enum):

@@ -406,3 +406,11 @@ def test_a_style_carries_an_outlets_habits(credit, agency, photographer):
 
 def test_without_the_style_its_labels_are_words():
     assert find_caption("A ferry crosses the Kafue in Ndola, says Lens: Ann Lee").credit is None
+
+
+@pytest.mark.parametrize("day", ["Jan. 1, 2026", "Sept. 28, 2032", "1 Nov. 2031"])
+@pytest.mark.parametrize("credit", ["Photo by Ann Lee", "U.S. Army photo by Ann Lee", "| Ann Lee/AFP", "REUTERS/Ann Lee"])
+def test_the_stop_of_a_short_month_ends_no_sentence(day, credit):
+    caption = find_caption(f"Goats stand in Oslo, {day}. {credit}")
+    assert caption.description == f"Goats stand in Oslo, {day}."
+    assert caption.credit.photographer == "Ann Lee"

@@ -177,6 +177,15 @@ def test_notes_to_editors_belong_to_the_caption(note: str) -> None:
         f"{SCENE} Bild: Bo Karlsson/dpa/picture alliance NO RESALES. NO ARCHIVES.",
         f"{SCENE} Wen Li/WANA (West Asia News Agency) via REUTERS TPX IMAGES OF THE DAY",
         f"{SCENE} EFE/EPA/J. R. WHITBY MANDATORY CREDIT.",
+        f"{SCENE} REUTERS/Ruth Abernathy and Jean-Luc Morel",
+        f"{SCENE} Ann Lee, Bo Berg and Cy Dunn/AFP",
+        f"{SCENE} | REUTERS (ZAMBIA - Tags: BUSINESS)",
+        f"{SCENE} (PA) JAPAN OUT.",
+        f"{SCENE} Kyodo",
+        f"{SCENE} (PTI Photo)",
+        f"{SCENE} Bloomberg NO SALES.",
+        "Image source: Ruth Abernathy/IHA/Archive Image caption: A heron on a roof",
+        f"[2/5] FILE PHOTO: {SCENE} REUTERS/Ann Lee/File Photo",
         "epa12345678 A heron stands on a roof in Lier, Norway, on March 20. (Kyodo)",
         "A heron stands on a roof in Lier, Norway, on March 20. (Kyodo)",
     ],
@@ -190,7 +199,7 @@ def test_one_caption_in_a_story(caption: str, story: str) -> None:
 @pytest.mark.parametrize("name", ["Thabo S. Nkosi", "J. R. Whitby", "Ann Lee"])
 @pytest.mark.parametrize("joint", ["", " "])
 def test_a_dateline_behind_a_name_with_initials(name: str, joint: str) -> None:
-    text = f"Ferries of Ndola to stop at noon\n\n{SCENE} REUTERS/{name}{joint}KUALA LUMPUR: {STORY} They rest until three.\n"
+    text = f"Ferries of Ndola to stop at noon\n\n1/4 FILE - {SCENE} REUTERS/{name}{joint}KUALA LUMPUR: {STORY} They rest.\n"
     article = wireparse.parse(text)
     assert [c.credit.photographer for c in article.captions if c.credit] == [name]
     assert article.dateline is not None

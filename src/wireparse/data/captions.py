@@ -138,6 +138,13 @@ SHELL_BEHIND = (
 )
 """What pages put behind captions; read as `SHELL_BEFORE` is."""
 
+SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec")
+SHORT_TITLES = (
+    "Gov", "Sen", "Sens", "Rep", "Reps", "Mr", "Mrs", "Ms", "Dr", "St", "Gen", "Col", "Lt", "Sgt", "Capt", "Maj", "Adm", "Rev", "Prof", "Mt", "Ft",
+    "No", "vs",
+)  # fmt: skip
+"""Words whose stop ends no sentence: months before a day, titles before a name."""
+
 LEGAL = (
     "ATTENTION EDITORS", "EDITORIAL USE ONLY", "FOR EDITORIAL USE ONLY", "NO RESALES", "NO ARCHIVES", "NO ARCHIVE", "NO SALES", "NO COMMERCIAL",
     "NOT FOR SALE FOR MARKETING", "NO USE AFTER", "MUST CREDIT", "NO THIRD PARTY SALES", "NOT FOR USE BY REUTERS", "NO MARKETING",

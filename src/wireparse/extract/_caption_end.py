@@ -5,16 +5,14 @@ with its credit, and a credit ends where its last name does: a name is read word
 begins.
 """
 
-from collections.abc import Iterator
-
 from .._regex import Match, any_of, compile_pattern
 from .._span import Span, fold, trim
-from ..data.credits import OPENERS, PARTICLES, SPLIT_NAMES, TRAILING_MARKS
-from ..data.months import MONTHS
+from ..data.credits import TRAILING_MARKS
 from ..grammar import CaptionStyle
-from ._caption_shell import NOTES, at_sentence_end
+from ._caption_shell import COUNTER, NOTES, at_sentence_end
 from ._credit_front import part_end
 from ._credit_names import PERSON, is_person
+from ._credit_names_end import AND, BETWEEN, names_end
 from ._credit_parts import read_parts
 from ._credit_words import known_agency
 
@@ -25,12 +23,16 @@ _WIRE = (
     r"(?P<wire>REUTERS|Reuters|AP\s+Photo|AFP(?:\s+PHOTO)?|EPA(?:-EFE)?|EFE/EPA|Action\s+Images|PA|Xinhua|KYODO|Kyodo|dpa)"
     r"\s?/\s?(?=\p{L})"
 )
-_CHAIN = rf"(?P<first>{PERSON}|(?i:handout|pool|stringer))\s?(?P<joint>/\s?|\s(?:via|for)\s)(?=\p{{L}})"
+_CHAIN = (
+    rf"(?P<first>{PERSON}(?:{AND}{PERSON}){{0,2}}+|(?i:handout|pool|stringer))\s?(?P<joint>/\s?|\s(?:via|for)\s)(?=\p{{L}})"
+)
 _VIA = r"(?P<via>(?:/\s?(?i:handout|pool)\svia\s(?:AP|AFP|Getty\sImages|Reuters)|\svia\sREUTERS|-USA\sTODAY\sSports))"
 _BAR = r"(?P<bar>(?<=[.!?][\"”’]?)\s\|\s)(?=\p{Lu})"
 _START = compile_pattern(rf"(?<![\p{{L}}\p{{N}}/])(?:{_WIRE}|{_CHAIN})|{_VIA}|{_BRACKET}|{_BAR}")
 _SIGN = compile_pattern(r"[/(\[|]|\s(?:via|for)\s|-USA\s")
-_LABEL_RUN = compile_pattern(r"(?:[(\[]?FILES?(?:\s(?:PHOTO|PICTURE|IMAGE)S?)?[)\]]?\s*+[:–—-]?\s*+){0,3}+")
+_LABEL_RUN = compile_pattern(
+    rf"(?:{COUNTER.pattern})?(?:[(\[]?FILES?(?:\s(?:PHOTO|PICTURE|IMAGE)S?)?[)\]]?\s*+[:–—-]?\s*+){{0,3}}+"
+)
 _NEXT_LABEL = compile_pattern(r"(?<![\p{L}\p{N}/])FILE(?:\sPHOTO|\sPICTURE|\sIMAGE)?(?::|\s[–—-])\s")
 _SUFFIX = compile_pattern(
     rf"(?:\s?[/,]\s?(?:{any_of(TRAILING_MARKS)}|Stringer|Staff|HO)(?!\p{{Ll}})|\s(?:via|VIA)\s(?:REUTERS|Reuters|AP|AFP|Getty\sImages))*+\.?"
@@ -41,16 +43,8 @@ _JOINT = compile_pattern(r"\s?/\s?(?=\p{L})|(?:\s\([^()\r\n]{2,60}\))?\s(?:via|V
 _GLUED = compile_pattern(
     r"(?:Reuters|Getty\sImages|Bloomberg|Xinhua|Associated\sPress)(?=\p{Lu})|(?:REUTERS|AFP|AP|EPA)(?=\p{Lu}\p{Lu})"
 )
-_INITIAL = r"\p{Lu}\.(?:-?\p{Lu}\.)*+"
-_TOKEN = compile_pattern(rf"(?:{_INITIAL}|(?:al|el)-\p{{Lu}}[\p{{L}}'’]*+|\p{{Lu}}[\p{{L}}\p{{M}}’'-]*+)")
-_BLANK = compile_pattern(r"[^\S\r\n]{1,2}|[^\S\r\n]*+(?:\r\n?|\n)[^\S\r\n]*+(?=\p{L})")
-_PARTICLE = compile_pattern(rf"(?:(?:{'|'.join(sorted(PARTICLES))})\s++){{1,3}}(?=\p{{Lu}})")
-_SEAM = compile_pattern(r"(?<=\p{Ll})(?=\p{Lu}\p{Lu})|(?<=\p{Ll}\p{Ll})(?=\p{Lu}\p{Ll})")
-_DATE = compile_pattern(rf"(?i:{'|'.join(sorted(MONTHS))})\.?\s++\d")
-_DATELINE = compile_pattern(r":\s|,\s\p{Lu}\p{Ll}|\s\((?:Reuters|AP|AFP)\)")
-_HEADED = compile_pattern(r"\s*+[Ii]mage\s+caption\b")
-_LOWER = compile_pattern(r"\s++[\p{Ll}\d]")
-_USUAL, _MOST, _FEW = 2, 5, 4
+_HEADED = compile_pattern(r"\s*+(?:[Ii]mage\s+)?caption\b")
+_FEW = 4
 
 
 def caption_end(text: str, span: Span) -> int | None:
@@ -101,13 +95,15 @@ def _credit_end(text: str, span: Span, match: Match, limit: int, *, labelled: bo
     if match["via"] is not None:
         return _with_suffix(text, match.end(), limit)
     if match["bar"] is not None:
-        return part_end(text, match.end(), limit, _STYLE)
+        end = part_end(text, match.end(), limit, _STYLE)
+        return _with_suffix(text, end, limit) if end is not None else None
     if match["wire"] is not None:
-        end = _name_end(text, match.end(), limit) if begins or (labelled and match["wire"] == "REUTERS") else None
+        end = names_end(text, match.end(), limit) if begins or (labelled and match["wire"] == "REUTERS") else None
     else:
         begins = begins or text[span.start : match.start()][-_FEW:].rstrip().endswith(":")
         first = fold(match["first"])
-        end = _chain_end(text, match.end(), limit) if begins and (labelled or is_person(first) or " " not in first) else None
+        named = all(map(is_person, BETWEEN.split(first))) or " " not in first
+        end = _chain_end(text, match.end(), limit) if begins and (labelled or named) else None
     return _with_suffix(text, end, limit) if end is not None else None
 
 
@@ -160,60 +156,3 @@ def _with_suffix(text: str, end: int, limit: int) -> int:
     end = suffix.end() if suffix else end
     tags = _TAGS.match(text, end, limit)
     return tags.end() if tags else end
-
-
-# ---------------------------------------------------------------- names
-
-
-def _name_end(text: str, start: int, limit: int) -> int | None:
-    mark = part_end(text, start, limit, _STYLE)
-    if mark is not None and not text[mark : mark + 1].isalpha():
-        return mark
-    ends = list(_word_ends(text, start, limit))
-    if len(ends) < _USUAL:
-        return None
-    runs_on = len(ends) >= _MOST or (len(ends) > _USUAL and _LOWER.match(text, ends[-1], limit) is not None)
-    return ends[_usual(text, start, ends)] if runs_on else ends[-1]
-
-
-def _usual(text: str, start: int, ends: list[int]) -> int:
-    # The sentence behind the name begins in this run of capitals: the name is two words, initials not counted.
-    starts = [start, *ends[:-1]]
-    words = [text[a:b].strip() for a, b in zip(starts, ends, strict=True)]
-    full = [i for i, word in enumerate(words) if not word.endswith(".")]
-    return full[_USUAL - 1] if len(full) >= _USUAL else len(ends) - 1
-
-
-def _word_ends(text: str, start: int, limit: int) -> Iterator[int]:
-    """Yield where each word of a name ends, up to a sign that something else begins."""
-    at, first = start, ""
-    for n in range(_MOST):
-        token = _TOKEN.match(text, at, limit)
-        if token is None or (first and _begins_anew(text, token, first)):
-            return
-        seam = _seam(token[0])
-        yield token.start() + seam if seam else token.end()
-        blank = _BLANK.match(text, token.end(), limit)
-        if seam or blank is None or (n > 0 and blank[0].strip(" \t")):
-            return
-        first = first or ("" if token[0].endswith(".") else token[0])
-        particle = _PARTICLE.match(text, blank.end(), limit)
-        at = particle.end() if particle else blank.end()
-
-
-def _begins_anew(text: str, token: Match, first: str) -> bool:
-    word = token[0]
-    capitals = (
-        len(word) > 1
-        and word.isupper()
-        and not word.endswith(".")
-        and (not first.isupper() or _DATELINE.match(text, token.end()) is not None)
-    )
-    noted = word.isupper() and NOTES.match(text, token.start()) is not None
-    return capitals or noted or word in OPENERS or _DATE.match(text, token.start()) is not None
-
-
-def _seam(word: str) -> int | None:
-    # "LeeLUSAKA", "LeeDec", "LeeThe" are two words; "McKay", "DeLay", "LaToya" are one.
-    seam = _SEAM.search(word)
-    return seam.start() if seam and word[: seam.start()] not in SPLIT_NAMES else None

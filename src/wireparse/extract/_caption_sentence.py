@@ -1,14 +1,15 @@
 """The first sentence of a caption: what stands behind it is background."""
 
-from .._regex import compile_pattern
+from .._regex import any_of, compile_pattern
 from .._span import Span
+from ..data.captions import SHORT_MONTHS, SHORT_TITLES
 from ..data.regions import is_region
 
 _STOP = compile_pattern(r"[.!?]['’\"”)\]]*+\s++(?=[\p{Lu}\p{N}\"“‘'¶(])")
 _LONGEST_ABBREVIATION = 12
 _ABBREVIATION = compile_pattern(
-    r"(?:(?:\p{Lu}\.){0,4}\p{L}|Gov|Sen|Rep|Reps|Sens|Mr|Mrs|Ms|Dr|St|Jr|Sr|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Rev|Prof|Mt|Ft|No|vs|Ave|Blvd|Rd|Ste|"
-    r"U\.S|U\.K|U\.N|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|a\.m|p\.m)\."
+    rf"(?:(?:\p{{Lu}}\.){{0,4}}\p{{L}}|{any_of(SHORT_TITLES + SHORT_MONTHS)}|Jr|Sr|Ave|Blvd|Rd|Ste|U\.S|U\.K|U\.N"
+    r"|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|a\.m|p\.m)\."
 )
 
 

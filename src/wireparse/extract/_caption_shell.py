@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from .._regex import Pattern, any_of, compile_pattern
 from .._span import Span
-from ..data.captions import BRACKETED_COUNTERS, COUNTERS, LEGAL, SHELL_BEFORE, SHELL_BEHIND
+from ..data.captions import BRACKETED_COUNTERS, COUNTERS, LEGAL, SHELL_BEFORE, SHELL_BEHIND, SHORT_MONTHS, SHORT_TITLES
 from ..data.regions import is_country
 
 TAIL = 240
@@ -32,7 +32,8 @@ _SHORT = 60
 _BLANK, _BLANKS = compile_pattern(r"\s++"), compile_pattern(r"\s*+")
 
 _SENTENCE_END = compile_pattern(
-    r"(?:(?<![\s/.(\-]\p{Lu})[.!?…]['’\"”»)\]]*+(?=\s)|[.!?…]['’\"”»)\]]++(?=\s)|[|»¶●•](?=\s)|(?<=\s)--?(?=\s)|Previous\s+Next(?=\s)|(?<=[\p{Ll}\d][.!?])(?=\p{Lu}))\s*+"
+    rf"(?:(?<!\b(?:{any_of(SHORT_TITLES)}|(?:{any_of(SHORT_MONTHS)})(?=\.\s\d)))"
+    r"(?<![\s/.(\-]\p{Lu})[.!?…]['’\"”»)\]]*+(?=\s)|[.!?…]['’\"”»)\]]++(?=\s)|[|»¶●•](?=\s)|(?<=\s)--?(?=\s)|Previous\s+Next(?=\s)|(?<=[\p{Ll}\d][.!?])(?=\p{Lu}))\s*+"
 )
 
 

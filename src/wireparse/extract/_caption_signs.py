@@ -13,7 +13,7 @@ from ..grammar import CaptionStyle
 from ._caption_end import caption_end
 from ._caption_labels import COVER_LABEL, FILE_LABEL, PICTURE_LABEL, SLUG
 from ._caption_sentence import first_sentence
-from ._caption_shell import COUNTER
+from ._caption_shell import COUNTER, TAIL
 from .credit import locate
 from .dates import find_partial_dates
 
@@ -111,7 +111,16 @@ def caption_reach(text: str, span: Span, style: CaptionStyle = _STYLE) -> int | 
         return whole.end
     headed = _HEADING.match(text, whole.start, whole.end) and whole.end - whole.start > _LONGEST
     first = first_sentence(text, whole)
-    return trim(text, first.start, first.end).end if headed else formula_end(text, whole)
+    end = trim(text, first.start, first.end).end if headed else formula_end(text, whole)
+    return end if end is None or not _is_credit_behind(text, whole, end, style) else whole.end
+
+
+def _is_credit_behind(text: str, whole: Span, end: int, style: CaptionStyle) -> bool:
+    """Whether all behind a scene is its credit: ``Kyodo``, ``(PA) NO ARCHIVES.``."""
+    if whole.end - end > TAIL:
+        return False
+    found = locate(text, whole, style, lenient=True)
+    return found is not None and trim(text, end, found.outer.start).start >= found.outer.start
 
 
 _ANEW = compile_pattern(r"\s*+(?:\Z|[\p{Lu}\p{N}\"“‘'(\[])")
