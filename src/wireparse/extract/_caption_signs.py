@@ -32,6 +32,8 @@ _YEAR = compile_pattern(r"(?:19|20)\d\d\b")
 _FINISHED = compile_pattern(r"[.!?:;,…)\]\"”’'»*|/-]\s*+\Z")
 _FEWEST_WORDS = 6
 _LONGEST, _SHORT = 700, 60
+_LONGEST_EVER = 3_000
+"""With its credit and all notes to editors."""
 
 
 def is_caption(text: str, span: Span | None = None, style: CaptionStyle = CaptionStyle()) -> bool:  # noqa: B008
@@ -107,11 +109,12 @@ def caption_reach(text: str, span: Span, style: CaptionStyle = _STYLE) -> int | 
     end = caption_end(text, Span(whole.start, min(whole.end, whole.start + _LONGEST)))
     if end is not None and _begins_anew(text, end, whole.end) and is_caption(text, Span(whole.start, end), style):
         return end
-    if is_caption(text, whole, style):
+    if whole.end - whole.start <= _LONGEST_EVER and is_caption(text, whole, style):
         return whole.end
-    headed = _HEADING.match(text, whole.start, whole.end) and whole.end - whole.start > _LONGEST
-    first = first_sentence(text, whole)
-    end = trim(text, first.start, first.end).end if headed else formula_end(text, whole)
+    if whole.end - whole.start > _LONGEST and _HEADING.match(text, whole.start, whole.end):
+        first = first_sentence(text, Span(whole.start, whole.start + _LONGEST))
+        return trim(text, first.start, first.end).end
+    end = formula_end(text, whole)
     return end if end is None or not _is_credit_behind(text, whole, end, style) else whole.end
 
 
