@@ -1,15 +1,14 @@
 """Captions within a story that neither label nor credit tells: what sets them off is how the lines around them are written.
 
 Some papers end no caption with a full stop, and set lead words in front (``Health fear: ...``) or repeat a sentence of the
-story. Pages that lost the credits of their pictures leave one sentence in the present tense that names in full who was
-named before. And what two lines tell of one picture is one caption.
+story. And what two lines tell of one picture is one caption.
 """
 
 from collections.abc import Sequence
 
 from ._regex import compile_pattern
 from ._units import Unit
-from .data.captions import STANDING, TEASERS, TELLING
+from .data.captions import TEASERS
 
 
 def captions_among(units: Sequence[Unit], title: int, first: int, last: int) -> set[int]:
@@ -21,8 +20,7 @@ def captions_among(units: Sequence[Unit], title: int, first: int, last: int) -> 
         first: where the story begins.
         last: where it ends.
     """
-    again = {i for i in range(first + 1, last - 1) if units[i].is_open and _names_again(units, i)}
-    return again | _unended(units, title, first, last)
+    return _unended(units, title, first, last)
 
 
 # ------------------------------------------------------------------------------------------------- lines without a full stop
@@ -113,29 +111,6 @@ def _is_led(unit: Unit) -> bool:
 
 
 _LEAD_WORDS = compile_pattern(r"(?P<first>\p{Lu}[\p{L}’'-]*+)(?: [\p{L}’'-]++){0,3}+[:?] (?=\p{Lu}\p{Ll})")
-
-
-# ------------------------------------------------------------------------------------------------- sentences about the picture
-
-
-def _names_again(units: Sequence[Unit], place: int) -> bool:
-    """Whether it is one sentence in the present tense whose subject is named in full, as it was above."""
-    text = units[place].block.text
-    named = _NAMED.match(text)
-    if named is None or not units[place].ends or not _FEWEST <= units[place].words <= _MOST or _TELLS.search(text):
-        return False
-    if named["verb"] not in STANDING or _SEVERAL.search(text, named.end()):
-        return False
-    return any(named["name"] in u.block.text for u in units[:place])
-
-
-_NAMED = compile_pattern(
-    r"(?P<name>\p{Lu}\p{Ll}[\p{L}’'-]*+(?: \p{Lu}[\p{L}.’'-]++){1,2}+)"
-    r"(?:, [^,.;:\"“”]{3,80}+,(?: [^,.;:\"“”]{3,60}+,)?+)?+ (?P<verb>\p{Ll}{3,}s)\b"
-)
-_SEVERAL = compile_pattern(r"[.!?] |[\"“”:;]")
-_TELLS = compile_pattern(TELLING)
-_FEWEST, _MOST = 7, 35
 
 
 # ------------------------------------------------------------------------------------------------- credit and caption apart

@@ -7,7 +7,7 @@ from wireparse._span import Span
 from wireparse.extract._caption_signs import caption_reach, is_caption
 from wireparse.extract.caption import find_caption
 
-SCENE = "A ferry crosses the Kafue in Ndola, Zambia, March 1, 2031."
+SCENE = "A ferry is seen on the Kafue in Ndola, Zambia, March 1, 2031."
 STORY = "The ferries of Ndola will stop at noon, their owner said."
 
 
@@ -21,13 +21,12 @@ STORY = "The ferries of Ndola will stop at noon, their owner said."
         "The mill's largest wheel, pictured at dawn, has turned since the flood",
         "Ann Lee, second left, with the winning heron and its keeper",
         "Pictured, the heron of Lier on the roof of the town hall",
-        "A heron and its keeper (left) on the roof of the town hall",
+        "Cy Dunn (left) and a heron on the roof of the town hall",
         "[1/5] A heron sits on the roof of the town hall. Reuters",
         "1 of 4 A heron sits on the roof of the town hall. Photo: AFP",
         "Slide 1 of 12: A heron sits on the roof of the town hall.",
         "Photo: A heron sits on the roof of the town hall.",
         "Pic: A heron sits on the roof of the town hall.",
-        "IN PHOTOS: A heron sits on the roof of the town hall.",
         "A heron sits on the roof of the town hall. | AP Photos",
         "Image caption A heron sits on the roof",
         "Related Video A heron sits on the roof of the town hall. REUTERS/Ann Lee",
@@ -50,6 +49,26 @@ def test_a_caption(line: str) -> None:
         "1 of 4 herons in the town sits on a roof, a count found.",
         "Pictures of the ferry were shown to the court",
         "The picture he sent to Reuters",
+        "The court is sitting in Lusaka on March 3, 2031.",
+        "Applications are accepted at the town hall in Lier until January 31, 2032.",
+        "Berg leaves Acme in Oslo on April 4, 2031.",
+        "The tables are on display at the mill in Lier until March 3, 2031.",
+        "Rates are seen unchanged at the next meeting of the bank",
+        "She had pictured a quiet life in Lier but got a war",
+        "This picture is changing as more women join the trade",
+        "Pictured: The ferry that failed after forty years in Lier",
+        "• The heron, pictured at dawn, is at home on the roof",
+        "Press the green button (top) twice; the lamp (right) goes out.",
+        "The vote: Lee (left) 44, Berg (right) 40, Moe (centre) 16.",
+        "Take the second door (right) and go up to the third floor.",
+        "REFILE: Ferry company of Lier fails after forty years",
+        "COMBINATION: The two firms merged in 2029 and parted in 2030.",
+        "HANDOUT - Every household gets 400 kroner a month from the fund.",
+        "File: The record of the heron runs to 400 pages of small print.",
+        "FILES: The ministry has lost 400 of them since the flood.",
+        "Is the ferry safe? | The Gazette",
+        "Ferry company fails! | Reuters",
+        "Photo: How to tell a heron from a crane",
         "A heron on the roof",
     ],
 )
@@ -114,7 +133,6 @@ def test_a_caption_alone_ends_with_its_credit_where_a_story_is_glued_to_it() -> 
         "A heron sits on the roof of the town hall (Getty Images)",
         "A heron sits on the roof of the town hall. (Shutterstock photo)",
         "Ann Lee (left) with the mayor of Lier (right) and a heron on the roof of the town hall.",
-        "A pump is fired up for the flood at an undisclosed place on September 15, 2031.",
         "Ferry crews wearing masks walk past the harbour office of Lier on March 22, 2031 in Norway.",
         "Media playback is unsupported on your device Media caption The heron of Lier",
         "media caption The heron of Lier",

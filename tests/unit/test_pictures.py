@@ -39,14 +39,11 @@ def test_in_the_storys_own_words_and_what_is_written_like_it() -> None:
     assert paragraphs(*story) == [LEAD, *BODY]
 
 
-def test_one_who_was_named_before_is_named_again() -> None:
-    assert captions(HEAD, LEAD, *BODY[:2], AGAIN, *BODY[2:]) == [AGAIN]
-
-
 @pytest.mark.parametrize(
     "line",
     [
         LONG,
+        AGAIN,
         "Read more: the heron of Lier is known to rest on roofs that were laid before the flood and on no others",
         "The Heron Of Lier Is Known To Rest On Roofs That Were Laid Before The Flood And On No Others",
         "A second heron has been seen on the harbour crane, from which it looks down on the boats (see map)",

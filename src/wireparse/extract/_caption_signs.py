@@ -7,30 +7,25 @@ full stops end all else, by the lack of one behind words such as ``pictured``.
 from .._regex import any_of, compile_pattern
 from .._span import Span, trim
 from ..data.agencies import AgencyKind, agency_of
-from ..data.captions import BUTTONS, OPENINGS, POSITIONS, SHOWING, STANDING, TELLING
+from ..data.captions import BUTTONS
 from ..data.credits import SOCIAL
 from ..grammar import CaptionStyle
 from ._caption_end import caption_end
+from ._caption_formula import TELLS, formula_end, is_of_picture, is_unfinished, places_people
 from ._caption_labels import COVER_LABEL, FILE_LABEL, PICTURE_LABEL, SLUG
 from ._caption_sentence import first_sentence
 from ._caption_shell import COUNTER, TAIL
 from .credit import locate
-from .dates import find_partial_dates
 
 _STYLE = CaptionStyle()
 _HEADING = compile_pattern(rf"{FILE_LABEL.pattern}|epa\d{{6,10}}\s|(?:{any_of(BUTTONS)})(?![\p{{L}}\p{{N}}])")
-_OTHER_LABEL = compile_pattern(rf"(?:{PICTURE_LABEL.pattern}|{COVER_LABEL.pattern})(?=[\"“‘]?\p{{Lu}})")
-_SHOWS = compile_pattern(rf"\b(?:{any_of(SHOWING)})\b|\((?:{any_of(POSITIONS)})\)")
-_STANDS = compile_pattern(rf"\b(?:(?:{any_of(STANDING)})|(?:is|are)\s\p{{Ll}}{{2,20}}(?:ed|ing|wn))\b")
-_TELLS = compile_pattern(TELLING)
-_POSITION = compile_pattern(rf"\((?:{any_of(POSITIONS)})\)")
-_PLACED = compile_pattern(r"\b(?:in|at|near|outside|off|inside)\s(?:the\s)?(?:\p{Ll}++\s){0,3}(?:\p{Lu}|undisclosed\b)")
-_BAR = compile_pattern(r"[.!?][\"”’]?\s\|\s(?=\p{Lu})")
+_LABEL = compile_pattern(rf"(?:{PICTURE_LABEL.pattern}|{COVER_LABEL.pattern})(?=[\"“‘]?\p{{Lu}})")
+_FILE_WORD = compile_pattern(r"(?!FILE\s*+[-–—])(?i:files?)\s*+[:–—-]")
+_BAR = compile_pattern(r"\.[\"”’]?\s\|\s(?=\p{Lu})")
 _SOLD = compile_pattern(r"\s\((?P<agency>\p{Lu}\p{L}++(?:\s\p{Lu}\p{L}++)?+)(?:\s(?:[Pp]hoto|[Ii]mage)s?)?\)\.?\Z")
-_OPENS = compile_pattern("|".join(OPENINGS))
-_YEAR = compile_pattern(r"(?:19|20)\d\d\b")
-_FINISHED = compile_pattern(r"[.!?:;,…)\]\"”’'»*|/-]\s*+\Z")
+_STOPPED = compile_pattern(r"[.!?][\"”’)]{0,2}\Z")
 _FEWEST_WORDS = 6
+_WIRES = {AgencyKind.NEWS, AgencyKind.PICTURE, AgencyKind.SELLER}
 _LONGEST, _SHORT = 700, 60
 _LONGEST_EVER = 3_000
 """With its credit and all notes to editors."""
@@ -53,26 +48,45 @@ def is_caption(text: str, span: Span | None = None, style: CaptionStyle = Captio
     return (
         _is_marked(text, whole, style)
         or formula_end(text, whole) == whole.end
-        or _is_unfinished(text, whole)
-        or _places_people(text, whole)
+        or is_unfinished(text, whole)
+        or places_people(text, whole)
     )
 
 
 def _is_marked(text: str, whole: Span, style: CaptionStyle) -> bool:
-    """Whether a credit tells it, or a label or a counter that a sentence follows, not a story."""
+    """Whether a credit tells it, or a label or a counter in front of a scene, not of a story."""
     heading = _HEADING.match(text, whole.start, whole.end)
     slug = SLUG.match(text, whole.start, whole.end)
     counter = COUNTER.match(text, whole.start, whole.end)
-    label = _OTHER_LABEL.match(text, counter.end() if counter else whole.start, whole.end)
-    barred = _BAR.search(text, max(whole.start, whole.end - _SHORT), whole.end)
-    marked = bool(heading or slug or counter or label or barred)
+    label = _LABEL.match(text, counter.end() if counter else whole.start, whole.end)
+    marked = bool(heading or slug or counter or label)
     found = locate(text, whole, style, lenient=marked)
-    if (found is not None and (marked or found.certain)) or _is_sold(text, whole):
+    if (found is not None and (marked or found.certain)) or _is_barred(text, whole, style) or _is_sold(text, whole):
+        return True
+    if whole.end - whole.start > _LONGEST:
+        return False
+    if heading is not None and _FILE_WORD.match(text, whole.start):
+        return heading[0].isupper() and _is_whole_scene(text, Span(heading.end(), whole.end))
+    if heading is not None:
         return True
     numbered = counter if counter and counter[0][0] != "(" and not counter[0][0].isdecimal() else None
-    mark = label or numbered
-    told = heading is not None or (mark is not None and _is_sentence(text, Span(mark.end(), whole.end)))
-    return told and whole.end - whole.start <= _LONGEST
+    mark = COVER_LABEL.match(text, counter.end() if counter else whole.start, whole.end) or numbered
+    return mark is not None and _is_whole_scene(text, Span(mark.end(), whole.end))
+
+
+def _is_whole_scene(text: str, words: Span) -> bool:
+    """Whether it is a sentence, no title, and tells nothing that was said or done."""
+    stopped = _STOPPED.search(text, max(words.start, words.end - _SHORT), words.end) is not None
+    return stopped and len(words.of(text).split()) >= _FEWEST_WORDS and TELLS.search(text, words.start, words.end) is None
+
+
+def _is_barred(text: str, whole: Span, style: CaptionStyle) -> bool:
+    """Whether a bar parts the credit of a wire or a seller from a sentence; titles of pages have bars behind other words."""
+    if _BAR.search(text, max(whole.start, whole.end - _SHORT), whole.end) is None:
+        return False
+    found = locate(text, whole, style, lenient=True)
+    agency = agency_of(found.credit.agency or "") if found else None
+    return agency is not None and agency.kind in _WIRES
 
 
 def _is_sold(text: str, whole: Span) -> bool:
@@ -81,17 +95,8 @@ def _is_sold(text: str, whole: Span) -> bool:
     name = sold["agency"] if sold else whole.of(text).rstrip(".") if whole.end - whole.start <= _SHORT else ""
     agency = agency_of(name)
     if sold and agency is not None and agency.kind is AgencyKind.NEWS:
-        return _is_of_picture(text, trim(text, whole.start, sold.start()))
+        return is_of_picture(text, trim(text, whole.start, sold.start()))
     return agency is not None and agency.name not in SOCIAL and agency.kind in {AgencyKind.PICTURE, AgencyKind.SELLER}
-
-
-def _is_of_picture(text: str, words: Span) -> bool:
-    """Whether the words say that they are of a picture, or are written as captions alone are."""
-    if words.end - words.start > _LONGEST:
-        return False
-    opens = _OPENS.match(text, words.start, words.end) is not None
-    first = first_sentence(text, words)
-    return (opens and _TELLS.search(text, first.start, first.end) is None) or formula_end(text, words, full=False) == words.end
 
 
 def caption_reach(text: str, span: Span, style: CaptionStyle = _STYLE) -> int | None:
@@ -115,7 +120,11 @@ def caption_reach(text: str, span: Span, style: CaptionStyle = _STYLE) -> int | 
         first = first_sentence(text, Span(whole.start, whole.start + _LONGEST))
         return trim(text, first.start, first.end).end
     end = formula_end(text, whole)
-    return end if end is None or not _is_credit_behind(text, whole, end, style) else whole.end
+    if end is not None:
+        return whole.end if _is_credit_behind(text, whole, end, style) else end
+    end = formula_end(text, whole, wide=True)
+    bare = end is not None and _BRACKET.match(text, end, whole.end) is None  # in brackets it may be a story's end mark
+    return whole.end if bare and end is not None and _is_credit_behind(text, whole, end, style) else None
 
 
 def _is_credit_behind(text: str, whole: Span, end: int, style: CaptionStyle) -> bool:
@@ -126,59 +135,9 @@ def _is_credit_behind(text: str, whole: Span, end: int, style: CaptionStyle) -> 
     return found is not None and trim(text, end, found.outer.start).start >= found.outer.start
 
 
+_BRACKET = compile_pattern(r"\s*+[(\[]")
 _ANEW = compile_pattern(r"\s*+(?:\Z|[\p{Lu}\p{N}\"“‘'(\[])")
 
 
 def _begins_anew(text: str, at: int, end: int) -> bool:
     return _ANEW.match(text, at, end) is not None
-
-
-def formula_end(text: str, span: Span, *, full: bool = True) -> int | None:
-    """Return where a first sentence ends that says what is seen where, its date, `full` or not, last or before its place."""
-    reach = Span(span.start, min(span.end, span.start + _LONGEST))
-    if (full and _YEAR.search(text, reach.start, reach.end) is None) or not _is_present(text, reach):
-        return None
-    first = first_sentence(text, reach)
-    sentence = trim(text, first.start, first.end)
-    dates = find_partial_dates(text, Span(max(sentence.start, sentence.end - _DATED), sentence.end))
-    if not dates or dates[-1].day is None or (full and dates[-1].year is None):
-        return None
-    day = dates[-1].span
-    last = _BEHIND_DAY.fullmatch(text, day.end, sentence.end)
-    words = Span(sentence.start, sentence.end if last and last["place"] else day.start)
-    placed = _PLACED.search(text, words.start, words.end) is not None
-    return sentence.end if last and placed and _is_scene(text, Span(sentence.start, day.start)) else None
-
-
-_DATED = 80
-_BEHIND_DAY = compile_pattern(r"(?P<place>,?\s(?:in|at|near|outside)\s\p{Lu}[^.;:!?]{1,50})?\.")
-
-
-def _is_present(text: str, words: Span) -> bool:
-    shows = _SHOWS.search(text, words.start, words.end)
-    return shows is not None or _STANDS.search(text, words.start, words.end) is not None
-
-
-def _is_scene(text: str, words: Span) -> bool:
-    """Whether the words tell what can be seen, in the present tense; what was said or done is a story's."""
-    if _SHOWS.search(text, words.start, words.end):
-        return True
-    return _is_present(text, words) and _TELLS.search(text, words.start, words.end) is None
-
-
-def _is_unfinished(text: str, span: Span) -> bool:
-    """Whether it is no whole sentence, but a line that says what the picture shows: ``The mill, pictured at dawn``."""
-    if span.end - span.start > _LONGEST or _FINISHED.search(text, max(span.start, span.end - 3), span.end):
-        return False
-    return _SHOWS.search(text, span.start, span.end) is not None and _is_sentence(text, span)
-
-
-def _places_people(text: str, span: Span) -> bool:
-    """Whether it says who stands where, ``Ann Lee (left) with a heron``, and nothing of what was said or done."""
-    if span.end - span.start > _LONGEST or _POSITION.search(text, span.start, span.end) is None:
-        return False
-    return _TELLS.search(text, span.start, span.end) is None
-
-
-def _is_sentence(text: str, span: Span) -> bool:
-    return len(span.of(text).split()) >= _FEWEST_WORDS

@@ -19,7 +19,7 @@ _CAPTION_LABEL = (
 _RUN_IN = (
     r"(?<=[^\r\n]{600}[.!?][\"”’]?+\s?)(?=\p{Lu}(?:[^.!?\r\n]|\.(?=\S|\s\p{Ll}|\s\d)){15,300}?(?:\.\s?)?"
     r"(?:REUTERS/\p{Lu}|\((?:AP|AFP|EPA|PTI|ANI)(?:\s(?:Photo|PHOTO))?\s?/"
-    r"|\((?:[Ff]ile\s)?(?:[Pp]hoto|[Pp]icture|[Ii]mage|PHOTO)s?(?::|\sby)\s|\(Getty(?:\sImages)?\)))"
+    r"|\(Getty(?:\sImages)?\)))"
 )
 """One sentence and its credit in the midst of a line that lost its line ends."""
 _NAME = r"\p{Lu}[\p{L}'’.-]{0,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){1,3}"

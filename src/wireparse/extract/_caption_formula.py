@@ -1,0 +1,97 @@
+"""Captions that neither label nor credit tells, by how they are written.
+
+The agencies' formula outlives a lost credit: what is seen, in the present tense, where, and a full date at the end.  Papers
+write ``pictured`` or ``second left``, mostly without a full stop, and say in brackets who stands where.
+"""
+
+from .._regex import any_of, compile_pattern
+from .._span import Span, trim
+from ..data.captions import OPENINGS, PICTURED, POSITIONS, SHOWING, STANDING, TELLING
+from ._caption_sentence import first_sentence
+from .dates import find_partial_dates
+
+TELLS = compile_pattern(TELLING)
+"""A verb that tells what was said or done."""
+_SHOWS = compile_pattern(rf"\b(?:{any_of(SHOWING)})\b")
+_STANDS = compile_pattern(
+    rf"(?:(?!\b(?:is|are|has|have|who|which|that|will|can|may)\b)[^.;:]){{4,300}}?\b(?:{any_of(STANDING)})\b"
+)
+_PLACED = compile_pattern(r"\b(?:in|at|near|outside|off|inside)\s(?:the\s)?(?:\p{Ll}++\s){0,3}(?:\p{Lu}|undisclosed\b)")
+_OPENS = compile_pattern("|".join(OPENINGS))
+_PICTURED = compile_pattern("|".join(PICTURED))
+_POSITION = compile_pattern(
+    rf"\p{{Lu}}[\p{{L}}’'-]++\s(?:\p{{Lu}}\.\s)?\p{{Lu}}[\p{{L}}’'.-]++,?\s\((?:{any_of(POSITIONS)})\)(?!\s?\d)"
+)
+_YEAR = compile_pattern(r"(?:19|20)\d\d\b")
+_FINISHED = compile_pattern(r"[.!?:;,…)\]\"”’'»*|/-]\s*+\Z")
+_BULLET = compile_pattern(r"[•*▪·–—-]|\d{1,2}[.)]")
+_BEHIND_DAY = compile_pattern(r"(?P<place>,?\s(?:in|at|near|outside)\s\p{Lu}[^.;:!?]{1,50})?\.")
+_NOT_ON = compile_pattern(r"\b(?:until|till|from|by|since|before|after|for|of|to|dated|between|and|through|expected|due)\s\Z")
+_FEWEST_WORDS = 6
+_LONGEST, _DATED, _SHORT = 700, 80, 20
+
+
+def formula_end(text: str, span: Span, *, full: bool = True, wide: bool = False) -> int | None:
+    """Return where a first sentence ends that says what is seen where, its date last or before its place.
+
+    Args:
+        text: any text.
+        span: the stretch that begins with the sentence.
+        full: whether the date must have its year.
+        wide: whether any verb will do but those of stories: where a credit follows.
+
+    Returns:
+        The offset behind its full stop; ``None`` if it is not written so.
+    """
+    reach = Span(span.start, min(span.end, span.start + _LONGEST))
+    if (full and _YEAR.search(text, reach.start, reach.end) is None) or not (wide or _is_present(text, reach)):
+        return None
+    first = first_sentence(text, reach)
+    sentence = trim(text, first.start, first.end)
+    dates = find_partial_dates(text, Span(max(sentence.start, sentence.end - _DATED), sentence.end))
+    if not dates or dates[-1].day is None or (full and dates[-1].year is None):
+        return None
+    day = dates[-1].span
+    last = _BEHIND_DAY.fullmatch(text, day.end, sentence.end)
+    if last is None or _NOT_ON.search(text, max(sentence.start, day.start - _SHORT), day.start) is not None:
+        return None
+    words = Span(sentence.start, sentence.end if last["place"] else day.start)
+    placed = _PLACED.search(text, words.start, words.end) is not None
+    return sentence.end if placed and _is_scene(text, Span(sentence.start, day.start), wide=wide) else None
+
+
+def _is_present(text: str, words: Span) -> bool:
+    shows = _SHOWS.search(text, words.start, words.end)
+    return shows is not None or _STANDS.match(text, words.start, words.end) is not None
+
+
+def _is_scene(text: str, words: Span, *, wide: bool) -> bool:
+    """Whether the words tell what can be seen, in the present tense; what was said or done is a story's."""
+    if _SHOWS.search(text, words.start, words.end):
+        return True
+    return (wide or _is_present(text, words)) and TELLS.search(text, words.start, words.end) is None
+
+
+def is_of_picture(text: str, words: Span) -> bool:
+    """Tell whether the words say that they are of a picture, or are written as captions alone are."""
+    if words.end - words.start > _LONGEST:
+        return False
+    opens = _OPENS.match(text, words.start, words.end) is not None
+    first = first_sentence(text, words)
+    return (opens and TELLS.search(text, first.start, first.end) is None) or formula_end(text, words, full=False) == words.end
+
+
+def is_unfinished(text: str, span: Span) -> bool:
+    """Tell whether it is no whole sentence, but a line that says what the picture shows: ``The mill, pictured at dawn``."""
+    if span.end - span.start > _LONGEST or _FINISHED.search(text, max(span.start, span.end - 3), span.end):
+        return False
+    if _BULLET.match(text, span.start, span.end) or len(span.of(text).split()) < _FEWEST_WORDS:
+        return False
+    return _PICTURED.search(text, span.start, span.end) is not None
+
+
+def places_people(text: str, span: Span) -> bool:
+    """Tell whether it says who stands where, ``Ann Lee (left) with a heron``, and nothing of what was said or done."""
+    if span.end - span.start > _LONGEST or _POSITION.search(text, span.start, span.end) is None:
+        return False
+    return TELLS.search(text, span.start, span.end) is None
