@@ -225,7 +225,8 @@ def _passed(units: Sequence[Unit], *, page: bool) -> frozenset[int]:
             found.update((i,) if prose >= _SOME_PROSE and _prose_follows(units, i + 1) else ())
         elif units[i].block.kind is BlockKind.SIGNOFF:
             is_passed = not page and units[i].words < _SHORT_PARAGRAPH and prose >= _MUCH_PROSE
-            is_passed = is_passed and units[i + 1].is_open and units[i + 1].is_prose
+            behind = next((u for u in units[i + 1 :] if u.block.kind is not BlockKind.CAPTION), None)
+            is_passed = is_passed and behind is not None and behind.is_open and behind.is_prose
             found.update((i,) if is_passed else ())
             prose = prose if is_passed else 0
         prose += units[i].is_open and units[i].is_prose

@@ -232,11 +232,11 @@ class CaptionStyle:
     """How an outlet writes its captions."""
 
     labels: tuple[str, ...] = field(default=(), converter=_strings)
-    """Labels in front of captions that only this outlet uses: ``"IN PICTURES"``."""
+    """Labels in front of captions that only this outlet uses: ``"IN THE LENS"``."""
     credit_labels: tuple[str, ...] = field(default=(), converter=_strings)
     """Words in front of credits, before a colon or ``by``, that only this outlet uses: ``"Lens"``."""
     owners: tuple[str, ...] = field(default=(), converter=_strings)
-    """Credits of this outlet that the agency table does not know: ``"ST"``."""
+    """Credits of this outlet that the agency table does not know: ``"HG"``."""
     marks: tuple[str, ...] = field(default=(), converter=_strings)
     """Parts of its credits that name nobody, such as the initials of a desk: ``"foc"``; case and a full stop do not count."""
 

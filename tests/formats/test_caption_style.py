@@ -42,3 +42,19 @@ def test_without_the_style_they_are_not() -> None:
 
 def test_such_a_format_is_a_value() -> None:
     assert pickle.loads(pickle.dumps(GAZETTE)) == GAZETTE
+
+
+def test_a_label_of_the_style_tells_a_caption() -> None:
+    line = "IN THE LENS: A ferry lies off the old harbour in the rain."
+    assert [
+        c.text
+        for c in parse(
+            STORY.replace("A ferry lies off the old harbour in the rain. Lens: HG/Ann Lee/foc.", line), format=GAZETTE
+        ).captions
+    ] == [line]
+
+
+def test_an_owner_of_the_style_ends_a_caption_that_a_story_is_glued_to() -> None:
+    caption = "A ferry lies off the old harbour in the rain. (HG/Ann Lee)"
+    story = STORY.replace("A ferry lies off the old harbour in the rain. Lens: HG/Ann Lee/foc.\n\n", caption + " ")
+    assert [c.text for c in parse(story, format=GAZETTE).captions] == [caption]

@@ -244,7 +244,7 @@ def test_what_may_be_something_else(text):
 def test_where_a_caption_ends_that_a_story_follows(text):
     end = text.index("@")
     text = text.replace("@", "")
-    assert caption_end(text, Span(0, len(text))) == end
+    assert caption_end(text, Span(0, len(text)), CaptionStyle()) == end
 
 
 @pytest.mark.parametrize(
@@ -257,13 +257,13 @@ def test_where_a_caption_ends_that_a_story_follows(text):
     ],
 )
 def test_without_a_credit_no_end_is_known(text):
-    assert caption_end(text, Span(0, len(text))) is None
+    assert caption_end(text, Span(0, len(text)), CaptionStyle()) is None
 
 
 def test_the_next_label_begins_another_caption():
     text = "FILE PHOTO: FILE PHOTO: A dam in Ndola. FILE PHOTO: A pond. REUTERS/Ann Lee"
-    assert caption_end(text, Span(0, len(text))) is None
-    assert caption_end(text, Span(40, len(text))) == len(text)
+    assert caption_end(text, Span(0, len(text)), CaptionStyle()) is None
+    assert caption_end(text, Span(40, len(text)), CaptionStyle()) == len(text)
 
 
 @pytest.mark.parametrize("unit", ["FILE PHOTO: ", "FILE - ", "FILE PHOTO: / "])
@@ -271,13 +271,13 @@ def test_labels_cost_little_each(unit):
     text = unit * 4000
     start = time.process_time()
     for at in range(0, len(text), len(unit)):
-        assert caption_end(text, Span(at, min(len(text), at + 1000))) is None
+        assert caption_end(text, Span(at, min(len(text), at + 1000)), CaptionStyle()) is None
     assert time.process_time() - start < 0.6
 
 
 def test_the_end_counts_in_the_text_given():
     text = "Headline. REUTERS/Bo Karlsson\n" + WIRE + "LUSAKA: The mine"
-    assert caption_end(text, Span(30, len(text))) == 30 + len(WIRE)
+    assert caption_end(text, Span(30, len(text)), CaptionStyle()) == 30 + len(WIRE)
 
 
 @given(st.text(max_size=300))
@@ -287,7 +287,7 @@ def test_any_text_is_read(text):
     if caption is not None:
         assert caption.text == fold(caption.span.of(text))
         assert all(caption.span.holds(p.span) for p in caption.places)
-    end = caption_end(text, Span(0, len(text)))
+    end = caption_end(text, Span(0, len(text)), CaptionStyle())
     assert end is None or 0 < end <= len(text)
 
 
@@ -328,7 +328,7 @@ def test_long_repetitions_are_read_in_linear_time(unit):
     start = time.process_time()
     find_caption(text)
     is_caption(text)
-    caption_end(text, Span(0, len(text)))
+    caption_end(text, Span(0, len(text)), CaptionStyle())
     assert time.process_time() - start < 3
 
 
@@ -342,7 +342,7 @@ def test_the_first_caption_of_a_real_page(shared):
     assert ymd(caption.date) == (2022, 3, 1)
     assert [p.country for p in caption.places] == ["Ukraine"]
     glued = page[start : start + 600].replace("\n", "")
-    assert glued[caption_end(glued, Span(0, len(glued))) :].startswith("TOKYO:")
+    assert glued[caption_end(glued, Span(0, len(glued)), CaptionStyle()) :].startswith("TOKYO:")
 
 
 @pytest.mark.parametrize(

@@ -135,6 +135,7 @@ def test_a_caption_alone_ends_with_its_credit_where_a_story_is_glued_to_it() -> 
         "Ann Lee (left) with the mayor of Lier (right) and a heron on the roof of the town hall.",
         "Ferry crews wearing masks walk past the harbour office of Lier on March 22, 2031 in Norway.",
         "Media playback is unsupported on your device Media caption The heron of Lier",
+        "LIER, NORWAY - MARCH 3: A heron sits on the roof of the town hall.",
         "media caption The heron of Lier",
     ],
 )

@@ -9,7 +9,7 @@ from .._regex import Match, any_of, compile_pattern
 from .._span import Span, fold, trim
 from ..data.credits import TRAILING_MARKS
 from ..grammar import CaptionStyle
-from ._caption_shell import COUNTER, NOTES, at_sentence_end
+from ._caption_shell import COUNTER, NOTES, TAGS, at_sentence_end
 from ._credit_front import part_end
 from ._credit_names import PERSON, is_person
 from ._credit_names_end import AND, BETWEEN, names_end
@@ -17,7 +17,6 @@ from ._credit_parts import read_parts
 from ._credit_words import known_agency
 
 _REACH = 2000
-_STYLE = CaptionStyle()
 _BRACKET = r"[(\[](?P<inside>(?:[^()\[\]]|\([^()\r\n]{1,60}\)){2,160}+)[)\]]"
 _WIRE = (
     r"(?P<wire>REUTERS|Reuters|AP\s+Photo|AFP(?:\s+PHOTO)?|EPA(?:-EFE)?|EFE/EPA|Action\s+Images|PA|Xinhua|KYODO|Kyodo|dpa)"
@@ -37,7 +36,7 @@ _NEXT_LABEL = compile_pattern(r"(?<![\p{L}\p{N}/])FILE(?:\sPHOTO|\sPICTURE|\sIMA
 _SUFFIX = compile_pattern(
     rf"(?:\s?[/,]\s?(?:{any_of(TRAILING_MARKS)}|Stringer|Staff|HO)(?!\p{{Ll}})|\s(?:via|VIA)\s(?:REUTERS|Reuters|AP|AFP|Getty\sImages))*+\.?"
 )
-_TAGS = compile_pattern(r"\s?\([\p{Lu}][\p{Lu} ,-]{1,40}\s-\sTags:[^()]{0,200}\)")
+_TAGS = compile_pattern(rf"\s?{TAGS.pattern}")
 _JOINT = compile_pattern(r"\s?/\s?(?=\p{L})|(?:\s\([^()\r\n]{2,60}\))?\s(?:via|VIA)\s(?=\p{L})")
 
 _GLUED = compile_pattern(
@@ -47,12 +46,13 @@ _HEADED = compile_pattern(r"\s*+(?:[Ii]mage\s+)?caption\b")
 _FEW = 4
 
 
-def caption_end(text: str, span: Span) -> int | None:
+def caption_end(text: str, span: Span, style: CaptionStyle) -> int | None:
     """Return where a caption ends that stands at the start of a stretch and closes with an agency's credit.
 
     Args:
         text: any text.
         span: a stretch that begins with a caption.
+        style: the outlet's habits.
 
     Returns:
         The offset behind the credit, its marks, its brackets and the notes to editors that follow it; ``None`` where the first
@@ -64,7 +64,7 @@ def caption_end(text: str, span: Span) -> int | None:
     if _SIGN.search(text, span.start, limit) is None:
         return None
     for match in _START.finditer(text, span.start, limit):
-        end = _credit_end(text, span, match, limit, labelled=labelled)
+        end = _credit_end(text, span, match, limit, style, labelled=labelled)
         if end is not None and _HEADED.match(text, end, span.end):
             return None
         if end is not None:
@@ -87,36 +87,36 @@ def _limit(text: str, span: Span, body: int) -> int:
     return other.start() if other else end
 
 
-def _credit_end(text: str, span: Span, match: Match, limit: int, *, labelled: bool) -> int | None:
+def _credit_end(text: str, span: Span, match: Match, limit: int, style: CaptionStyle, *, labelled: bool) -> int | None:
     # Behind a label there is a credit somewhere; without one it has to stand behind a sentence, and begin with a person.
     begins = at_sentence_end(text, span.start, match.start())
     if match["inside"] is not None:
-        return _bracket_end(text, match, limit, firm=labelled or begins)
+        return _bracket_end(text, match, limit, style, firm=labelled or begins)
     if match["via"] is not None:
         return _with_suffix(text, match.end(), limit)
     if match["bar"] is not None:
-        end = part_end(text, match.end(), limit, _STYLE)
+        end = part_end(text, match.end(), limit, style)
         return _with_suffix(text, end, limit) if end is not None else None
     if match["wire"] is not None:
-        end = names_end(text, match.end(), limit) if begins or (labelled and match["wire"] == "REUTERS") else None
+        end = names_end(text, match.end(), limit, style) if begins or (labelled and match["wire"] == "REUTERS") else None
     else:
         begins = begins or text[span.start : match.start()][-_FEW:].rstrip().endswith(":")
         first = fold(match["first"])
         named = all(map(is_person, BETWEEN.split(first))) or " " not in first
-        end = _chain_end(text, match.end(), limit) if begins and (labelled or named) else None
+        end = _chain_end(text, match.end(), limit, style) if begins and (labelled or named) else None
     return _with_suffix(text, end, limit) if end is not None else None
 
 
-def _bracket_end(text: str, match: Match, limit: int, *, firm: bool) -> int | None:
+def _bracket_end(text: str, match: Match, limit: int, style: CaptionStyle, *, firm: bool) -> int | None:
     label = _LABEL.match(match["inside"])
-    reading = read_parts(match["inside"][label.end() if label else 0 :], _STYLE)
+    reading = read_parts(match["inside"][label.end() if label else 0 :], style)
     if reading is None or not reading.known:
         return None
     sold = any(p.seller for p in reading.parts)
     if not sold and not ((firm or reading.photographer) and (reading.joined or label)):
         return None
     again = _AGAIN.match(text, match.end(), limit)
-    doubled = again is not None and read_parts(_LABEL.sub("", again["inside"]), _STYLE) is not None
+    doubled = again is not None and read_parts(_LABEL.sub("", again["inside"]), style) is not None
     stop = _STOP.match(text, again.end() if again and doubled else match.end(), limit)
     end = stop.end() if stop else match.end()
     tags = _TAGS.match(text, end, limit)
@@ -130,25 +130,21 @@ _STOP = compile_pattern(r"(?:\.(?=\s|\Z))?")
 _AGAIN = compile_pattern(rf"\s{{0,3}}{_BRACKET}(?!\s?[-–—])")
 
 
-def _chain_end(text: str, start: int, limit: int) -> int | None:
+def _chain_end(text: str, start: int, limit: int, style: CaptionStyle) -> int | None:
     # "Ann Lee/AFP via Getty Images": the parts behind the person are names that a table knows.
     glued = _GLUED.match(text, start, limit)
     if glued:
         return glued.end()
-    end = part_end(text, start, limit, _STYLE)
+    end = part_end(text, start, limit, style)
     known = False
     while end is not None:
-        known = known or _is_agency(text[start:end])
+        known = known or known_agency(text[start:end], style) is not None
         joint = _JOINT.match(text, end, limit)
-        more = part_end(text, joint.end(), limit, _STYLE) if joint else None
+        more = part_end(text, joint.end(), limit, style) if joint else None
         if joint is None or more is None:
             break
         start, end = joint.end(), more
     return end if known else None
-
-
-def _is_agency(words: str) -> bool:
-    return known_agency(words, _STYLE) is not None
 
 
 def _with_suffix(text: str, end: int, limit: int) -> int:

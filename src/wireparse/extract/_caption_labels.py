@@ -48,7 +48,7 @@ def strip_labels(text: str, body: Span, style: CaptionStyle) -> Labelled:
         filed = filed or label is not None
         desk = SLUG.match(text, body.start, body.end)
         slug = Span(*desk.span()) if desk else slug
-        label = label or desk or _other_label(text, body, style)
+        label = label or desk or other_label(text, body, style)
         gallery = None if label else _GALLERY.match(text, body.start, body.end)
         day = _date_at(text, gallery.end(), body.end) if gallery else None
         if label is None and day is None:
@@ -58,11 +58,16 @@ def strip_labels(text: str, body: Span, style: CaptionStyle) -> Labelled:
     return Labelled(body, filed, dated, slug)
 
 
-def _other_label(text: str, body: Span, style: CaptionStyle) -> Match | None:
-    own = compile_pattern(rf"{any_of(style.labels)}\s*+(?:[:|–—-]\s*+)?") if style.labels else None
-    patterns = [p for p in (PICTURE_LABEL, own) if p is not None]
-    label = next((m for p in patterns if (m := p.match(text, body.start, body.end))), None)
+def other_label(text: str, body: Span, style: CaptionStyle) -> Match | None:
+    """Match a label that captions alone have: one of all outlets', or of the style's."""
+    label = PICTURE_LABEL.match(text, body.start, body.end) or own_label(text, body, style)
     return label if label is None or _CREDIT.fullmatch(text, label.end(), body.end) is None else None
+
+
+def own_label(text: str, body: Span, style: CaptionStyle) -> Match | None:
+    """Match a label of the style's."""
+    labels = tuple(filter(None, style.labels))
+    return compile_pattern(rf"{any_of(labels)}\s*+(?:[:|–—-]\s*+)?").match(text, body.start, body.end) if labels else None
 
 
 def _date_at(text: str, start: int, end: int) -> PartialDate | None:

@@ -20,7 +20,8 @@ COUNTER = compile_pattern(rf"{_any_shell(COUNTERS)}\s*+")
 """Which picture of how many, and the white space behind it."""
 _BEHIND = compile_pattern(rf"(?<![\p{{L}}\p{{N}}]){_any_shell(SHELL_BEHIND)}\Z")
 _TOGGLE = compile_pattern(r"(?i)\s(?:hide|toggle)\s+caption\b")
-_TAGS = compile_pattern(r"\((?:[\p{Lu}][\p{Lu}\s,/&.'’-]{1,100}?\s-\s+)?(?:Tags:|PTI\d)[^()]{0,200}\)")
+TAGS = compile_pattern(r"\((?:[\p{Lu}][\p{Lu}\s,/&.'’-]{1,100}?\s-\s+)?(?:Tags:|PTI\d)[^()]{0,200}\)")
+"""Keywords in brackets that agencies put behind a credit."""
 _NOTE = compile_pattern(rf"(?<![\p{{L}}\p{{N}}])(?:{any_of(LEGAL)})")
 NOTES = compile_pattern(
     rf"[\s;,-]{{0,4}}(?:{any_of(LEGAL)}|\p{{Lu}}{{3,}}+(?:\s\p{{Lu}}{{3,}}+)?\sOUT\b)"
@@ -79,7 +80,7 @@ def _shell_behind(text: str, start: int, end: int) -> int | None:
     match = _BEHIND.search(text, max(start, end - _SHORT), end)
     if match is None and text[end - 1 : end] == ")":
         bracket = text.rfind("(", max(start, end - TAIL), end)
-        match = _TAGS.fullmatch(text, bracket, end) if bracket >= 0 else None
+        match = TAGS.fullmatch(text, bracket, end) if bracket >= 0 else None
     return match.start() if match and match.start() > start else None
 
 

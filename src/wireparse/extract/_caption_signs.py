@@ -12,7 +12,7 @@ from ..data.credits import SOCIAL
 from ..grammar import CaptionStyle
 from ._caption_end import caption_end
 from ._caption_formula import TELLS, formula_end, is_of_picture, is_unfinished, places_people
-from ._caption_labels import COVER_LABEL, FILE_LABEL, PICTURE_LABEL, SLUG
+from ._caption_labels import COVER_LABEL, FILE_LABEL, PICTURE_LABEL, SLUG, own_label
 from ._caption_sentence import first_sentence
 from ._caption_shell import COUNTER, TAIL
 from .credit import locate
@@ -58,7 +58,8 @@ def _is_marked(text: str, whole: Span, style: CaptionStyle) -> bool:
     heading = _HEADING.match(text, whole.start, whole.end)
     slug = SLUG.match(text, whole.start, whole.end)
     counter = COUNTER.match(text, whole.start, whole.end)
-    label = _LABEL.match(text, counter.end() if counter else whole.start, whole.end)
+    body = Span(counter.end() if counter else whole.start, whole.end)
+    label = _LABEL.match(text, body.start, body.end) or own_label(text, body, style)
     marked = bool(heading or slug or counter or label)
     found = locate(text, whole, style, lenient=marked)
     if (found is not None and (marked or found.certain)) or _is_barred(text, whole, style) or _is_sold(text, whole):
@@ -70,7 +71,7 @@ def _is_marked(text: str, whole: Span, style: CaptionStyle) -> bool:
     if heading is not None:
         return True
     numbered = counter if counter and counter[0][0] != "(" and not counter[0][0].isdecimal() else None
-    mark = COVER_LABEL.match(text, counter.end() if counter else whole.start, whole.end) or numbered
+    mark = COVER_LABEL.match(text, body.start, body.end) or own_label(text, body, style) or numbered or slug
     return mark is not None and _is_whole_scene(text, Span(mark.end(), whole.end))
 
 
@@ -111,7 +112,7 @@ def caption_reach(text: str, span: Span, style: CaptionStyle = _STYLE) -> int | 
         The offset behind its credit, or behind the sentence written as captions are; ``None`` if no caption begins here.
     """
     whole = trim(text, span.start, span.end)
-    end = caption_end(text, Span(whole.start, min(whole.end, whole.start + _LONGEST)))
+    end = caption_end(text, Span(whole.start, min(whole.end, whole.start + _LONGEST)), style)
     if end is not None and _begins_anew(text, end, whole.end) and is_caption(text, Span(whole.start, end), style):
         return end
     if whole.end - whole.start <= _LONGEST_EVER and is_caption(text, whole, style):

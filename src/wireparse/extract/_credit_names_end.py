@@ -12,7 +12,6 @@ from ..grammar import CaptionStyle
 from ._caption_shell import NOTES
 from ._credit_front import part_end
 
-_STYLE = CaptionStyle()
 AND = r"(?:,\s(?:and\s)?|\s(?:and|&)\s)"
 """What stands between two names."""
 BETWEEN = compile_pattern(AND)
@@ -28,19 +27,19 @@ _LOWER = compile_pattern(r"\s++[\p{Ll}\d]")
 _USUAL, _MOST = 2, 5
 
 
-def names_end(text: str, start: int, limit: int) -> int | None:
+def names_end(text: str, start: int, limit: int, style: CaptionStyle) -> int | None:
     """Return where the names end that begin at `start`; ``None`` if none does."""
-    end = _name_end(text, start, limit)
+    end = _name_end(text, start, limit, style)
     while end is not None and (joint := BETWEEN.match(text, end, limit)):
-        more = _name_end(text, joint.end(), limit)
+        more = _name_end(text, joint.end(), limit, style)
         if more is None:
             break
         end = more
     return end
 
 
-def _name_end(text: str, start: int, limit: int) -> int | None:
-    mark = part_end(text, start, limit, _STYLE)
+def _name_end(text: str, start: int, limit: int, style: CaptionStyle) -> int | None:
+    mark = part_end(text, start, limit, style)
     if mark is not None and not text[mark : mark + 1].isalpha():
         return mark
     ends = list(_word_ends(text, start, limit))

@@ -45,7 +45,7 @@ def find_caption(text: str, span: Span | None = None, style: CaptionStyle = Capt
     if whole.start >= whole.end:
         return None
     read = _read(text, whole, style)
-    end = caption_end(text, whole) if read.credit is None else None
+    end = caption_end(text, whole, style) if read.credit is None else None
     return read if end is None or end >= strip_shell(text, whole).end else _read(text, trim(text, whole.start, end), style)
 
 

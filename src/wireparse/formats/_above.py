@@ -3,16 +3,16 @@
 from .._regex import any_of
 from ..data.authors import BY, FOREIGN_BY
 from ..data.months import FULL_MONTHS
-from ..grammar import Rule
+from ..extract._caption_shell import COUNTER
+from ..grammar import Rule, Styled
 from ..records import BlockKind
 from . import _extents as extents
 from ._notes import NOTES
 from ._transport import CONTROLS, CYCLE
 
-_COUNTER = r"(?:[\[(]\d{1,3}\s?(?:/|of)\s?\d{1,3}[\])]|\b\d{1,3}\s?(?:/|of)\s?\d{1,3}\b)[\s|:]*+"
 _FILE_LABEL = r"(?:FILE|HANDOUT|UNDATED|ARCHIVE)\s(?:PHOTO|PICTURE|PIC|IMAGE)S?\s*+[:–—-]|FILE\s?[-–—]\s"
 _CAPTION_LABEL = (
-    rf"(?:{_COUNTER})?(?:(?:{_FILE_LABEL})\s*+)++"
+    rf"(?:{COUNTER.pattern})?(?:(?:{_FILE_LABEL})\s*+)++"
     r"|[Ii]mage\s(?:copyright|source)[,:;]?\s[^\r\n]{2,90}?\s[Ii]mage\scaption[,:]?\s"
     r"|(?:Image|Media)\s(?:caption|copyright)\s"
 )
@@ -53,7 +53,7 @@ ABOVE = (
         name="labelled-caption",
         kind=BlockKind.CAPTION,
         pattern=rf"(?<![\p{{Lu}}(/])(?:{_CAPTION_LABEL})",
-        extent=extents.labelled_caption,
+        extent=Styled(extents.labelled_caption, "caption"),
         examples=("FILE PHOTO: A dam in Ndola, Zambia, March 1, 2031. REUTERS/Ann Lee/File Photo",),
         inside=True,
     ),
@@ -61,7 +61,7 @@ ABOVE = (
         name="run-in-caption",
         kind=BlockKind.CAPTION,
         pattern=_RUN_IN,
-        extent=extents.run_in_caption,
+        extent=Styled(extents.caption, "caption"),
         examples=(f"{'The river rose. ' * 40}The crew woke.\tA ferry lies in Ndola. REUTERS/Ann Lee The crew slept.",),
         inside=True,
     ),

@@ -19,17 +19,12 @@ def caption(style: CaptionStyle, text: str, span: Span) -> int | None:
     return caption_reach(text, span, style)
 
 
-def labelled_caption(text: str, span: Span) -> int | None:
+def labelled_caption(style: CaptionStyle, text: str, span: Span) -> int | None:
     """Up to the credit; without one a short piece is a caption to its end."""
-    return caption_end(text, span) or (span.end if span.end - span.start <= _LONGEST_CAPTION else None)
+    return caption_end(text, span, style) or (span.end if span.end - span.start <= _LONGEST_CAPTION else None)
 
 
 _LONGEST_CAPTION = 600
-
-
-def run_in_caption(text: str, span: Span) -> int | None:
-    """A sentence with its credit, between others."""
-    return caption_reach(text, span)
 
 
 def byline(text: str, span: Span) -> int | None:
