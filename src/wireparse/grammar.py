@@ -70,7 +70,11 @@ def _strings(values: Iterable[str]) -> tuple[str, ...]:
     if isinstance(values, str):
         msg = f"style: give a tuple of strings, not the one string {values!r}"
         raise FormatDefinitionError(msg)
-    return tuple(values)
+    strings = tuple(values)
+    if not all(strings):
+        msg = "style: an empty string would stand everywhere"
+        raise FormatDefinitionError(msg)
+    return strings
 
 
 def _checked(pattern: str, what: str) -> Pattern:

@@ -4,7 +4,7 @@ import pytest
 
 from wireparse import BUILTIN
 from wireparse.errors import FormatConflictError, FormatDefinitionError, UnknownFormatError
-from wireparse.grammar import Evidence, Format, Formats, Rule, Signature, Where
+from wireparse.grammar import CaptionStyle, Evidence, Format, Formats, Rule, Signature, Where
 from wireparse.records import BlockKind, Span
 
 
@@ -123,3 +123,10 @@ def test_formats_are_left_out_by_name() -> None:
     assert formats.without("a").names == ("b",)
     with pytest.raises(UnknownFormatError):
         formats.without("z")
+
+
+@pytest.mark.parametrize("field", ["labels", "credit_labels", "owners", "marks"])
+@pytest.mark.parametrize("value", ["HG", ("",), ("HG", "")])
+def test_a_caption_style_takes_strings_that_say_something(field: str, value: object) -> None:
+    with pytest.raises(FormatDefinitionError):
+        CaptionStyle(**{field: value})  # type: ignore[arg-type]

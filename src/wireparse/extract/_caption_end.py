@@ -64,7 +64,7 @@ def caption_end(text: str, span: Span, style: CaptionStyle) -> int | None:
     if _SIGN.search(text, span.start, limit) is None:
         return None
     for match in _START.finditer(text, span.start, limit):
-        end = _credit_end(text, span, match, limit, style, labelled=labelled)
+        end = _credit_end(text, span, match, style, labelled=labelled)
         if end is not None and _HEADED.match(text, end, span.end):
             return None
         if end is not None:
@@ -87,8 +87,9 @@ def _limit(text: str, span: Span, body: int) -> int:
     return other.start() if other else end
 
 
-def _credit_end(text: str, span: Span, match: Match, limit: int, style: CaptionStyle, *, labelled: bool) -> int | None:
+def _credit_end(text: str, span: Span, match: Match, style: CaptionStyle, *, labelled: bool) -> int | None:
     # Behind a label there is a credit somewhere; without one it has to stand behind a sentence, and begin with a person.
+    limit = match.endpos
     begins = at_sentence_end(text, span.start, match.start())
     if match["inside"] is not None:
         return _bracket_end(text, match, limit, style, firm=labelled or begins)

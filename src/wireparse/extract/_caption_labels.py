@@ -66,8 +66,9 @@ def other_label(text: str, body: Span, style: CaptionStyle) -> Match | None:
 
 def own_label(text: str, body: Span, style: CaptionStyle) -> Match | None:
     """Match a label of the style's."""
-    labels = tuple(filter(None, style.labels))
-    return compile_pattern(rf"{any_of(labels)}\s*+(?:[:|–—-]\s*+)?").match(text, body.start, body.end) if labels else None
+    if not style.labels:
+        return None
+    return compile_pattern(rf"{any_of(style.labels)}\s*+(?:[:|–—-]\s*+)?").match(text, body.start, body.end)
 
 
 def _date_at(text: str, start: int, end: int) -> PartialDate | None:
