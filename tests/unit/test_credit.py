@@ -406,6 +406,7 @@ def test_a_handout_is_its_owners(tail, owner):
         ("연합뉴스", ("Yonhap", None, None)),
         ("사진=연합뉴스", ("Yonhap", None, None)),
         ("홍길동 제공", ("홍길동", None, None)),
+        ("（홍길동 제공）", ("홍길동", None, None)),
         ("新华社记者 李文 摄", ("Xinhua", "李文", None)),
         ("（新华社记者李文摄）", ("Xinhua", "李文", None)),
         ("图片来源：新华社", ("Xinhua", None, None)),
@@ -555,6 +556,14 @@ def test_only_the_span_is_read():
         "경찰이 조사했다. 홍길동 기자",
         "これは文である。共同",
         "It is the third time this year (AP) has asked.",
+        "Privacy Notice | Do Not Share My Data | LR Notice | Terms of Service",
+        "Ann Lee | Mesa Gazette",
+        "Ann Lee Moe | Bruselas",
+        "Ann Lee/Bruselas",
+        "Directive EU 2031/417",
+        "The vote was close. Verordnung EU 2031/417",
+        "새로운 소식 모아보기 제공",
+        "서비스 제공",
     ],
 )
 def test_prose_has_no_credit(prose):

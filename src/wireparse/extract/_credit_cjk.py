@@ -7,6 +7,7 @@ from .._regex import compile_pattern
 from .._span import Span
 from ..data.credits import HANDOUT
 from ..grammar import CaptionStyle
+from ._caption_shell import at_sentence_end
 from ._credit_found import Found, found
 from ._credit_parts import Reading
 from ._credit_words import Part, PartKind, known_agency
@@ -26,10 +27,12 @@ _FORMS = tuple(
         rf"(?:{_LABEL})(?P<owner>{_OWNER})(?:\s?기자|\s?[记記]者)?(?:\s?(?P<given>제공|提供))?",
         rf"(?P<agency>[\p{{Han}}]{{3,5}})?(?:特[约約])?[记記]者\s?(?P<person>{_NAME}(?:[、，,\s]{_NAME}){{0,3}})\s?[摄攝](?:影(?:[报報]道)?)?",
         rf"{_BEFORE}(?P<person>{_NAME})\s?(?:氏|さん|記者|カメラマン)?(?:撮影|[摄攝])",
-        rf"{_BEFORE}(?P<owner>\p{{Hangul}}{{2,10}})\s(?P<given>제공)",
+        rf"{_BEFORE}(?P<giver>\p{{Hangul}}{{2,10}})\s(?P<given>제공)",
         rf"(?:(?<=[.。]\s{{1,3}})|[＝=（(\[【ⓒ©])(?P<known>{_OWNER})",
     )
 )
+_NAMED = ("agency", "owner", "giver", "known")
+"""The groups of these that may name an agency or an owner."""
 
 
 def in_cjk(text: str, body: Span, style: CaptionStyle) -> Found | None:
@@ -41,18 +44,20 @@ def in_cjk(text: str, body: Span, style: CaptionStyle) -> Found | None:
         if match is None:
             continue
         said = match.groupdict()
-        reading = _read(said, style)
+        start = match.start()
+        apart = bool(match["outer"]) or (start > body.start and at_sentence_end(text, body.start, start))
+        reading = _read(said, style, apart=apart)
         if reading is not None:
-            start = next(match.start(g) for g in ("agency", "person", "owner", "known") if said.get(g))
-            end = max(match.end(g) for g in ("person", "owner", "known") if said.get(g))
+            start = next(match.start(g) for g in ("person", *_NAMED) if said.get(g))
+            end = max(match.end(g) for g in ("person", *_NAMED) if said.get(g))
             return found(text, Span(start, end), Span(match.start(), body.end), reading, certain=not said.get("known"))
     return None
 
 
-def _read(said: dict[str, str | None], style: CaptionStyle) -> Reading | None:
-    named = said.get("agency") or said.get("owner") or said.get("known")
+def _read(said: dict[str, str | None], style: CaptionStyle, *, apart: bool) -> Reading | None:
+    named = next((said[g] for g in _NAMED if said.get(g)), None)
     known = known_agency(named, style) if named else None
-    if said.get("known") and known is None:
+    if known is None and (said.get("known") or (said.get("giver") and not apart)):
         return None
     parts = [known] if known else []
     if person := said.get("person"):

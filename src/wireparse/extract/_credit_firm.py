@@ -1,6 +1,7 @@
 """Which words behind the last sentence are a credit though neither label nor brackets say so."""
 
 from .._regex import compile_pattern
+from ..data.cities import is_city
 from ..data.credits import COURTESY, FILE, JOBS, MARKS, SCREENGRAB
 from ._credit_found import JOINT, credits_alone, is_wired
 from ._credit_names import has_owner_word, is_outlet
@@ -49,7 +50,7 @@ def is_firm(reading: Reading, words: str, *, lenient: bool, ended: bool) -> bool
         return (ended and SCREENGRAB in reading.marks) or _without_joint(reading, words, lenient=lenient)
     if reading.has(PartKind.AGENCY):
         return lenient or is_wired(reading)
-    return _unknown_chain(reading, ended=ended)
+    return _unknown_chain(reading, ended=ended) and ("|" not in words or bool(reading.marks))
 
 
 def _without_joint(reading: Reading, words: str, *, lenient: bool) -> bool:
@@ -79,6 +80,7 @@ def _unknown_chain(reading: Reading, *, ended: bool) -> bool:
         kinds == [PartKind.PERSON, PartKind.OWNER]
         and usual
         and owner not in JOBS
+        and not is_city(owner)
         and "." not in owner
         and (" " not in owner or has_owner_word(owner))
     )

@@ -15,7 +15,7 @@ _OWNER_WORD = compile_pattern(r"[\p{Lu}\p{Lt}\p{Lo}\p{N}@#'’(][^:]*|[\w-]+(?:\
 _MAX_OWNER_WORDS = 10
 _RANK = compile_pattern(rf"(?:{any_of(RANKS)}\s++)++")
 
-HANDLE = compile_pattern(r"@[\w.-]{1,40}|[\p{Ll}\p{N}][\w.]{2,30}")
+HANDLE = compile_pattern(r"@[\w.-]{1,40}|(?=[\p{N}_.]*+\p{L})[\p{Ll}\p{N}][\w.]{2,30}")
 """The name that somebody goes by on a platform, in small letters."""
 _ONE_WORD = compile_pattern(r"(?=[^\p{Ll}]*+\p{Ll})[\p{L}\p{N}][\w.-]{2,30}")
 _ODD = compile_pattern(r"[\p{N}_]|(?<=\p{Ll})\p{Lu}|\p{Ll}-|\A\p{Ll}")
@@ -62,7 +62,7 @@ def is_owner(words: str) -> bool:
         0 < len(tokens) <= _MAX_OWNER_WORDS
         and words.count("(") == words.count(")")
         and all(t in OWNER_LINKS or _OWNER_WORD.fullmatch(t) for t in tokens)
-        and any(t not in OWNER_LINKS for t in tokens)
+        and any(t not in OWNER_LINKS and any(map(str.isalpha, t)) for t in tokens)
     )
 
 
