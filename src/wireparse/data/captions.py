@@ -40,20 +40,22 @@ COUNTERS = (
 """Which picture of how many; a blank stands for any white space, case counts; words may be glued to brackets."""
 
 SHOWING = (
-    "is seen", "are seen", "can be seen", "is pictured", "are pictured", "is shown", "are shown", "is photographed", "are photographed",
-    "pictured", "is displayed", "are displayed", "is on display", "are on display", "seen here", "shown here", "This photo", "This picture",
-    "This photograph", "This image", "In this photo", "In this picture", "In this photograph", "In this image", "In this file photo",
-    "In this undated photo",
-)  # fmt: skip
-"""What captions say of the picture itself, as written; stories say some of it too, but hardly with a place and a full date behind."""
+    r"(?:is|are) seen(?! (?:as|by|to|unchanged|higher|lower|flat|up|down|raising|falling|rising|cutting|growing|slowing|easing|gaining|losing)\b)",
+    r"can be seen",
+    r"(?:is|are) (?:pictured|photographed)(?! (?:as|by)\b)",
+    r"(?:seen|shown) here",
+    r"This (?:photo|picture|photograph|image)",
+    r"In this (?:file |undated )?(?:photo|picture|photograph|image)",
+)
+"""Patterns for what captions say of the picture; stories say some of it too, but hardly with a place and a full date behind."""
 
 PICTURED = (
-    r", (?:pictured|seen here|shown here)\b",
+    r", (?:pictured|seen here|shown here)\b(?! (?:as|by|in (?:every|all|the))\b)",
     r"\(pictured\)",
     r"(?:\A|[.!?] )Pictured, ",
     r"\A(?:This (?:photo|picture|image|photograph) (?:shows|taken|from|provided|released)\b|In this (?:file |undated )?(?:photo|picture|image)\b)",
-    r"(?<!\b(?:had|has|have|he|she|they|I|who) )\b(?:is |are )?pictured (?:above|below|left|right|here|together|at|in|on|with|outside|during)\b",
-    r"\b(?:is|are) pictured\b",
+    r"(?<!\b(?:had|has|have|he|she|they|I|who) )\b(?:is |are )?pictured (?:above|below|left|right|here|together|at|with|outside|during)\b",
+    r"\b(?:is|are) pictured\b(?! (?:as|by|on the)\b)",
     r"\b(?:from left(?: to right)?|second left|second right|far left|far right)[,:]? \p{Lu}",
     r"\p{Lu}\p{Ll}+, (?:left|right|second left|second right|far left|far right|centre|center), ",
 )
@@ -76,7 +78,7 @@ OPENINGS = (
 """Patterns for how sentences begin that say they are of a picture."""
 
 TOLD = tuple(
-    "was were had did has have will would said says told became began came caught died fell felt fought found gave got grew held kept knew "
+    "was were had did has have will would said says told beat became began came caught died fell felt fought found gave got grew held kept knew "
     "led left lost made met paid ran rose sank saw sent shot shut sold spent spoke stood stole struck swore taught thought threw took went won "
     "wore wrote".split()
 )

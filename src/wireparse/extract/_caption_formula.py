@@ -12,16 +12,18 @@ from .dates import find_partial_dates
 
 TELLS = compile_pattern(TELLING)
 """A verb that tells what was said or done."""
-_SHOWS = compile_pattern(rf"\b(?:{any_of(SHOWING)})\b")
+_SHOWS = compile_pattern(rf"\b(?:{'|'.join(SHOWING)})")
 _STANDS = compile_pattern(
-    rf"(?:(?!\b(?:is|are|has|have|who|which|that|will|can|may)\b)[^.;:]){{4,300}}?\b(?:{any_of(STANDING)})\b"
+    r"(?:(?!\b(?:is|are|has|have|who|which|that|will|can|may)\b)[^.;:]){4,300}?"
+    rf"(?<!\b(?i:the|an?|his|her|their) )\b(?:{any_of(STANDING)})\b"
 )
 _PLACED = compile_pattern(r"\b(?:in|at|near|outside|off|inside)\s(?:the\s)?(?:\p{Ll}++\s){0,3}(?:\p{Lu}|undisclosed\b)")
 _OPENS = compile_pattern("|".join(OPENINGS))
 _PICTURED = compile_pattern("|".join(PICTURED))
 _POSITION = compile_pattern(
-    rf"\p{{Lu}}[\p{{L}}’'-]++\s(?:\p{{Lu}}\.\s)?\p{{Lu}}[\p{{L}}’'.-]++,?\s\((?:{any_of(POSITIONS)})\)(?!\s?\d)"
+    rf"\b(?!The\s|An?\s|How\s)\p{{Lu}}[\p{{L}}’'-]++\s(?:\p{{Lu}}\.\s)?\p{{Lu}}[\p{{L}}’'.-]++,?\s\((?:{any_of(POSITIONS)})\)(?!\s?\d)"
 )
+_PRONOUN = compile_pattern(r"(?:He|She|They|It|We|I|You|There|These|Those)\b|[\"“‘]")
 _YEAR = compile_pattern(r"(?:19|20)\d\d\b")
 _FINISHED = compile_pattern(r"[.!?:;,…)\]\"”’'»*|/-]\s*+\Z")
 _BULLET = compile_pattern(r"[•*▪·–—-]|\d{1,2}[.)]")
@@ -67,8 +69,8 @@ def _is_present(text: str, words: Span) -> bool:
 
 def _is_scene(text: str, words: Span, *, wide: bool) -> bool:
     """Whether the words tell what can be seen, in the present tense; what was said or done is a story's."""
-    if _SHOWS.search(text, words.start, words.end):
-        return True
+    if _PRONOUN.match(text, words.start, words.end):
+        return False
     return (wide or _is_present(text, words)) and TELLS.search(text, words.start, words.end) is None
 
 
@@ -85,7 +87,11 @@ def is_unfinished(text: str, span: Span) -> bool:
     """Tell whether it is no whole sentence, but a line that says what the picture shows: ``The mill, pictured at dawn``."""
     if span.end - span.start > _LONGEST or _FINISHED.search(text, max(span.start, span.end - 3), span.end):
         return False
-    if _BULLET.match(text, span.start, span.end) or len(span.of(text).split()) < _FEWEST_WORDS:
+    if (
+        _BULLET.match(text, span.start, span.end)
+        or _PRONOUN.match(text, span.start, span.end)
+        or len(span.of(text).split()) < _FEWEST_WORDS
+    ):
         return False
     return _PICTURED.search(text, span.start, span.end) is not None
 

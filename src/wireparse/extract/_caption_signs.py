@@ -23,6 +23,7 @@ _LABEL = compile_pattern(rf"(?:{PICTURE_LABEL.pattern}|{COVER_LABEL.pattern})(?=
 _FILE_WORD = compile_pattern(r"(?!FILE\s*+[-–—])(?i:files?)\s*+[:–—-]")
 _BAR = compile_pattern(r"\.[\"”’]?\s\|\s(?=\p{Lu})")
 _SOLD = compile_pattern(r"\s\((?P<agency>\p{Lu}\p{L}++(?:\s\p{Lu}\p{L}++)?+)(?:\s(?:[Pp]hoto|[Ii]mage)s?)?\)\.?\Z")
+_CAPITAL = compile_pattern(r"[^\p{L}]{0,3}+(?!\p{Ll})")
 _STOPPED = compile_pattern(r"[.!?][\"”’)]{0,2}\Z")
 _FEWEST_WORDS = 6
 _WIRES = {AgencyKind.NEWS, AgencyKind.PICTURE, AgencyKind.SELLER}
@@ -69,9 +70,10 @@ def _is_marked(text: str, whole: Span, style: CaptionStyle) -> bool:
     if heading is not None and _FILE_WORD.match(text, whole.start):
         return heading[0].isupper() and _is_whole_scene(text, Span(heading.end(), whole.end))
     if heading is not None:
-        return True
+        return _CAPITAL.match(text, heading.end(), whole.end) is not None
     numbered = counter if counter and counter[0][0] != "(" and not counter[0][0].isdecimal() else None
-    mark = COVER_LABEL.match(text, body.start, body.end) or own_label(text, body, style) or numbered or slug
+    worded = label if COVER_LABEL.match(text, body.start, body.end) or own_label(text, body, style) else None
+    mark = worded or numbered
     return mark is not None and _is_whole_scene(text, Span(mark.end(), whole.end))
 
 

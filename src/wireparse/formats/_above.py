@@ -10,7 +10,7 @@ from . import _extents as extents
 from ._notes import NOTES
 from ._transport import CONTROLS, CYCLE
 
-_FILE_LABEL = r"(?:FILE|HANDOUT|UNDATED|ARCHIVE)\s(?:PHOTO|PICTURE|PIC|IMAGE)S?\s*+[:–—-]|FILE\s?[-–—]\s"
+_FILE_LABEL = r"(?:FILE|HANDOUT|UNDATED|ARCHIVE)\s(?:PHOTO|PICTURE|PIC|IMAGE)S?\s*+[:–—-]|FILE\s?[-–—]\s(?![\p{Ll}])"
 _CAPTION_LABEL = (
     rf"(?:{COUNTER.pattern})?(?:(?:{_FILE_LABEL})\s*+)++"
     r"|[Ii]mage\s(?:copyright|source)[,:;]?\s[^\r\n]{2,90}?\s[Ii]mage\scaption[,:]?\s"
