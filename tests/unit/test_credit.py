@@ -7,8 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wireparse._span import Span, fold
+from wireparse.data.agencies import agency_of
 from wireparse.extract.caption import find_caption
 from wireparse.extract.credit import find_credit
+from wireparse.formats import BUILTIN
 from wireparse.grammar import CaptionStyle
 
 SENTENCE = "A miner walks past a shaft in Ndola, Zambia, March 1, 2031."
@@ -481,6 +483,31 @@ def test_a_second_credit_adds_who_sold_it():
 def test_an_owner_of_the_style_is_an_agency():
     style = CaptionStyle(owners=("TODAY",))
     assert parts(find_credit(f"{SENTENCE} (Photo: Ann Lee/TODAY)", style=style)) == ("TODAY", "Ann Lee", None)
+
+
+def test_an_owner_of_the_style_stands_alone_as_an_agency_does():
+    style = CaptionStyle(owners=("HG",))
+    assert parts(find_credit(f"{SENTENCE} (HG)", style=style)) == ("HG", None, None)
+    assert parts(find_credit(f"{SENTENCE} HG", style=style)) == ("HG", None, None)
+    assert find_credit(f"{SENTENCE} (HG)") is None
+
+
+def test_the_table_names_an_agency_for_every_style():
+    style = CaptionStyle(owners=("ST",))
+    assert parts(find_credit(f"{SENTENCE} ST PHOTO: ANN LEE", style=style)) == ("The Straits Times", "ANN LEE", None)
+
+
+@pytest.mark.parametrize("name", sorted({owner for form in BUILTIN for owner in form.caption.owners}))
+def test_owners_of_formats_are_names_that_the_table_does_not_know(name):
+    assert agency_of(name) is None
+
+
+@pytest.mark.parametrize("rest", ["St Mary", "Ap Moller", "Pa Berg"])
+def test_two_letters_are_an_agency_in_capitals_only(rest):
+    text = f"{SENTENCE} Ann Lee/{rest}"
+    credit = find_credit(text)
+    assert credit is None or credit.agency == rest
+    assert parts(find_credit(f"{SENTENCE} Ann Lee/Efe")) == ("EFE", "Ann Lee", None)
 
 
 def test_only_the_span_is_read():

@@ -117,13 +117,13 @@ def _behind_dash(text: str, body: Span, style: CaptionStyle, *, lenient: bool) -
     if dash is None or not (lenient or _PICTURE.search(dash["credit"])):
         return None
     reading = read_parts(dash["credit"], style)
-    sure = reading is not None and reading.known and (reading.joined or credits_alone(dash["credit"]))
+    sure = reading is not None and reading.known and (reading.joined or credits_alone(dash["credit"], style))
     return found(text, Span(*dash.span("credit")), Span(dash.start(), body.end), reading) if reading and sure else None
 
 
 def _whole_tail(text: str, body: Span, tail: Span, style: CaptionStyle, *, lenient: bool) -> Found | None:
     words = fold(tail.of(text))
-    may_be = (has_sign(words) or is_name(words, lenient=lenient)) and not _BYLINE.match(words)
+    may_be = (has_sign(words) or is_name(words, style, lenient=lenient)) and not _BYLINE.match(words)
     reading = read_parts(words, style) if may_be else None
     if reading is None:
         return None
@@ -136,7 +136,7 @@ def _whole_tail(text: str, body: Span, tail: Span, style: CaptionStyle, *, lenie
     named = (
         reading.agency in WIRES and [p.kind for p in reading.parts] == [PartKind.PERSON, PartKind.AGENCY] and ", " in words
     )  # "Ann Lee, AP"
-    if not named and (reading.joined or not credits_alone(words)):
+    if not named and (reading.joined or not credits_alone(words, style)):
         return None
     return with_person_before(text, body, found(text, tail, outer, reading, certain=False))
 
@@ -199,7 +199,8 @@ _COURTESY = compile_pattern(r"\b(?:(?:[Pp]hoto|[Ii]mage|[Pp]icture)s?\s)?[Cc]our
 
 
 def _stands_alone(words: str, style: CaptionStyle) -> bool:
-    return all(p and (credits_alone(p) or known_agency(p, style)) for p in JOINT.split(fold(words))) and words[0].isupper()
+    names = JOINT.split(fold(words))
+    return words[0].isupper() and all(name and (credits_alone(name, style) or known_agency(name, style)) for name in names)
 
 
 def _runs_on(word: str) -> bool:

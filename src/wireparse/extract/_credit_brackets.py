@@ -3,7 +3,7 @@
 from attrs import evolve
 
 from .._regex import Match, compile_pattern
-from .._span import Span, fold
+from .._span import Span, fold, trim
 from ..data.credits import COURTESY, FILE, HANDOUT, ILLUSTRATION, POOL, SCREENGRAB
 from ..grammar import CaptionStyle
 from ._caption_shell import TAIL, at_sentence_end, before_blanks, last_sentence_end, strip_shell
@@ -17,7 +17,6 @@ _OPENERS = {")": "(", "]": "[", "）": "（"}
 _MARKS_ALONE = frozenset({FILE, HANDOUT, POOL, SCREENGRAB, COURTESY, ILLUSTRATION})
 _TAKEN = compile_pattern(r"\s-\s|(?i:photo)s?\s++(?i:by)\s|\w:\s*+[\p{Lu}@]")
 _RIGHTS = compile_pattern(r"[(\[](?:[Cc]opyright|©|\([Cc]\))\s*+(?:19|20)\d\d\s[^()\[\]]{1,80}+[)\]]")
-_STYLE = CaptionStyle()
 _PLURALS = ("photos", "pictures", "images", "videos", "graphics")
 _SHORTEST_MARK = 4
 
@@ -64,7 +63,7 @@ def _last_bracket(text: str, body: Span) -> Span | None:
 
 
 def _read_bracket(text: str, body: Span, bracket: Span, style: CaptionStyle, *, lenient: bool) -> Found | None:
-    start = _first_word(text, bracket)
+    start = trim(text, bracket.start + 1, bracket.end - 1).start
     label = more_labels(text, start, bracket.end - 1, style)
     inner = Span(label.end() if label else start, bracket.end - 1)
     reading = read_parts(inner.of(text), style)
@@ -72,7 +71,7 @@ def _read_bracket(text: str, body: Span, bracket: Span, style: CaptionStyle, *, 
         return None
     alone = not reading.joined and not label
     if alone:
-        holds = (lenient or _is_apart(text, body, bracket)) and _mark_or_agency(text, bracket, reading, lenient=lenient)
+        holds = (lenient or _is_apart(text, body, bracket)) and _mark_or_agency(text, bracket, reading, style, lenient=lenient)
     else:
         holds = _label_holds(label, reading) if label else _chain_holds(text, bracket, reading)
     certain = not alone or reading.has(PartKind.MARK)
@@ -89,13 +88,6 @@ def _is_apart(text: str, body: Span, bracket: Span) -> bool:
     return is_person(fold(text[start:end]))
 
 
-def _first_word(text: str, bracket: Span) -> int:
-    at = bracket.start + 1
-    while at < bracket.end and text[at].isspace():
-        at += 1
-    return at
-
-
 def _label_holds(label: Match, reading: Reading) -> bool:
     # Plurals are titles of galleries as well.
     return reading.known or reading.photographer is not None or not label[0].casefold().startswith(_PLURALS)
@@ -109,10 +101,10 @@ def _chain_holds(text: str, bracket: Span, reading: Reading) -> bool:
     return not square and (reading.known or named)
 
 
-def _mark_or_agency(text: str, bracket: Span, reading: Reading, *, lenient: bool) -> bool:
+def _mark_or_agency(text: str, bracket: Span, reading: Reading, style: CaptionStyle, *, lenient: bool) -> bool:
     words = text[bracket.start + 1 : bracket.end - 1].strip()
     if reading.marks:
         written = lenient or words[0].isupper() or COURTESY not in reading.marks
         return written and len(words) >= _SHORTEST_MARK and bool(_MARKS_ALONE.intersection(reading.marks))
     square = text[bracket.start] == "["
-    return (lenient and known_agency(words, _STYLE) is not None) or (not square and credits_alone(words, lenient=lenient))
+    return (lenient and known_agency(words, style) is not None) or (not square and credits_alone(words, style, lenient=lenient))

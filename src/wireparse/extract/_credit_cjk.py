@@ -48,8 +48,8 @@ def in_cjk(text: str, body: Span, style: CaptionStyle) -> Found | None:
         apart = bool(match["outer"]) or (start > body.start and at_sentence_end(text, body.start, start))
         reading = _read(said, style, apart=apart)
         if reading is not None:
-            start = next(match.start(g) for g in ("person", *_NAMED) if said.get(g))
-            end = max(match.end(g) for g in ("person", *_NAMED) if said.get(g))
+            start = next(match.start(g) for g in (*_NAMED, "person") if said.get(g))
+            end = max(match.end(g) for g in (*_NAMED, "person") if said.get(g))
             return found(text, Span(start, end), Span(match.start(), body.end), reading, certain=not said.get("known"))
     return None
 

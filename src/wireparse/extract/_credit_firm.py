@@ -3,6 +3,7 @@
 from .._regex import compile_pattern
 from ..data.cities import is_city
 from ..data.credits import COURTESY, FILE, JOBS, MARKS, SCREENGRAB
+from ..grammar import CaptionStyle
 from ._credit_found import JOINT, credits_alone, is_wired
 from ._credit_names import has_owner_word, is_outlet
 from ._credit_parts import Reading
@@ -11,12 +12,12 @@ from ._credit_words import PartKind
 _FEW_WORDS = 4
 
 
-def is_name(words: str, *, lenient: bool) -> bool:
+def is_name(words: str, style: CaptionStyle, *, lenient: bool) -> bool:
     """Tell whether words that no sign joins may be a credit: an agency's name or a mark; in a caption any few words."""
     if words.count(" ") >= _FEW_WORDS or words.endswith(("?", "!")):
         return False
     last = words.rpartition(", ")[2]
-    return lenient or credits_alone(last) or words.strip(" .").casefold() in MARKS
+    return lenient or credits_alone(last, style) or words.strip(" .").casefold() in MARKS
 
 
 def has_sign(words: str) -> bool:

@@ -18,7 +18,6 @@ JOINT = compile_pattern(r"(?<=\p{L})—(?=\p{Lu})|\s\|\s|\s?/\s?|\s(?i:via)\s|-(
 
 _BY = compile_pattern(r"(?i:by):?\s++")
 _WIRES = frozenset(a.name for a in AGENCIES if a.kind in {AgencyKind.NEWS, AgencyKind.PICTURE})
-_STYLE = CaptionStyle()
 _YEAR = compile_pattern(r"\A(?:19|20)\d\d\s++")
 
 
@@ -71,12 +70,14 @@ def with_person_before(text: str, body: Span, agency: Found) -> Found:
     )
 
 
-def credits_alone(words: str, *, lenient: bool = False) -> bool:
-    """Tell whether an agency's name alone is a credit: it sells pictures, and in lower case it writes itself so."""
+def credits_alone(words: str, style: CaptionStyle, *, lenient: bool = False) -> bool:
+    """Tell whether a name alone is a credit: the style's own, or an agency that sells pictures, as it writes itself."""
     name = _YEAR.sub("", words.strip(" /."))
-    part = known_agency(name, _STYLE)
+    part = known_agency(name, style)
     agency = agency_of(part.name) if part else None
-    if agency is None or agency.kind is AgencyKind.RELEASE or (agency.name in SOCIAL and not lenient):
+    if agency is None:
+        return part is not None
+    if agency.kind is AgencyKind.RELEASE or (agency.name in SOCIAL and not lenient):
         return False
     return (lenient or agency.kind is not AgencyKind.OUTLET) and (name[0].isupper() or name in {agency.name, "epa"})
 

@@ -67,7 +67,7 @@ def _agency_first(text: str, body: Span, style: CaptionStyle, *, lenient: bool) 
     match = _AGENCY.match(text, body.start, body.end) if apart else None
     match = match or (_OPENED.match(text, body.start, body.end) if lenient else None)
     name = match["name"] if match else ""
-    agency = known_agency(name, style) if name and credits_alone(name, lenient=lenient) else None
+    agency = known_agency(name, style) if name and credits_alone(name, style, lenient=lenient) else None
     if match is None or agency is None:
         return None
     opened = match.re is _OPENED

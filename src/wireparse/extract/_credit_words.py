@@ -50,14 +50,20 @@ _INITIALS = 3
 
 
 def known_agency(words: str, style: CaptionStyle) -> Part | None:
-    """Return the agency that `words` name; words such as ``Photo`` behind it do not count."""
+    """Return the agency that `words` name; words such as ``Photo`` behind it do not count.
+
+    The table's name comes first, so that an outlet's own format and every other one give an agency the same name.
+    """
     name = fold(words)
-    if name in style.owners:
-        return Part(PartKind.AGENCY, name)
     agency = next((a for n in _spellings(name) if (a := agency_of(n)) is not None), None)
-    if agency is None or (name.islower() and len(name) <= _INITIALS and name not in (agency.name, *agency.aliases)):
-        return None
+    if agency is None or (_is_word(name) and name not in (agency.name, *agency.aliases)):
+        return Part(PartKind.AGENCY, name) if name in style.owners else None
     return Part(PartKind.AGENCY, agency.name, seller=agency.kind is AgencyKind.SELLER)
+
+
+def _is_word(name: str) -> bool:
+    """Tell whether a short name is written as no initials are: ``St``, ``pa``; Spanish papers write ``Efe``."""
+    return len(name) <= _INITIALS and (name.islower() or (len(name) < _INITIALS and not name.isupper()))
 
 
 def _spellings(name: str) -> Iterator[str]:

@@ -11,7 +11,7 @@ from ._common import FURNITURE, MONTH, SHARED
 from ._signs import LINE
 
 _DATELINE = DatelineStyle(tagless=(":", " -", "–", "—"))
-_CAPTION = CaptionStyle(owners=("CNA", "CNA Lifestyle", "CNA Luxury", "TODAY", "Mediacorp", "Berita Mediacorp"))
+_CAPTION = CaptionStyle(owners=("CNA Lifestyle", "CNA Luxury", "TODAY", "Berita Mediacorp"))
 
 _SECTIONS = (
     "Asia",

@@ -14,7 +14,7 @@ _SISTERS = (
     "BUSINESS TIMES", "BT", "THE NEW PAPER", "TNP",
 )  # fmt: skip
 """Papers of the same house, whose pictures it runs."""
-_CAPTION = CaptionStyle(labels=("ST PHOTO",), owners=("ST", "ST READER", *_SISTERS))
+_CAPTION = CaptionStyle(labels=("ST PHOTO",), owners=("ST READER", *_SISTERS))
 _AGENCIES = (
     r"REUTERS|BLOOMBERG|XINHUA|BERNAMA|KYODO|YONHAP|GUARDIAN|NYTIMES"
     r"|(?:THE\s)?(?:NEW\sYORK\sTIMES|WASHINGTON\sPOST|STRAITS\sTIMES)"
