@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from wireparse._span import Span, fold
 from wireparse.data.agencies import agency_of
+from wireparse.data.credits import MARKS
 from wireparse.extract.caption import find_caption
 from wireparse.extract.credit import find_credit
 from wireparse.formats import BUILTIN
@@ -508,6 +509,23 @@ def test_two_letters_are_an_agency_in_capitals_only(rest):
     credit = find_credit(text)
     assert credit is None or credit.agency == rest
     assert parts(find_credit(f"{SENTENCE} Ann Lee/Efe")) == ("EFE", "Ann Lee", None)
+
+
+@pytest.mark.parametrize("agency", ["Reuters", "AFP", "Getty Images", "dapd"])
+@pytest.mark.parametrize(
+    ("mark", "said"),
+    [("Contributor", ()), ("Photographer", ()), ("Staff", ()), ("Handout", ("Handout",)), ("handout", ("Handout",))],
+)
+def test_a_mark_glued_to_an_agency_leaves_the_agency(agency, mark, said):
+    credit = find_credit(f"{SENTENCE} Ann Lee/{agency} {mark}")
+    assert (*parts(credit), credit.marks) == (agency, "Ann Lee", None, said)
+    assert parts(find_credit(f"{SENTENCE} ({agency} {mark})")) == (agency, None, None)
+
+
+@pytest.mark.parametrize("word", MARKS)
+def test_a_mark_behind_a_person_is_no_owner(word):
+    credit = find_credit(f"{SENTENCE} Photo: Ann Lee/{word.title()}")
+    assert (*parts(credit), credit.marks) == (None, "Ann Lee", None, (MARKS[word],) if MARKS[word] else ())
 
 
 def test_only_the_span_is_read():

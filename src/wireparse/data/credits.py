@@ -22,9 +22,9 @@ _MARK_WORDS = {
     ARCHIVE: "archive|archives|archiv|archivo|archivio|arquivo",
     COURTESY: "courtesy|courtesy photo|courtesy image|courtesy picture",
     "": (
-        "stringer|str|stf|staff|staff photo|staff photographer|photographer|reuters photographer|contributor|afp contributor|"
-        "uncredited|xxstringerxx|reuters staff|-str|via|photo|photos|image|images|picture|getty images contributor|-|"
-        "special to|freelance|contributing photographer|third party|reuters handout|all rights reserved|copyright|dapd|source|bildfunk|tags"
+        "stringer|str|stf|staff|staff photo|staff photographer|photographer|contributor|"
+        "uncredited|xxstringerxx|-str|via|photo|photos|image|images|picture|"
+        "special to|freelance|contributing photographer|third party|all rights reserved|copyright|source|bildfunk|tags"
     ),
 }
 MARKS = {word: mark for mark, words in _MARK_WORDS.items() for word in words.split("|")}
@@ -66,6 +66,8 @@ TRAILING_MARKS = (
     "POOL",
     "Staff",
     "STAFF",
+    "Contributor",
+    "Photographer",
     "Illustration",
 )
 """Marks glued by a blank to the name before them, case as written: ``Acme Mills Handout``, ``Herald FILE``."""
@@ -111,7 +113,7 @@ WIRES = frozenset({"AP", "Reuters", "AFP", "EPA", "PA Media", "Xinhua", "dpa", "
 """Agencies that may stand behind a photographer and a comma with nothing else to tell that it is a credit."""
 
 NO_CREDIT_AFTER = frozenset(
-    "a an the of by in on at to near outside inside for from with and or as told says said say via than is was are were be has had have its his her their our "
+    "a an the of by in on at to through near outside inside for from with and or as told says said say via than is was are were be has had have its his her their our "
     "my your this that about against between into like per quoting citing using called named joined left near not no but if when while where "
     "who which new latest recent former some any more most other report reports reported poll polls".split()
 )

@@ -21,6 +21,9 @@ WESTERN_EUROPE = (
         ),
     ),
     Agency(
+        "dapd", "DE", _NEWS, ("dapd nachrichtenagentur",), languages=("de",), datelines=("{City} (dapd) - ",), is_sure=False
+    ),
+    Agency(
         "APA",
         "AT",
         _NEWS,
