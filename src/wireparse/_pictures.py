@@ -4,6 +4,7 @@ Some papers end no caption with a full stop, and set lead words in front (``Heal
 story. And what two lines tell of one picture is one caption.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 
 from ._regex import compile_pattern
@@ -37,7 +38,7 @@ def _unended(units: Sequence[Unit], title: int, first: int, last: int) -> set[in
     found = {i for i in range(title + 1, last - 1) if _is_unended(units[i]) and not _goes_on(units[i + 1])}
     told = sum(_articles(units[i]) >= _FEW_ARTICLES for i in found)
     several = len(found) > 1 and told >= _TOLD_SHARE * len(found)
-    if several and any(_repeats(units, i, first, last) for i in sorted(found)):
+    if several and _repeats(units, found, first, last):
         return found | {i for i in range(first, last) if units[i].is_open and _is_led(units[i])}
     return {i for i in found if i < first and _is_full(units[i])}
 
@@ -89,11 +90,14 @@ def _goes_on(unit: Unit) -> bool:
 _REST = compile_pattern(r"[\p{Ll},.;:)]")
 
 
-def _repeats(units: Sequence[Unit], place: int, first: int, last: int) -> bool:
-    """Whether more than half of its runs of four words stand elsewhere in the story."""
-    own = _runs(units[place].block.text)
-    others = {run for i in range(first, last) if i != place for run in _runs(units[i].block.text)}
-    return sum(run in others for run in own) > len(own) / 2
+def _repeats(units: Sequence[Unit], found: set[int], first: int, last: int) -> bool:
+    """Whether more than half of the runs of four words of one of the lines stand elsewhere in the story."""
+    story = Counter(run for u in units[first:last] for run in set(_runs(u.block.text)))
+    return any(_is_told(_runs(units[i].block.text), story, own=i >= first) for i in found)
+
+
+def _is_told(runs: Sequence[tuple[str, ...]], story: Counter[tuple[str, ...]], *, own: bool) -> bool:
+    return sum(story[run] > own for run in runs) > len(runs) / 2
 
 
 def _runs(text: str) -> list[tuple[str, ...]]:

@@ -66,13 +66,13 @@ def _is_a(kind: type) -> Callable[[object, "Attribute[Any]", object], None]:
     return check
 
 
-def _strings(values: Iterable[str]) -> tuple[str, ...]:
+def _strings(values: Iterable[Any]) -> tuple[str, ...]:
     if isinstance(values, str):
         msg = f"style: give a tuple of strings, not the one string {values!r}"
         raise FormatDefinitionError(msg)
     strings = tuple(values)
-    if not all(strings):
-        msg = "style: an empty string would stand everywhere"
+    if not all(isinstance(string, str) and string.strip() for string in strings):
+        msg = f"style: give strings that are not blank, not {strings!r}"
         raise FormatDefinitionError(msg)
     return strings
 

@@ -158,6 +158,8 @@ def test_captions_with_little_to_tell_them(line: str) -> None:
     [
         "Facebook",
         "Reuters",
+        "Rex",
+        "Shares of the ferry company fell 4 percent on Tuesday (Shutterstock)",
         "The ferry company (Reuters) had no comment",
         "Ann Lee (left) said that the heron was hers.",
         "Ferry crews stranded by the flood walked past the harbour office of Lier on March 22, 2031 in Norway.",

@@ -126,7 +126,7 @@ def test_formats_are_left_out_by_name() -> None:
 
 
 @pytest.mark.parametrize("field", ["labels", "credit_labels", "owners", "marks"])
-@pytest.mark.parametrize("value", ["HG", ("",), ("HG", "")])
+@pytest.mark.parametrize("value", ["HG", ("",), ("HG", " "), ("HG", 4)])
 def test_a_caption_style_takes_strings_that_say_something(field: str, value: object) -> None:
     with pytest.raises(FormatDefinitionError):
         CaptionStyle(**{field: value})  # type: ignore[arg-type]

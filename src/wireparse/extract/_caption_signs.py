@@ -8,7 +8,7 @@ from .._regex import any_of, compile_pattern
 from .._span import Span, trim
 from ..data.agencies import AgencyKind, agency_of
 from ..data.captions import BUTTONS
-from ..data.credits import SOCIAL
+from ..data.credits import SOCIAL, SOLD_ALONE
 from ..grammar import CaptionStyle
 from ._caption_end import caption_end
 from ._caption_formula import TELLS, formula_end, is_of_picture, is_unfinished, places_people
@@ -99,7 +99,11 @@ def _is_sold(text: str, whole: Span) -> bool:
     agency = agency_of(name)
     if sold and agency is not None and agency.kind is AgencyKind.NEWS:
         return is_of_picture(text, trim(text, whole.start, sold.start()))
-    return agency is not None and agency.name not in SOCIAL and agency.kind in {AgencyKind.PICTURE, AgencyKind.SELLER}
+    if agency is None or agency.name in SOCIAL or agency.kind not in {AgencyKind.PICTURE, AgencyKind.SELLER}:
+        return False
+    if sold:
+        return TELLS.search(text, whole.start, sold.start()) is None
+    return " " in name or name in SOLD_ALONE
 
 
 def caption_reach(text: str, span: Span, style: CaptionStyle = _STYLE) -> int | None:
