@@ -528,6 +528,27 @@ def test_a_mark_behind_a_person_is_no_owner(word):
     assert (*parts(credit), credit.marks) == (None, "Ann Lee", None, (MARKS[word],) if MARKS[word] else ())
 
 
+@pytest.mark.parametrize("form", ["{}/Reuters", "REUTERS/{}", "(Photo by {} / Reuters)", "THE CANADIAN PRESS/Reuters-{}"])
+@pytest.mark.parametrize("name", ["Ann Star", "Tom Garden", "Anna Palace", "JOE BANK", "Ruth White", "Oda White"])
+def test_behind_a_given_name_an_owners_word_is_a_surname(form, name):
+    credit = find_credit(f"{SENTENCE} {form.format(name)}")
+    assert (*parts(credit), credit.marks) == ("Reuters", name, None, ())
+    assert find_credit(f"{SENTENCE} Joe Pool/Reuters").photographer == "Joe Pool"
+
+
+@pytest.mark.parametrize(
+    "owner", ["White House", "Mesa Star", "Austin Post", "Georgia Star", "Anna Gazette", "Ann Garden Trust"]
+)
+def test_other_owners_keep_their_words(owner):
+    assert parts(find_credit(f"{SENTENCE} ({owner} via AP)")) == (owner, None, "AP")
+    assert find_credit(f"{SENTENCE} {owner}/AP").photographer is None
+
+
+@pytest.mark.xfail(strict=True, reason="without a given name that the table knows, an owner's word is an owner's")
+def test_a_surname_that_is_an_owners_word_behind_an_unknown_given_name():
+    assert parts(find_credit(f"{SENTENCE} Oda Garden/Reuters")) == ("Reuters", "Oda Garden", None)
+
+
 def test_only_the_span_is_read():
     text = f"{SENTENCE} REUTERS/Ann Lee\nThe minister said so. (AP Photo/Bo Karlsson)"
     credit = find_credit(text, Span(0, text.index("\n")))

@@ -112,17 +112,33 @@ SOCIAL = frozenset(
 WIRES = frozenset({"AP", "Reuters", "AFP", "EPA", "PA Media", "Xinhua", "dpa", "Getty Images", "Kyodo", "TASS", "EFE", "AAP"})
 """Agencies that may stand behind a photographer and a comma with nothing else to tell that it is a credit."""
 
+SOLD_ALONE = frozenset(
+    {
+        "Getty",
+        "Shutterstock",
+        "iStock",
+        "iStockphoto",
+        "Alamy",
+        "Dreamstime",
+        "Unsplash",
+        "Pixabay",
+        "Depositphotos",
+        "NurPhoto",
+    }
+)
+"""Sellers of one word that stand alone on a line for nothing but a credit."""
+
 NO_CREDIT_AFTER = frozenset(
     "a an the of by in on at to through near outside inside for from with and or as told says said say via than is was are were be has had have its his her their our "
-    "my your this that about against between into like per quoting citing using called named joined left near not no but if when while where "
+    "my your this that about against between into like per quoting citing using called named joined left not no but if when while where "
     "who which new latest recent former some any more most other report reports reported poll polls".split()
 )
 """Words after which an agency's name belongs to the sentence."""
 
 OWNER_WORDS = frozenset(
     "times post news journal daily herald dispatch sentinel courier tribune gazette chronicle star globe examiner register observer "
-    "press-telegram telegraph telegram mirror express mail guardian independent record bulletin inquirer enquirer "
-    "leader review today weekly magazine press media newspapers newspaper publications publishing digital group agency network networks "
+    "telegraph telegram mirror express mail guardian independent record bulletin inquirer enquirer "
+    "leader review today weekly magazine press media newspapers newspaper publications publishing digital agency network networks "
     "wire images image photo photos photography pictures picture pics stock archive archives library museum gallery collection studio "
     "studios films film movies entertainment productions records music television tv radio broadcasting channel zoo garden gardens clinic "
     "hospital health medical medicine society sciences science institute institution foundation trust fund center centre council "
@@ -131,10 +147,13 @@ OWNER_WORDS = frozenset(
     "parliament congress senate palace court district county city town state national federal international global world "
     "company co corp corporation inc ltd llc plc gmbh ag group holdings airlines airways aviation motors bank industries technologies systems "
     "solutions energy partners capital ventures properties realty family estate sports team fc website site app blog twitter facebook "
-    "instagram youtube google tiktok tumblr reddit weibo space nasa white party campaign diocese embassy consulate mission republic kingdom "
+    "instagram youtube google tiktok tumblr reddit weibo space nasa house party campaign diocese embassy consulate mission republic kingdom "
     "heritage historical history parks works labs lab laboratory observatory research intelligence security defense defence".split()
 )
 """Words, in lower case, that make a part of a credit an owner and no person."""
+
+SURNAMES = frozenset("bank court garden gardens palace parks pool post sheriff star".split())
+"""Those of them, and of the marks, that behind a given name are a surname: ``Ann Garden``."""
 
 JOBS = frozenset(
     "Writer writer Reporter reporter Correspondent correspondent Editor editor Columnist Author Owner Founder Director President Chairman "
@@ -192,6 +211,6 @@ OPENERS = frozenset(
 """Words that begin what stands behind a credit and never end a name, as written."""
 
 SPLIT_NAMES = frozenset(
-    "Mc Mac De La Le Di Da Du Van Von Fitz Del Des San El Al O Lo Mac Vande Ap Saint Abd Abu Ben Bin Jean Mary".split()
+    "Mc De La Le Di Da Du Van Von Fitz Del Des San El Al O Lo Mac Vande Ap Saint Abd Abu Ben Bin Jean Mary".split()
 )
 """Beginnings of names that go on with a capital: ``McKay``, ``DeLay``."""

@@ -1,7 +1,10 @@
 """The shapes of names in credits: a person's, and that of a paper, firm or institution."""
 
 from .._regex import any_of, compile_pattern
-from ..data.credits import FIRMS_IN_ONE_WORD, OWNER_LINKS, OWNER_WORDS, PARTICLES, RANKS, SPLIT_NAMES
+from ..data.cities import is_city
+from ..data.credits import FIRMS_IN_ONE_WORD, OWNER_LINKS, OWNER_WORDS, PARTICLES, RANKS, SPLIT_NAMES, SURNAMES
+from ..data.no_places import GIVEN_NAMES
+from ..data.regions import is_region
 
 _WORD = (
     r"(?:\p{Lu}\.(?:-?\p{Lu}\.)*+(?:\p{Lu}\p{Ll}[\p{L}-]*+)?|(?:[Aa]l|[Ee]l|[Aa]s?[hn]|[dDlLO])[-’']\p{Lu}[\p{L}\p{M}’'‘-]*+"
@@ -31,7 +34,15 @@ def is_person(words: str) -> bool:
     if _PERSON.fullmatch(name) is None:
         return False
     owned = any(t.endswith(("'s", "’s")) for t in name.split())
-    return not owned and name.split()[0] not in {"The", "A", "An"} and not has_owner_word(name)
+    if owned or name.split()[0] in {"The", "A", "An"}:
+        return False
+    return has_surname(name) or not has_owner_word(name)
+
+
+def has_surname(words: str) -> bool:
+    """Tell whether a given name, which is no town's too, stands before a word that elsewhere is an owner's or a mark."""
+    given, _, last = words.partition(" ")
+    return last.casefold() in SURNAMES and given.upper() in GIVEN_NAMES and not (is_city(given) or is_region(given))
 
 
 def is_handle(words: str) -> bool:

@@ -14,7 +14,7 @@ from .._span import fold
 from ..data.agencies import AgencyKind, agency_of
 from ..data.credits import AGENCY_WORDS, GLUED_MARKS, JOBS, LEADING_MARKS, MARKS, TRAILING_MARKS
 from ..grammar import CaptionStyle
-from ._credit_names import HANDLE, has_owner_word, is_handle, is_owner, is_person
+from ._credit_names import HANDLE, has_owner_word, has_surname, is_handle, is_owner, is_person
 
 
 class PartKind(Enum):
@@ -174,7 +174,7 @@ def _is_owned(match: Match) -> bool:
 
 def _split_mark(piece: str, _: CaptionStyle) -> list[str]:
     match = _LEADING_MARK.match(piece) or _TRAILING_MARK.match(piece)
-    if match is None:
+    if match is None or has_surname(piece):
         return []
     pieces = [match["rest"], match["mark"]]
     return pieces if match.start("rest") < match.start("mark") else pieces[::-1]
@@ -186,11 +186,12 @@ def _split_bracket(piece: str, style: CaptionStyle) -> list[str]:
 
 
 def _split_hyphen(piece: str, style: CaptionStyle) -> list[str]:
-    # "Ann Lee-USA TODAY Sports", "Ann Lee-Pool", "AP-Yonhap"
+    # "Ann Lee-USA TODAY Sports", "Ann Lee-Pool", "AP-Yonhap", "AP-Ann Lee"
     at = piece.find("-")
     while at > 0:
         left, right = piece[:at], piece[at + 1 :]
-        if known_part(right, style) and (is_person(left) or known_agency(left, style)):
+        agency = known_agency(left, style)
+        if (agency and is_person(right)) or (known_part(right, style) and (agency or is_person(left))):
             return [left, right]
         at = piece.find("-", at + 1)
     return []
