@@ -149,13 +149,13 @@ CHAINS = {
     "in Delaware on Labor Day": ("Delaware", None, None),
     "in Lier on New Year's Eve": ("Lier", None, None),
     "in Stratford on Avon": ("Stratford on Avon", None, None),
-    "in Punta Grisa, Guanacaste, Costa Rica, Sunday, Dec. 31, 2031": ("Punta Grisa", "Guanacaste", "Costa Rica"),
+    "in Punta Grisa, Limon, Costa Rica, Friday, May 2, 2031": ("Punta Grisa", "Limon", "Costa Rica"),
     "in Lyon, Rhone, France, Dec. 31, 2031": ("Lyon", "Rhone", "France"),
     "near Karasjok in Norway": ("Karasjok", None, "Norway"),
     "in Grisebu village in Finnmark, Norway": ("Grisebu", "Finnmark", "Norway"),
     "in the Kherson region of Ukraine": ("Kherson", None, "Ukraine"),
     "in northern and central California": ("California", None, None),
-    "in Nice, south eastern France January 4, 2031": ("Nice", None, "France"),
+    "in Annecy, south eastern France May 2, 2031": ("Annecy", None, "France"),
     "in Naha, southern Japan, March 1, 2031": ("Naha", None, "Japan"),
     "in the southern city of Naha": ("Naha", None, None),
     "in the Nordland Riviera city of Lier": ("Lier", None, None),
@@ -164,7 +164,7 @@ CHAINS = {
     "in southwest China's Yunnan Province": ("Yunnan Province", None, "China"),
     "in Ukraine's Kharkiv region": ("Kharkiv", None, "Ukraine"),
     "in Lviv, Ukraine's cultural capital": ("Lviv", None, "Ukraine"),
-    "at the White House, Washington, DC, U.S., before a day trip to suburban Lier, Ohio": ("Washington", "DC", "U.S."),
+    "at the White House, Washington, DC, U.S., before a picnic outing to suburban Lier, Ohio": ("Washington", "DC", "U.S."),
     "at the White House, Washington, March 10, 2031": ("Washington", None, None),
     "on the National Mall, Washington, D.C., May 4, 2031": ("Washington", "D.C.", None),
     "in Seattle, Washington, U.S., May 4, 2031": ("Seattle", "Washington", "U.S."),
@@ -173,9 +173,9 @@ CHAINS = {
     "at Harbour Stadium, London, March 1, 2031": ("London", None, None),
     "in Mud Park, Lier, Norway": ("Lier", None, "Norway"),
     "in Mesa City, Washington, on Monday": ("Mesa City", "Washington", None),
-    "in Pasadena, California,US, Jan 1, 2031": ("Pasadena", "California", "US"),
+    "in Fresno, California,US, May 2, 2031": ("Fresno", "California", "US"),
     "in Grisebu, a suburb of Lier, Norway, May 4, 2031": ("Grisebu", None, "Norway"),
-    "in Grisebu, about 18 km (11 miles) southwest of Lier May 4, 2031": ("Grisebu", None, None),
+    "in Grisebu, about 7 km (4 miles) northeast of Lier May 4, 2031": ("Grisebu", None, None),
     "in the village of Grisebu, near Lier, Norway": ("Grisebu", None, "Norway"),
     "in the Grisebu area of downtown Lier": ("Grisebu", None, None),
     "outside Oslo": ("Oslo", None, None),
@@ -207,6 +207,12 @@ CHAINS = {
     "in a Berlin U-Bahn station": ("Berlin", None, None),
     "in a New York hotel": ("New York", None, None),
     "at the Cannes Film Festival in Cannes, France": ("Cannes", None, "France"),
+    "in the West Bank": ("West Bank", None, None),
+    "in Derby, England": ("Derby", "England", None),
+    "in Clinton, Iowa": ("Clinton", "Iowa", None),
+    "in Marathon, Fla., on Monday": ("Marathon", "Fla.", None),
+    "in Red Bank, N.J., on Monday": ("Red Bank", "N.J.", None),
+    "in Lee's Summit, Missouri, May 4, 2031": ("Lee's Summit", "Missouri", None),
     "at the Grisebu Open tennis championship in Lier": ("Lier", None, None),
 }
 
@@ -221,7 +227,7 @@ def test_the_town_with_its_region_and_country(where):
     ("text", "expected"),
     [
         ("Vilnius: Open spaces for geese", "Vilnius"),
-        ("An area of Mexico City known for its geese", "Mexico City"),
+        ("A quarter of Panama City famed for its geese", "Panama City"),
         ("Lier, Pa., residents dig out their geese", "Lier"),
         ("Smoke rises over Gaza", "Gaza"),
         ("Lee visits Lier, Norway, May 4, 2031", "Lier"),
@@ -238,7 +244,7 @@ def test_places_by_their_cues(text, expected):
     "text",
     [
         "Lee fled to Norway in December",
-        "Lee has to get the eggs to Italy",
+        "Lee wants to get the goose to Malta",
         "Lee boards a ferry en route to Argentina",
         "Lee, the ambassador to Norway, naps",
         "Migrants from Honduras nap",
@@ -253,6 +259,10 @@ def test_places_by_their_cues(text, expected):
         "Lee naps in a Thai hammock",
         "Lee naps in the House",
         "Lee wins in Women's Freestyle",
+        "Lee naps in the Grisebu Cup, Norway",
+        "Lee naps at Grisebu Summit, Norway",
+        "Lee naps in Congress, Virginia, May 4, 2031",
+        "Lee naps in Grisebu Bank",
         "A bill passed in the Ohio House",
     ],
 )
@@ -263,11 +273,6 @@ def test_goals_events_and_employers_are_no_places(text):
 @pytest.mark.xfail(strict=True, reason="no table tells a maker's name from that of a town")
 def test_a_brand_before_its_plant_is_no_place():
     assert find_caption("Lee naps in the Norvik plant.").places == ()
-
-
-@pytest.mark.xfail(strict=True, reason="a summit is a meeting more often than a town")
-def test_a_town_called_as_events_are():
-    assert [p.name for p in find_caption("Geese in Lee's Summit, Missouri, May 4, 2031.").places] == ["Lee's Summit"]
 
 
 @pytest.mark.xfail(

@@ -31,7 +31,7 @@ SENTENCE = "A heron sits on the roof of the town hall."
         (f"Facebook   {SENTENCE}", SENTENCE, "Facebook", None, ()),
         ("A heron at Harbour Fashion Week Ann Lee/AFP", "A heron at Harbour Fashion Week", "AFP", "Ann Lee", ()),
         (
-            f"{SENTENCE} (Photo by Ann Lee/Getty Images) ORG XMIT: 775154122 ORIG FILE ID: 947159344 (Photo: Getty Images)",
+            f"{SENTENCE} (Photo by Ann Lee/Getty Images) ORG XMIT: 123456789 ORIG FILE ID: 987654321 (Photo: Getty Images)",
             SENTENCE,
             "Getty Images",
             "Ann Lee",

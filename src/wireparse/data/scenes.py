@@ -35,7 +35,7 @@ COMPASS = frozenset(
 SETTINGS = COMPASS | frozenset(
     "the a an this that his her their its our and downtown midtown uptown suburban greater nearby historic old new "
     "remote occupied rebel-held government-held capital city town village port suburb district "
-    "neighborhood neighbourhood borough quarter province state county region area area outskirts streets street lanes city's front center centre "
+    "neighborhood neighbourhood borough quarter province state county region area outskirts streets street lanes city's front center centre "
     "heart middle waters coast coastline shore shores shoreline banks border skies hills mountains island islands isle peninsula of off near on "
     "around outside parts part".split()
 )
@@ -64,7 +64,7 @@ SITES = frozenset(
     "city college consulate court courthouse dam department embassy exchange factory field forest garden gardens gate hall "
     "harbor harbour headquarters hill hospital hotel house island lake library lighthouse memorial monument mosque mountain museum office palace "
     "park parliament plant plaza port prison province range reservation resort river road room school sea square stadium station "
-    "courts justice statehouse street temple terminal theater theatre tower university valley village zoo district county square ave st rd mall lawn border crossing pier wharf rink speedway raceway racetrack racecourse ballpark coliseum "
+    "courts justice statehouse street temple terminal theater theatre tower university valley village zoo district county ave st rd mall lawn border crossing pier wharf rink speedway raceway racetrack racecourse ballpark coliseum "
     "pavilion auditorium casino mansion chapel abbey shrine synagogue pagoda fairgrounds observatory aquarium complex clinic academy institute canal".split()
 )
 """Last words, in lower case, of names of places smaller than a town, or of none."""
@@ -74,10 +74,10 @@ NO_PLACES = frozenset(
     "parade ceremony premiere comic-con international expo forum show shows debate hearing trial inquiry primary caucus caucuses campaign war "
     "revolution pageant derby session meeting depression pandemic holocaust convention congress senate parliament round game games series conference week day summit league cup olympics championship championships final "
     "gop nfl nba nhl mlb covid-19 covid english spanish arabic chinese french german russian japanese twitter facebook instagram youtube "
-    "trump biden obama clinton mr mrs ms dr president i he she they it democrats republicans association company corp inc "
+    "mr mrs ms dr president i he she they it democrats republicans association company corp inc "
     "times post news bank party act bill photo picture image".split()
 )
-"""Words, in lower case, that no name of a place ends in."""
+"""Words, in lower case, that end names of events, papers and offices; a town may be called so where its land stands behind it."""
 
 NO_NOUNS = frozenset(
     "a about after against ahead along amid among an and are around as at before behind between but by did during early east following for from "
@@ -107,6 +107,6 @@ JOURNEYS = frozenset(
     "bound way sail sails sailed sailing head heads headed heading depart departs departed departing leave leaves leaving move moved moving "
     "get gets got bring send sends sent sending ship ships shipped deliver delivers delivered transport transported deport "
     "deported deportation extradite extradited export exports exported import imports ambassador envoy migrate migrated emigrated relocated "
-    "evacuated transferred transfer return-flight".split()
+    "evacuated transferred transfer".split()
 )
 """Words before ``to`` and a place that lies ahead."""

@@ -211,7 +211,8 @@ def _is_no_place(text: str, mention: _Mention) -> bool:
     place, prep = mention.place, mention.prep
     last = place.name.rpartition(" ")[2].rstrip(".")
     house = place.name.removesuffix("House").strip() if last == "House" else place.name
-    if last.casefold() in NO_PLACES or last in COMPANY_FORMS or (last == "House" and (not house or is_known(house))):
+    named = last.casefold() in NO_PLACES and not _is_town(mention)
+    if named or last in COMPANY_FORMS or (last == "House" and (not house or is_known(house))):
         return True
     if is_known(place.name) or is_city(place.name) or mention.is_chained:
         return prep == "of" and _is_office(text, mention.start)
@@ -225,6 +226,15 @@ def _is_no_place(text: str, mention: _Mention) -> bool:
         or (attribute and not site)
         or (prep in {"at", "of"} and not site and _is_office(text, mention.start))
     )
+
+
+def _is_town(mention: _Mention) -> bool:
+    """Tell whether a table knows a name, or its land stands behind it: ``in the West Bank``, ``in Marathon, Fla.``."""
+    name = mention.place.name
+    landed = (
+        mention.is_chained and mention.prep in _TOWN_PREPOSITIONS and not mention.lead and name.casefold() not in _EMPLOYED
+    )
+    return is_known(name) or is_city(name) or landed
 
 
 def _is_office(text: str, end: int) -> bool:
