@@ -185,7 +185,7 @@ FIRMS_IN_ONE_WORD = frozenset(
 AGENCY_WORDS = frozenset({"photo", "photos", "images", "wire", "pictures", "pic", "pix", "news", "agency", "video", "tv"})
 """Words, in lower case, that may stand behind an agency's name."""
 
-POSITIONS = (
+PICTURE_POSITIONS = (
     "clockwise", "counterclockwise", "counter-clockwise", "anticlockwise", "anti-clockwise", "top", "bottom", "left", "right", "center", "centre",
     "middle", "upper", "lower", "far", "above", "below", "main", "inset", "first", "second", "third", "fourth", "front", "back", "rear", "row",
     "photo", "photos", "image", "images", "picture", "pictures", "panel", "panels", "l", "r",

@@ -17,7 +17,7 @@ JOINT = compile_pattern(r"(?<=\p{L})—(?=\p{Lu})|\s\|\s|\s?/\s?|\s(?i:via)\s|-(
 """What joins the parts of a credit; for ``for`` and the comma, which prose is full of, see where bare credits are read."""
 
 _BY = compile_pattern(r"(?i:by):?\s++")
-_WIRES = frozenset(a.name for a in AGENCIES if a.kind in {AgencyKind.NEWS, AgencyKind.PICTURE})
+_ORIGINATORS = frozenset(a.name for a in AGENCIES if a.kind in {AgencyKind.NEWS, AgencyKind.PICTURE})
 _YEAR = compile_pattern(r"\A(?:19|20)\d\d\s++")
 
 
@@ -84,5 +84,5 @@ def credits_alone(words: str, style: CaptionStyle, *, lenient: bool = False) -> 
 
 def is_wired(reading: Reading) -> bool:
     """Tell whether a known agency stands beside a person, or one of the agencies lives by its pictures."""
-    sells = any(p.seller or p.name in _WIRES for p in reading.parts)
+    sells = any(p.seller or p.name in _ORIGINATORS for p in reading.parts)
     return reading.has(PartKind.AGENCY) and (reading.photographer is not None or sells)

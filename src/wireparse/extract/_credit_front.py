@@ -24,11 +24,11 @@ _AGENCY = compile_pattern(
     r"(?P<name>\p{Lu}[\p{L}.-]*+(?:\s\p{Lu}[\p{L}.-]*+){0,3}+)"
     r"(?:\s++[-–—]\s++Contributor\b(?P<named>)\s*+(?!\p{Ll})|[^\S\r\n]{2,}+)"
 )
-_OPENED = compile_pattern(r"(?P<name>\p{Lu}\p{L}++(?:\s\p{Lu}\p{L}++)?)\s(?P<opened>)(?=(?:The|An?)\s)")
+_OPENED = compile_pattern(r"(?P<name>\p{Lu}\p{L}++(?:\s\p{Lu}\p{L}++)?)\s(?=(?:The|An?)\s)")
 _FRONT = compile_pattern(
     rf"(?:(?:{STRONG})?+(?:{POSITION})?+|Photos?,\s++{POSITION})(?P<name>{PERSON})(?:\s?+/\s?+(?i:for\s++)?+|\s++for\s++)(?=\p{{L}})"
 )
-_PART = compile_pattern(r"(?P<part>picture[\s-]alliance|\p{L}[\p{L}.-]*+(?:\s++\p{Lu}[\p{L}.-]*+){0,3}+)")
+_PART = compile_pattern(r"picture[\s-]alliance|\p{L}[\p{L}.-]*+(?:\s++\p{Lu}[\p{L}.-]*+){0,3}+")
 _UNKNOWN = compile_pattern(r"\p{Lu}[^/.;:\r\n]{1,40}+(?=/)")
 _NEXT_PART = compile_pattern(r"\s?+/\s?+(?=\p{L})|\s++via\s++(?=\p{L})|,\s(?=File\b)")
 _NEXT_CREDIT = compile_pattern(rf"\s*+[;,]\s++(?:and\s++)?(?:{POSITION})?+{PERSON}\s?+/\s?+(?=\p{{L}})")

@@ -10,7 +10,7 @@ from ..data.credits import INSIDE_LABELS, LABEL_MARKS, LABELS, LEADING_MARKS, WE
 from ..grammar import CaptionStyle
 from ._caption_shell import at_sentence_end, compile_behind, last_sentence_end, tail_start
 from ._credit_found import Found, found
-from ._credit_names import has_owner_word, is_owner
+from ._credit_names import has_owner_word, is_owner_before_by
 from ._credit_parts import Reading, read_parts
 from ._credit_words import PartKind, known_agency
 
@@ -29,7 +29,7 @@ _WEAK = rf"{_labels(WEAK_LABELS)}(?:{_COLON}|\s++[Bb][Yy]:?\s++)"
 _WORD = compile_pattern(r"\S++")
 _SHORT, _FEW = 60, 4
 _PLAIN = r"(?:(?:Credit(?:\.\.\.)?|Photo|PHOTO|Foto)\s++){1,2}(?=\p{Lu})"
-_LABEL = compile_behind(rf"(?P<strong>{STRONG})|(?P<given>{_GIVEN})|(?P<weak>{_WEAK})|(?P<plain>{_PLAIN})")
+_LABEL = compile_behind(rf"(?P<strong>{STRONG})|(?P<given>{_GIVEN})|{_WEAK}|(?P<plain>{_PLAIN})")
 _MORE_LABELS = compile_pattern(
     rf"(?:(?i:{any_of(LABELS + WEAK_LABELS + INSIDE_LABELS)})(?:{_COLON}|\s++by:?\s++)|{_GIVEN}|©\s*+|{_PLAIN})++"
 )
@@ -65,7 +65,7 @@ def labelled(text: str, body: Span, style: CaptionStyle, *, lenient: bool) -> Fo
 
 
 def _own(style: CaptionStyle) -> Pattern:
-    return compile_behind(rf"(?P<strong>{_own_labels(style)})|(?P<given>(?!))|(?P<weak>(?!))|(?P<plain>(?!))")
+    return compile_behind(rf"(?P<strong>{_own_labels(style)})|(?P<given>(?!))|(?P<plain>(?!))")
 
 
 def _behind_label(text: str, body: Span, label: Match, style: CaptionStyle, *, lenient: bool) -> Found | None:
@@ -103,9 +103,7 @@ def _owner_before(text: str, body: Span, label: Match) -> int | None:
         return None
     start += len(text[start : label.start()]) - len(text[start : label.start()].lstrip("/ "))
     name = fold(text[start : label.start()])
-    dated = any(map(str.isdigit, name))  # "... Nov. 28, 2031. Photo by Ann Lee"
-    owned = name.count(" ") < _MOST_OWNER_WORDS and is_owner(name) and not name.startswith(("A ", "An ")) and not dated
-    return start if owned else None
+    return start if name.count(" ") < _MOST_OWNER_WORDS and is_owner_before_by(name) else None
 
 
 def _label_holds(text: str, body: Span, label: Match, reading: Reading, *, lenient: bool) -> bool:

@@ -77,6 +77,11 @@ def is_owner(words: str) -> bool:
     )
 
 
+def is_owner_before_by(words: str) -> bool:
+    """Tell whether `words` are an owner's before ``photo by`` and a name: ``U.S. Army photo by Ann Lee``; a day is none."""
+    return is_owner(words) and not words.startswith(("A ", "An ")) and not any(map(str.isdigit, words))
+
+
 def has_owner_word(words: str) -> bool:
     """Tell whether one of `words` can only belong to an owner, not to a person."""
     tokens = words.casefold().replace("-", " ").split()

@@ -7,10 +7,12 @@ side has a person and an owner of its own: ``Ann Lee, Bo Berg/AP`` is one credit
 from collections.abc import Callable
 
 from .._regex import any_of, compile_pattern
-from ..data.credits import POSITION_LINKS, POSITIONS
+from ..data.credits import PICTURE_POSITIONS, POSITION_LINKS
 
 _LINKS = rf"(?:{any_of(POSITION_LINKS)}\s+)"
-_SITE = rf"(?i:{_LINKS}{{0,2}}+{any_of(POSITIONS)}(?:[\s,/-]{{1,3}}+{_LINKS}{{0,3}}+{any_of(POSITIONS)}){{0,5}}+)"
+_SITE = (
+    rf"(?i:{_LINKS}{{0,2}}+{any_of(PICTURE_POSITIONS)}(?:[\s,/-]{{1,3}}+{_LINKS}{{0,3}}+{any_of(PICTURE_POSITIONS)}){{0,5}}+)"
+)
 POSITION = rf"{_SITE}\s*+:\s*+"
 """A pattern for words that tell which picture is meant, with their colon: ``Clockwise from top left: ``."""
 

@@ -14,7 +14,7 @@ from .._span import fold
 from ..data.agencies import AgencyKind, agency_of
 from ..data.credits import AGENCY_WORDS, GLUED_MARKS, JOBS, LEADING_MARKS, MARKS, TRAILING_MARKS
 from ..grammar import CaptionStyle
-from ._credit_names import HANDLE, has_owner_word, has_surname, is_handle, is_owner, is_person
+from ._credit_names import HANDLE, has_owner_word, has_surname, is_handle, is_owner, is_owner_before_by, is_person
 
 
 class PartKind(Enum):
@@ -166,10 +166,7 @@ def _split_agency_photo(piece: str, style: CaptionStyle) -> list[str]:
 
 
 def _is_owned(match: Match) -> bool:
-    # "U.S. Army photo by Ann Lee"
-    owner = match["agency"]
-    by = match["by"].strip(" :").casefold() == "by"
-    return by and is_owner(owner) and not owner.startswith(("A ", "An "))
+    return match["by"].strip(" :").casefold() == "by" and is_owner_before_by(match["agency"])
 
 
 def _split_mark(piece: str, _: CaptionStyle) -> list[str]:
