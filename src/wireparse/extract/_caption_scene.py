@@ -231,9 +231,7 @@ def _is_no_place(text: str, mention: _Mention) -> bool:
 def _is_town(mention: _Mention) -> bool:
     """Tell whether a table knows a name, or its land stands behind it: ``in the West Bank``, ``in Marathon, Fla.``."""
     name = mention.place.name
-    landed = (
-        mention.is_chained and mention.prep in _TOWN_PREPOSITIONS and not mention.lead and name.casefold() not in _EMPLOYED
-    )
+    landed = mention.is_chained and mention.prep in _TOWN_PREPOSITIONS and not mention.lead and name.casefold() not in _EMPLOYED
     return is_known(name) or is_city(name) or landed
 
 
