@@ -120,6 +120,8 @@ def test_of_two_captions_in_a_row_the_first() -> None:
         "Herons lead by 9 points. A Lier Tribune/Bloomberg Politics poll found them ahead of terns.",
         "Herons lead terns (Reuters/Ipsos) by 9 points. They have led for years.",
         f"{STORY} They rest until three.",
+        f"(CBS/AP) {STORY}",
+        f"[Ann Lee/AFP] {STORY}",
     ],
 )
 def test_no_caption_in_front_of_a_story(text: str) -> None:
@@ -213,6 +215,10 @@ def test_notes_to_editors_belong_to_the_caption(note: str) -> None:
         f"{SCENE} | REUTERS (ZAMBIA - Tags: BUSINESS)",
         f"{SCENE} (PA) JAPAN OUT.",
         f"{SCENE} Kyodo",
+        "A heron in Oslo, March 1, 2031. KYODO PHOTO",
+        f"{SCENE} (Kyodo). NO RESALES. NO ARCHIVES.",
+        f"{SCENE} Ann Lee—Reuters",
+        "FILE: Passengers wave from a ferry that ran onto a sandbank in Lier, Norway, on March 1, 2031.",
         f"{SCENE} (PTI Photo)",
         f"{SCENE} Bloomberg NO SALES.",
         "Image source: Ruth Abernathy/IHA/Archive Image caption: A heron on a roof",

@@ -14,7 +14,7 @@ from ._caption_end import caption_end
 from ._caption_formula import TELLS, formula_end, is_of_picture, is_unfinished, places_people
 from ._caption_labels import COVER_LABEL, FILE_LABEL, PICTURE_LABEL, SLUG, own_label
 from ._caption_sentence import first_sentence
-from ._caption_shell import COUNTER, TAIL
+from ._caption_shell import COUNTER, NOTES, TAIL
 from .credit import locate
 
 _STYLE = CaptionStyle()
@@ -68,7 +68,8 @@ def _is_marked(text: str, whole: Span, style: CaptionStyle) -> bool:
     if whole.end - whole.start > _LONGEST:
         return False
     if heading is not None and _FILE_WORD.match(text, whole.start):
-        return heading[0].isupper() and _is_whole_scene(text, Span(heading.end(), whole.end))
+        words = Span(heading.end(), whole.end)
+        return heading[0].startswith("FILE:") or (heading[0].isupper() and _is_whole_scene(text, words))
     if heading is not None:
         return _CAPITAL.match(text, heading.end(), whole.end) is not None
     numbered = counter if counter and counter[0][0] != "(" and not counter[0][0].isdecimal() else None
@@ -119,7 +120,7 @@ def caption_reach(text: str, span: Span, style: CaptionStyle = _STYLE) -> int | 
     """
     whole = trim(text, span.start, span.end)
     end = caption_end(text, Span(whole.start, min(whole.end, whole.start + _LONGEST)), style)
-    if end is not None and _begins_anew(text, end, whole.end) and is_caption(text, Span(whole.start, end), style):
+    if end is not None and _is_leading(text, whole, Span(whole.start, end), style):
         return end
     if whole.end - whole.start <= _LONGEST_EVER and is_caption(text, whole, style):
         return whole.end
@@ -130,8 +131,22 @@ def caption_reach(text: str, span: Span, style: CaptionStyle = _STYLE) -> int | 
     if end is not None:
         return whole.end if _is_credit_behind(text, whole, end, style) else end
     end = formula_end(text, whole, wide=True)
-    bare = end is not None and _BRACKET.match(text, end, whole.end) is None  # in brackets it may be a story's end mark
-    return whole.end if bare and end is not None and _is_credit_behind(text, whole, end, style) else None
+    if end is None or not _is_credit_behind(text, whole, end, style):
+        return None
+    # In brackets it may be a story's end mark, but for the notes to editors behind it.
+    bare = _BRACKET.match(text, end, whole.end) is None or NOTES.search(text, end, whole.end) is not None
+    return whole.end if bare else None
+
+
+def _is_leading(text: str, whole: Span, caption: Span, style: CaptionStyle) -> bool:
+    """Whether a caption is all of the stretch, or has words of its own and another sentence behind it."""
+    if not is_caption(text, caption, style):
+        return False
+    if caption.end >= whole.end:
+        return True
+    credit = locate(text, caption, style, lenient=True)
+    alone = credit is not None and credit.outer.start <= trim(text, caption.start, caption.end).start
+    return not alone and _ANEW.match(text, caption.end, whole.end) is not None
 
 
 def _is_credit_behind(text: str, whole: Span, end: int, style: CaptionStyle) -> bool:
@@ -144,7 +159,3 @@ def _is_credit_behind(text: str, whole: Span, end: int, style: CaptionStyle) -> 
 
 _BRACKET = compile_pattern(r"\s*+[(\[]")
 _ANEW = compile_pattern(r"\s*+(?:\Z|[\p{Lu}\p{N}\"“‘'(\[])")
-
-
-def _begins_anew(text: str, at: int, end: int) -> bool:
-    return _ANEW.match(text, at, end) is not None
