@@ -97,7 +97,7 @@ TEASERS = frozenset(
 )
 """Words, in lower case, that open links to other pages."""
 
-POSITIONS = ("left", "right", "center", "centre", "second left", "second right", "far left", "far right")
+PEOPLE_POSITIONS = ("left", "right", "center", "centre", "second left", "second right", "far left", "far right")
 """Where in the picture somebody is, as said in brackets behind a name."""
 
 SHELL_BEFORE = (

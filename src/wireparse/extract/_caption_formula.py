@@ -6,7 +6,7 @@ write ``pictured`` or ``second left``, mostly without a full stop, and say in br
 
 from .._regex import any_of, compile_pattern
 from .._span import Span, trim
-from ..data.captions import OPENINGS, PICTURED, POSITIONS, SHOWING, STANDING, TELLING
+from ..data.captions import OPENINGS, PEOPLE_POSITIONS, PICTURED, SHOWING, STANDING, TELLING
 from ._caption_sentence import first_sentence
 from .dates import find_partial_dates
 
@@ -21,7 +21,7 @@ _PLACED = compile_pattern(r"\b(?:in|at|near|outside|off|inside)\s(?:the\s)?(?:\p
 _OPENS = compile_pattern("|".join(OPENINGS))
 _PICTURED = compile_pattern("|".join(PICTURED))
 _POSITION = compile_pattern(
-    rf"\b(?!The\s|An?\s|How\s)\p{{Lu}}[\p{{L}}’'-]++\s(?:\p{{Lu}}\.\s)?\p{{Lu}}[\p{{L}}’'.-]++,?\s\((?:{any_of(POSITIONS)})\)(?!\s?\d)"
+    rf"\b(?!The\s|An?\s|How\s)\p{{Lu}}[\p{{L}}’'-]++\s(?:\p{{Lu}}\.\s)?\p{{Lu}}[\p{{L}}’'.-]++,?\s\((?:{any_of(PEOPLE_POSITIONS)})\)(?!\s?\d)"
 )
 _PRONOUN = compile_pattern(r"(?:He|She|They|It|We|I|You|There|These|Those)\b|[\"“‘]")
 _YEAR = compile_pattern(r"(?:19|20)\d\d\b")
