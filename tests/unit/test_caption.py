@@ -414,3 +414,9 @@ def test_the_stop_of_a_short_month_ends_no_sentence(day, credit):
     caption = find_caption(f"Goats stand in Oslo, {day}. {credit}")
     assert caption.description == f"Goats stand in Oslo, {day}."
     assert caption.credit.photographer == "Ann Lee"
+
+
+def test_an_archives_name_before_image_caption_files_nothing():
+    caption = find_caption("Image source, Ann Lee/Bettmann Archive Image caption, A heron on a roof")
+    assert not caption.is_file_photo
+    assert find_caption("In this March 11, 2030 file  photo, a heron sits on a roof.").is_file_photo

@@ -24,7 +24,7 @@ __all__ = ["find_caption"]
 
 _VIDEO_LINE = compile_pattern(r"\s++By\s[^.\d]{3,120}?\son\sPublish\sDate\s[^.]{4,20}\.?\s*+\Z")
 _SAYS_FILE = compile_pattern(
-    r"(?i)\b(?:file|archive)\s++(?:photo|picture|image|photograph|pic|still)s?\b|\barchiv(?:bild|foto)\b|\(files?\)"
+    r"(?i)\b(?:file|archive)\s++(?:photo|picture|image|photograph|pic|still)s?\b(?!\s++caption)|\barchiv(?:bild|foto)\b|\(files?\)"
 )
 _EDGES = "|¶-–—•/ \t\r\n"
 
