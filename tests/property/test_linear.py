@@ -159,14 +159,91 @@ OF_WIRES = [
 ]
 """What headers, datelines, notes and sign-offs of the world's wires begin with."""
 OF_CAPTIONS = [
-    *("Ann Lee/", "Ann Lee / ", "(Ann Lee/AP) ", "[Ann Lee/AFP] ", "(Photo: ", "(Photo by Ann Lee/", "Photo by ", "Ann Lee, AP ", "/Pool"),
-    *(" via REUTERS", "Handout via ", "Courtesy of ", "courtesy ", "© ", "(c) ", "Credit ", "Credit... ", "Mandatory Credit: ", "Foto: "),
-    *("Image copyright ", "Image caption ", "Image source, ", "Hide caption ", "Previous Next ", "1 of 4 ", "[1/5]", "1/5 ", "Cover: "),
-    *("FILE - ", "FILE PHOTO: FILE - ", "(FILES) ", "TOPSHOT - ", "NDOLA, ZAMBIA - MARCH 01: ", "epa12345678 ", "In this photo, "),
-    *("Picture taken ", "in Oslo, ", "in Oslo, Norway, March 1, 2031. ", "at Heron Hall in ", "on March 1, ", "Tags: ", "(A - Tags: B) "),
-    *("NO RESALES. ", "ATTENTION EDITORS - ", "JAPAN OUT. ", "MANDATORY CREDIT ", "—Reuters", "-USA TODAY Sports", " | ", "Ann Lee | "),
-    *("REUTERS/Ann Lee", "REUTERS/Ann LeeLUSAKA: ", "REUTERS/Ann Lee/File Photo", "AFP PHOTO / ANN LEE ", "Ann LEE / AFP) ", "Lee;"),
-    *("(Ann ((", "[((", ")]", "（", "摄", "撮影", "사진=", "@a/", "a.com/", "shutterstock.com ", "Top: A/AP; ", "/File", ", File"),
+    *(
+        "Ann Lee/",
+        "Ann Lee / ",
+        "(Ann Lee/AP) ",
+        "[Ann Lee/AFP] ",
+        "(Photo: ",
+        "(Photo by Ann Lee/",
+        "Photo by ",
+        "Ann Lee, AP ",
+        "/Pool",
+    ),
+    *(
+        " via REUTERS",
+        "Handout via ",
+        "Courtesy of ",
+        "courtesy ",
+        "© ",
+        "(c) ",
+        "Credit ",
+        "Credit... ",
+        "Mandatory Credit: ",
+        "Foto: ",
+    ),
+    *(
+        "Image copyright ",
+        "Image caption ",
+        "Image source, ",
+        "Hide caption ",
+        "Previous Next ",
+        "1 of 4 ",
+        "[1/5]",
+        "1/5 ",
+        "Cover: ",
+    ),
+    *(
+        "FILE - ",
+        "FILE PHOTO: FILE - ",
+        "(FILES) ",
+        "TOPSHOT - ",
+        "NDOLA, ZAMBIA - MARCH 01: ",
+        "epa12345678 ",
+        "In this photo, ",
+    ),
+    *(
+        "Picture taken ",
+        "in Oslo, ",
+        "in Oslo, Norway, March 1, 2031. ",
+        "at Heron Hall in ",
+        "on March 1, ",
+        "Tags: ",
+        "(A - Tags: B) ",
+    ),
+    *(
+        "NO RESALES. ",
+        "ATTENTION EDITORS - ",
+        "JAPAN OUT. ",
+        "MANDATORY CREDIT ",
+        "—Reuters",
+        "-USA TODAY Sports",
+        " | ",
+        "Ann Lee | ",
+    ),
+    *(
+        "REUTERS/Ann Lee",
+        "REUTERS/Ann LeeLUSAKA: ",
+        "REUTERS/Ann Lee/File Photo",
+        "AFP PHOTO / ANN LEE ",
+        "Ann LEE / AFP) ",
+        "Lee;",
+    ),
+    *(
+        "(Ann ((",
+        "[((",
+        ")]",
+        "（",
+        "摄",
+        "撮影",
+        "사진=",
+        "@a/",
+        "a.com/",
+        "shutterstock.com ",
+        "Top: A/AP; ",
+        "/File",
+        ", File",
+    ),
 ]
 """What labels, credits and notes of captions begin with and end in."""
 HARD = ["(", "A ", "A", " ", "/", "REUTERS/", "\n", "9", '"', "By ", "(AP) ", "LUSAKA, "]
@@ -203,7 +280,9 @@ def test_captions_and_credits_alone(piece: str, read: Callable[[str], object]) -
 
 
 @pytest.mark.parametrize("piece", OF_CAPTIONS, ids=lambda piece: ascii(piece)[1:-1])
-@pytest.mark.parametrize("around", ["FILE PHOTO: {} REUTERS/Ann Lee", "A ferry in Oslo. ({})", "Photo: {}", "{}LUSAKA, March 1 (Reuters) - "])
+@pytest.mark.parametrize(
+    "around", ["FILE PHOTO: {} REUTERS/Ann Lee", "A ferry in Oslo. ({})", "Photo: {}", "{}LUSAKA, March 1 (Reuters) - "]
+)
 def test_pieces_inside_captions(piece: str, around: str) -> None:
     text = around.replace("{}", piece * (2 * SIZE // len(piece)))
     assert work_grows_evenly(find_caption, text, around.replace("{}", piece * (4 * SIZE // len(piece))))

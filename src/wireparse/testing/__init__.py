@@ -11,12 +11,14 @@ an outlet's style and say what is to be read from them::
         assert list(mismatches(expected, to_dict(parse(text)))) == []
 """
 
+from ._captions import captions
+from ._credits import credit_lines
 from ._format import check_format
 from ._laws import check_article
 from ._layouts import by_line, hard_wrapped, one_line, spaced, spaced_and_wrapped
 from ._messages import messages
 from ._noise import wire_noise
-from ._parts import bylines, captions, datelines, quotes, signoffs
+from ._parts import bylines, datelines, quotes, signoffs
 from ._samples import Sample, mismatches
 from ._stories import articles, stories
 from ._wires import stories_of
@@ -29,6 +31,7 @@ __all__ = [
     "captions",
     "check_article",
     "check_format",
+    "credit_lines",
     "datelines",
     "hard_wrapped",
     "messages",

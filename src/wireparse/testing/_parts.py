@@ -9,8 +9,8 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 from .. import BUILTIN
 from ..data.agencies import Agency, AgencyKind, TagMark, agency_of, read_opening
 from ..grammar import Format
-from ._openings import DAYS, openings
-from ._pools import MONTHS, SPEAKERS, STAFF, TOPICS, TOWNS, Person, Topic
+from ._openings import openings
+from ._pools import SPEAKERS, STAFF, TOPICS, Person, Topic
 from ._samples import Rendered
 
 
@@ -109,59 +109,6 @@ def signoffs(draw: DrawFn, format: Format | str) -> Rendered:  # noqa: A002 - as
         return text, {"text": text, "reporting": [{"name": one}], "writing": [], "editing": [{"name": two}]}
     text = f"(Reporting by {one}; Writing by {two}; Editing by {three})"
     return text, {"text": text, "reporting": [{"name": one}], "writing": [{"name": two}], "editing": [{"name": three}]}
-
-
-# --------------------------------------------------------------------------------------------------------------------- captions
-
-
-@st.composite
-def captions(draw: DrawFn, format: Format | str) -> Rendered:  # noqa: A002 - as the library calls it everywhere
-    """Return a strategy for captions with their credit in the style of `format`, and their record."""
-    return draw(scene_captions(format, draw(st.sampled_from(TOPICS))))
-
-
-@st.composite
-def scene_captions(draw: DrawFn, format: Format | str, topic: Topic) -> Rendered:  # noqa: A002 - as above
-    """Return a strategy for captions of pictures that go with `topic`."""
-    style = draw(st.sampled_from(_CREDITS[house_of(format).name]))
-    town, day, person = draw(st.sampled_from(TOWNS)), draw(DAYS), draw(st.sampled_from(STAFF))
-    description = f"{topic.scene} in {town.name}, {town.country}, {MONTHS[day.month - 1]} {day.day}, {day.year}."
-    text = style.pattern.format(description, person.name)
-    return text, {
-        "text": text,
-        "description": description,
-        "credit": {"agency": style.agency, "photographer": person.name},
-        "is_file_photo": style.is_file,
-        "places": [{"name": town.name, "country": town.country}],
-        "date": {"year": day.year, "month": day.month, "day": day.day},
-    }
-
-
-@frozen
-class _CreditStyle:
-    pattern: str
-    agency: str
-    is_file: bool = False
-
-
-_FILE_PHOTO = _CreditStyle("FILE PHOTO: {} REUTERS/{}", "Reuters", is_file=True)
-_OF_REUTERS = (
-    _FILE_PHOTO,
-    _CreditStyle("FILE PHOTO: {} REUTERS/{}/File Photo", "Reuters", is_file=True),
-    _CreditStyle("{} REUTERS/{}", "Reuters"),
-)
-_OF_OTHERS = (_CreditStyle("{} (AP Photo/{})", "AP"), _CreditStyle("{} Photo: AFP/{}", "AFP"))
-_CREDITS: Mapping[str, Sequence[_CreditStyle]] = {
-    "cna": (
-        _FILE_PHOTO,
-        _CreditStyle("{} (Photo: AFP/{})", "AFP"),
-        _CreditStyle("{} (File photo: Reuters/{})", "Reuters", is_file=True),
-    ),
-    "reuters": _OF_REUTERS,
-    "plain": _OF_OTHERS,
-    "tagless": _OF_OTHERS,
-    "agency": _OF_REUTERS,
-}
 
 
 # ----------------------------------------------------------------------------------------------------------------------- quotes

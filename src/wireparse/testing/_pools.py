@@ -72,6 +72,25 @@ STAFF = (
 )
 """People who write, edit and take pictures; none of them is quoted."""
 
+PHOTOGRAPHERS = (
+    *STAFF,
+    Person("Ann", "Lee", "she", "a photographer"),
+    Person("Bo", "Karlsson", "he", "a photographer"),
+    Person("Jean-Luc", "Morel", "he", "a photographer"),
+    Person("Ana María", "Quiroz", "she", "a photographer"),
+    Person("Sean", "O'Neil", "he", "a photographer"),
+    Person("Piet", "van der Meer", "he", "a photographer"),
+    Person("Wen", "Li", "she", "a photographer"),
+    Person("Thabo S.", "Nkosi", "he", "a photographer"),
+)
+"""People who take pictures, with names of all shapes."""
+
+OWNERS = (
+    *("The Daily Heron", "Mesa Valley Gazette", "Ndola Copper Museum", "Ministry of Ferries", "Lier Harbour Authority"),
+    *("City of Lier", "Solberg Airlines", "Pumps & Valves Holdings", "Umbrella Library"),
+)
+"""Papers, firms and institutions that no table knows and whose names are no person's."""
+
 TOWNS = (
     Town("Ndola", "Zambia", is_famous=False),
     Town("Tokyo", "Japan"),

@@ -1,14 +1,16 @@
 """Whole stories and pages as strategies: each gives a text in an outlet's style and what is to be read from it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from ..grammar import Format
+from ._captioned import standings_in, with_captions
+from ._captions import forms_of
 from ._messages import TRANSPORTS, messages
-from ._parts import Speech, bylines, datelines, house_of, scene_captions, signoffs, speech
+from ._parts import Speech, bylines, datelines, house_of, signoffs, speech
 from ._pools import MONTHS, SPEAKERS, TOPICS, WEEKDAYS, Topic
 from ._samples import Rendered
 
@@ -43,12 +45,14 @@ _SIGNOFFS: Mapping[str, Callable[[Format | str], SearchStrategy[Rendered | None]
 
 
 @st.composite
-def articles(draw: DrawFn, format: Format | str) -> Rendered:  # noqa: A002 - as the library calls it everywhere
-    """Return a strategy for stories as they come: with a caption, from a page with what else the page holds, or as sent.
+def articles(draw: DrawFn, format: Format | str, standing: str | None = None) -> Rendered:  # noqa: A002 - as above
+    """Return a strategy for stories as they come: with captions, from a page with what else the page holds, or as sent.
 
     Args:
         draw: given by Hypothesis.
         format: whose style it is, a format or a built-in one's name.
+        standing: where the captions stand, ``"between"`` or ``"glued"``, by a name of `standings_in`; anywhere if ``None``.
+            What text wires transmit has none.
 
     Returns:
         Pairs of a text and what is to be read from it, as `Sample` takes them.
@@ -58,13 +62,19 @@ def articles(draw: DrawFn, format: Format | str) -> Rendered:  # noqa: A002 - as
         return draw(messages(name))
     topic = draw(st.sampled_from(TOPICS))
     lines, record = draw(_told(format, topic))
-    caption, credited = draw(scene_captions(format, topic))
-    house = house_of(format).name
-    expected = {"headline": topic.headline, **record, "captions": [credited]}
-    if house == "cna":
+    stand, forms = standing or draw(st.sampled_from(standings_in(name))), draw(st.sampled_from(forms_of(format)))
+    lines, told = draw(with_captions(topic, lines, stand, forms))
+    expected = {"headline": topic.headline, **record, "captions": told}
+    if house_of(format).name == "cna":
         day = draw(st.dates(date(2025, 1, 1), date(2034, 12, 31)))
-        return _page(topic, [caption, *lines, _met(day)], day), _of_the_page(expected, day)
-    return "\n".join([topic.headline, caption, *lines]) + "\n", expected
+        page = _of_the_page(expected, day)
+        return _page(topic, [*lines, _met(day)], day), {k: v for k, v in page.items() if k != "dates" or not _dated(told)}
+    return "\n".join([topic.headline, *lines]) + "\n", expected
+
+
+def _dated(captions: Sequence[Mapping[str, object]]) -> bool:
+    """Whether a new picture tells the day of the story: it is drawn for itself and differs from the day of the page."""
+    return any(c["date"] and not c.get("is_file_photo") for c in captions)
 
 
 # ------------------------------------------------------------------------------------------------------------------------ prose
