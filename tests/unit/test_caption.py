@@ -350,6 +350,8 @@ def test_the_first_caption_of_a_real_page(shared):
     [
         "JAPAN OUT. NO COMMERCIAL OR EDITORIAL SALES IN JAPAN.",
         "SOUTH KOREA OUT, NO RESALES.",
+        "JAPAN  OUT. NO\n COMMERCIAL SALES.",
+        "NO  RESALES.",
         "TURKEY OUT",
         "GERMANY OUT - NO ARCHIVES",
         "THIS PICTURE IS DISTRIBUTED EXACTLY AS RECEIVED BY REUTERS, AS A SERVICE TO CLIENTS",

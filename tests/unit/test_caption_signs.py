@@ -29,6 +29,8 @@ STORY = "The ferries of Ndola will stop at noon, their owner said."
         "Pic: A heron sits on the roof of the town hall.",
         "A heron sits on the roof of the town hall. | AP Photos",
         "Image caption A heron sits on the roof",
+        "A heron sits on the roof in Lier. Picture taken January 1, 2031. Bloomberg",
+        "A heron sits on the roof in Lier. Picture taken on January 1, 2031.",
         "Related Video A heron sits on the roof of the town hall. REUTERS/Ann Lee",
     ],
 )

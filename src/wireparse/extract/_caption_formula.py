@@ -19,6 +19,7 @@ _STANDS = compile_pattern(
 )
 _PLACED = compile_pattern(r"\b(?:in|at|near|outside|off|inside)\s(?:the\s)?(?:\p{Ll}++\s){0,3}(?:\p{Lu}|undisclosed\b)")
 _OPENS = compile_pattern("|".join(OPENINGS))
+_TAKEN = compile_pattern(r"(?:\A|[.!?]\s+)(?:Picture|Photo|Photograph|Image)s?\s+taken\s+(?:on\s+)?(?:\p{Lu}|\d)")
 _PICTURED = compile_pattern("|".join(PICTURED))
 _POSITION = compile_pattern(
     rf"\b(?!The\s|An?\s|How\s)\p{{Lu}}[\p{{L}}’'-]++\s(?:\p{{Lu}}\.\s)?\p{{Lu}}[\p{{L}}’'.-]++,?\s\((?:{any_of(PEOPLE_POSITIONS)})\)(?!\s?\d)"
@@ -81,6 +82,11 @@ def is_of_picture(text: str, words: Span) -> bool:
     opens = _OPENS.match(text, words.start, words.end) is not None
     first = first_sentence(text, words)
     return (opens and TELLS.search(text, first.start, first.end) is None) or formula_end(text, words, full=False) == words.end
+
+
+def says_taken(text: str, span: Span) -> bool:
+    """Tell whether a sentence says when the picture was taken: ``Picture taken March 1, 2031``."""
+    return span.end - span.start <= _LONGEST and _TAKEN.search(text, span.start, span.end) is not None
 
 
 def is_unfinished(text: str, span: Span) -> bool:

@@ -15,6 +15,7 @@ def _any_shell(patterns: Iterable[str]) -> str:
     return "(?:" + "|".join(p.replace(" ?", r"\s*+").replace(" ", r"\s+") for p in patterns) + ")"
 
 
+_LEGAL = any_of(LEGAL).replace("\\ ", " ").replace(" ", r"\s+")
 _BEFORE = compile_pattern(rf"(?:{_any_shell(SHELL_BEFORE)}(?![\p{{L}}\p{{N}}])|{_any_shell(BRACKETED_COUNTERS)})\s*+")
 COUNTER = compile_pattern(rf"{_any_shell(COUNTERS)}\s*+")
 """Which picture of how many, and the white space behind it."""
@@ -22,13 +23,13 @@ _BEHIND = compile_pattern(rf"(?<![\p{{L}}\p{{N}}]){_any_shell(SHELL_BEHIND)}\Z")
 _TOGGLE = compile_pattern(r"(?i)\s(?:hide|toggle)\s+caption\b")
 TAGS = compile_pattern(r"\((?:[\p{Lu}][\p{Lu}\s,/&.'’-]{1,100}?\s-\s+)?(?:Tags:|PTI\d)[^()]{0,200}\)")
 """Keywords in brackets that agencies put behind a credit."""
-_NOTE = compile_pattern(rf"(?<![\p{{L}}\p{{N}}])(?:{any_of(LEGAL)})")
+_NOTE = compile_pattern(rf"(?<![\p{{L}}\p{{N}}])(?:{_LEGAL})")
 NOTES = compile_pattern(
-    rf"[\s;,-]{{0,4}}(?:{any_of(LEGAL)}|\p{{Lu}}{{3,}}+(?:\s\p{{Lu}}{{3,}}+)?\sOUT\b)"
+    rf"[\s;,-]{{0,4}}(?:{_LEGAL}|\p{{Lu}}{{3,}}+(?:\s++\p{{Lu}}{{3,}}+)?\s++OUT\b)"
     r"(?:[^\p{Ll}\r\n]*+(?=\s*+\Z)|[^\p{Ll}\r\n]*[.!\"”*]|[^.\r\n]{0,160}+\.?)"
 )
 """Notes to editors, mostly in capitals, from the end of a credit."""
-_OUT = compile_pattern(r"\b(?P<two>(?:\p{Lu}{2,}+\s)?(?P<one>\p{Lu}{3,}+))\sOUT\b(?=[.,;]|\s[-\p{Lu}]|\Z)")
+_OUT = compile_pattern(r"\b(?P<two>(?:\p{Lu}{2,}+\s++)?(?P<one>\p{Lu}{3,}+))\s++OUT\b(?=[.,;]|\s[-\p{Lu}]|\Z)")
 _SHORT = 60
 _BLANK, _BLANKS = compile_pattern(r"\s++"), compile_pattern(r"\s*+")
 

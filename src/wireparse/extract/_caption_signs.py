@@ -11,7 +11,7 @@ from ..data.captions import BUTTONS
 from ..data.credits import SOCIAL, SOLD_ALONE
 from ..grammar import CaptionStyle
 from ._caption_end import caption_end
-from ._caption_formula import TELLS, formula_end, is_of_picture, is_unfinished, places_people
+from ._caption_formula import TELLS, formula_end, is_of_picture, is_unfinished, places_people, says_taken
 from ._caption_labels import COVER_LABEL, FILE_LABEL, PICTURE_LABEL, SLUG, own_label
 from ._caption_sentence import first_sentence
 from ._caption_shell import COUNTER, NOTES, TAIL
@@ -49,6 +49,7 @@ def is_caption(text: str, span: Span | None = None, style: CaptionStyle = Captio
     return (
         _is_marked(text, whole, style)
         or formula_end(text, whole) == whole.end
+        or says_taken(text, whole)
         or is_unfinished(text, whole)
         or places_people(text, whole)
     )
