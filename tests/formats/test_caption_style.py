@@ -41,7 +41,7 @@ def test_without_the_style_they_are_not() -> None:
 
 
 def test_such_a_format_is_a_value() -> None:
-    assert pickle.loads(pickle.dumps(GAZETTE)) == GAZETTE
+    assert pickle.loads(pickle.dumps(GAZETTE)) == GAZETTE  # noqa: S301 - made here
 
 
 def test_a_label_of_the_style_tells_a_caption() -> None:

@@ -84,3 +84,12 @@ def test_no_name_alone(caption: str) -> None:
 )
 def test_in_prose_they_are_no_credits(line: str) -> None:
     assert find_credit(line) is None
+
+
+@pytest.mark.parametrize("credit", ["(AP Photo, File)", "(AP Photo, File).", "AP Photo, File"])
+def test_a_comma_behind_photo_is_no_colon(credit: str) -> None:
+    found = find_caption(f"{SENTENCE} {credit}")
+    assert found is not None
+    assert found.credit is not None
+    assert (found.credit.agency, found.credit.marks) == ("AP", ("File Photo",))
+    assert found.description == SENTENCE

@@ -19,7 +19,7 @@ def _labels(words: tuple[str, ...]) -> str:
     return any_of(tuple({*words, *map(str.upper, words)}))
 
 
-_COLON = r"\s*+(?::|;|\.\.\.|,(?=\s\p{Lu})|\s++should\s++read:?\s)\s*+(?:©\s*+)?"
+_COLON = r"\s*+(?::|;|\.\.\.|(?<=(?:source|credit|copyright)),(?=\s\p{Lu})|\s++should\s++read:?\s)\s*+(?:©\s*+)?"
 _GIVEN = (
     r"(?:Photo|Image|Picture|PHOTO)(?:\s++(?:via|from|(?:provided|supplied|submitted|contributed|released)\s++(?:by|to))\s++"
     r"|\s?+/\s?+)(?=[\p{Lu}@]|the\s\p{Lu})"

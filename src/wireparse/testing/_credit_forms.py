@@ -336,7 +336,7 @@ NOT_READ: Mapping[str, tuple[CreditForm, ...]] = {
         _F("{owner}", "{owner}", marks=(SCREENGRAB,), frames=("Screengrab: {}",), text=""),
         _F("{owner}", "{owner}", marks=(HANDOUT,), frames=("Supplied: {}",), text=""),
     ),
-    "a label inside the credit": (_F("AP Photo, File", "AP", marks=(FILE,), frames=BRACKETS),),
+    "a mark behind a comma, in square brackets": (_F("AP Photo, File", "AP", marks=(FILE,), frames=SQUARE),),
     "square brackets around what no person took": (
         _F("{owner} via {agency}", "{owner}", via=_WHOSE, frames=SQUARE),
         _F("{owner}/{seller}", "{owner}", via="{seller}", frames=SQUARE),
