@@ -62,19 +62,9 @@ CLOSING: Final = tuple(
 
 NOT_FOUND: Final = (
     *('MANDATORY CREDIT "', "Action Images via Reuters/", "© AFP", ", AFP)", ", AFP", "KYODO PHOTO", "| REUTERS", "—Reuters"),
-    *(
-        "(REUTERS)",
-        "(Keystone)",
-        " and ",
-        ".com ",
-        ".com. ",
-        "Getty Images. ",
-        "AP Photo ",
-        " Bloomberg ",
-        " Bloomberg. ",
-        " Kyodo ",
-    ),
-    *("(Kyodo)", "(Xinhua)", "(PTI Photo)", "(ANI Photo)", "(AP Photo)", "(PA)", "(Bloomberg)", "(Getty Images)"),
+    *("(REUTERS)", "(Keystone)", " and ", ".com ", ".com. ", "Getty Images. ", "AP Photo ", " Bloomberg ", " Bloomberg. "),
+    *(" Kyodo ", "(Kyodo)", "(Xinhua)", "(PTI Photo)", "(ANI Photo)", "(AP Photo)", "(PA)", "(Bloomberg)", "(Getty Images)"),
+    *("AFPTV", "APTN"),
 )
 """Words of captions that are read alone and not found to their ends in stories; stories are drawn without them."""
 
