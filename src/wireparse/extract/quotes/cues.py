@@ -83,7 +83,7 @@ class Cue:
 
     def span(self, words: Sentence) -> Span:
         """Return where it stands."""
-        return Span(words[self.first].start, words[self.last].end)
+        return words.span(self.first, self.last + 1)
 
 
 def cues_of(words: Sentence) -> list[Cue]:

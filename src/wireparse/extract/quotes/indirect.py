@@ -104,4 +104,4 @@ def _record(words: Sentence, first: int, end: int, mention: Mention, cue: Cue) -
     given = attribution("indirect", words, mention, cue)
     if given is None or end - first < _FEWEST:
         return None
-    return Reported(Span(words[first].start, words[end - 1].end), given)
+    return Reported(words.span(first, end), given)

@@ -31,7 +31,7 @@ def noun(place: Place) -> Attribution | None:
             continue
         owner = next((k for k in range(i - 1, max(-1, i - _OWNER_FAR), -1) if _owns(words, k)), None)
         if owner is not None:
-            return Attribution("noun", words, _owner(words, owner), Span(words[i].start, words[i].end))
+            return Attribution("noun", words, _owner(words, owner), words.span(i, i + 1))
     return None
 
 

@@ -36,7 +36,7 @@ class Mention:
 
     def span(self, words: Sentence) -> Span:
         """Return where it stands."""
-        return Span(words[self.first].start, words[self.end - 1].end)
+        return words.span(self.first, self.end)
 
 
 def phrase_from(words: Sentence, i: int) -> Mention | None:

@@ -3,8 +3,10 @@
 So nothing that is said between marks can be taken for the reporter's own words, and offsets stay those of the text.
 """
 
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
+
+from attrs import evolve, frozen
 
 from ..._regex import compile_pattern
 from ..._span import Span
@@ -12,49 +14,49 @@ from ...data.cues import CueForm, CueVerb, Grade, cue_form
 from .marks import Stretch
 
 
-class Word(NamedTuple):
-    """A word, a punctuation mark or a whole quoted stretch."""
+@frozen
+class Word:
+    """A word, a punctuation mark or a whole quoted stretch, wherever it stands: what can be told without its neighbours."""
 
     text: str
     """As written; ``'"'`` for a quoted stretch."""
     low: str
-    """In lower case, with straight apostrophes."""
-    start: int
-    """Where it begins."""
-    end: int
-    """Where it ends."""
-    verb: CueVerb | None = None
+    """In lower case, with straight apostrophes, without the full stop of an abbreviation."""
+    is_capital: bool
+    """Whether it begins with a capital letter."""
+    is_word: bool
+    """Whether it is made of letters or digits."""
+    is_number: bool
+    """Whether it begins with a digit."""
+    is_possessive: bool
+    """Whether it ends in an apostrophe and s, or s and an apostrophe."""
+    verb: CueVerb | None
     """The cue verb of which it is a form, wherever it stands."""
     stretch: Stretch | None = None
     """The stretch, if it is one."""
-
-    @property
-    def is_capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[0].isupper()
-
-    @property
-    def is_word(self) -> bool:
-        """Whether it is made of letters or digits."""
-        return self.text[0].isalnum()
-
-    @property
-    def is_number(self) -> bool:
-        """Whether it begins with a digit."""
-        return self.text[0].isdigit()
-
-    @property
-    def is_possessive(self) -> bool:
-        """Whether it ends in an apostrophe and s, or s and an apostrophe."""
-        return self.low.endswith(("'s", "s'"))
-
-    @property
-    def sign(self) -> str:
-        """The last sign inside a quoted stretch; ``""`` for anything else."""
-        return self.stretch.sign if self.stretch is not None else ""
+    sign: str = ""
+    """The last sign inside a quoted stretch; ``""`` for anything else."""
 
 
-Sentence = list[Word]
+class Sentence(list[Word]):
+    """The words of a sentence or of a paragraph, and where they stand."""
+
+    __slots__ = ("places",)
+
+    def __init__(self, words: Iterable[Word], places: list[tuple[int, int]]) -> None:
+        """Take the `words` with the beginning and the end of each."""
+        super().__init__(words)
+        self.places = places
+
+    def span(self, first: int, end: int) -> Span:
+        """Return where the words from the `first` to the one before `end` stand."""
+        return Span(self.places[first][0], self.places[end - 1][1])
+
+    def part(self, first: int, end: int) -> "Sentence":
+        """Return the words from the `first` to the one before `end`."""
+        return Sentence(self[first:end], self.places[first:end])
+
+
 SaysAt = Callable[[Sentence, int, bool], bool]
 """Tells whether "he said" or "said he" begins at a word and, if the last argument holds, ends a sentence."""
 
@@ -79,45 +81,69 @@ _SHORT_NAME = 6
 """A capitalised word shorter than this, a full stop and a number are one: ``Prop. 8``."""
 
 
-def words_of(text: str, span: Span, stretches: Sequence[Stretch] = (), own: frozenset[str] = frozenset()) -> list[Word]:
+def words_of(text: str, span: Span, stretches: Sequence[Stretch] = (), own: frozenset[str] = frozenset()) -> Sentence:
     """Return the words of the paragraph `span`, each of its `stretches` as one; `own` are more words of saying."""
-    found: list[Word] = []
+    found = Sentence((), [])
     at = span.start
     for stretch in stretches:
-        _split(text, Span(at, stretch.span.start), found, own)
-        found.append(Word('"', '"', stretch.span.start, stretch.span.end, None, stretch))
+        _split(text, at, stretch.span.start, found)
+        found.append(_quoted(stretch))
+        found.places.append((stretch.span.start, stretch.span.end))
         at = stretch.span.end
-    _split(text, Span(at, span.end), found, own)
+    _split(text, at, span.end, found)
+    if own:
+        found[:] = [_said(word) if word.low in own and word.verb is None else word for word in found]
     return found
 
 
-def _split(text: str, span: Span, found: list[Word], own: frozenset[str]) -> None:
-    for match in _WORD.finditer(text, span.start, span.end):
-        word, start = match.group(), match.start()
-        last = found[-1] if found else None
-        if word == "." and last is not None and last.end == start and last.low in _ABBREVIATIONS and last.is_capital:
-            found[-1] = last._replace(text=last.text + ".", end=start + 1)
-            continue
-        low = word.lower()
-        if "’" in low:
-            low = low.replace("’", "'")
-        verb = cue_form(low) or (CueVerb(low, CueForm.PAST, Grade.USUAL) if low in own else None)
-        found.append(Word(word, low, start, match.end(), verb))
+def _split(text: str, start: int, end: int, found: Sentence) -> None:
+    places = found.places
+    for match in _WORD.finditer(text, start, end):
+        word = match.group()
+        place = match.span()
+        if word == "." and found and places[-1][1] == place[0] and found[-1].low in _ABBREVIATIONS and found[-1].is_capital:
+            found[-1] = evolve(found[-1], text=found[-1].text + ".")
+            places[-1] = (places[-1][0], place[1])
+        else:
+            found.append(_word(word))
+            places.append(place)
 
 
-def sentences_of(words: list[Word], says_at: SaysAt) -> list[Sentence]:
+@lru_cache(maxsize=1 << 16)
+def _word(text: str) -> Word:
+    low = text.lower().replace("’", "'")
+    return Word(
+        text=text,
+        low=low,
+        is_capital=text[0].isupper(),
+        is_word=text[0].isalnum(),
+        is_number=text[0].isdigit(),
+        is_possessive=low.endswith(("'s", "s'")),
+        verb=cue_form(low),
+    )
+
+
+def _quoted(stretch: Stretch) -> Word:
+    return Word('"', '"', False, False, False, False, None, stretch, stretch.sign)  # noqa: FBT003 - none of what words can be
+
+
+def _said(word: Word) -> Word:
+    return evolve(word, verb=CueVerb(word.low, CueForm.PAST, Grade.USUAL))
+
+
+def sentences_of(words: Sentence, says_at: SaysAt) -> list[Sentence]:
     """Cut `words` into sentences."""
     found: list[Sentence] = []
     start = 0
     for i in range(len(words) - 1):
         if _ends_sentence(words, i, says_at):
-            found.append(words[start : i + 1])
+            found.append(words.part(start, i + 1))
             start = i + 1
-    found.append(words[start:])
+    found.append(words.part(start, len(words)))
     return found
 
 
-def _ends_sentence(words: list[Word], i: int, says_at: SaysAt) -> bool:
+def _ends_sentence(words: Sentence, i: int, says_at: SaysAt) -> bool:
     word, behind = words[i], words[i + 1]
     opens = behind.is_capital or behind.stretch is not None
     if word.stretch is not None:
