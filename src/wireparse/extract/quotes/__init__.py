@@ -51,7 +51,7 @@ def find_quotes(
         The quotations in the order of their first marks.  Those that nobody says, as titles of works, have no speaker.
     """
     paragraphs = list(paragraphs_of(text) if spans is None else _trimmed(text, spans))
-    copy = _CODE.sub(_blanks, text)
+    copy = _CODE.sub(_blanks, text) if _HAS_CODE.search(text) is not None else text
     single = style.single or not has_double_marks(copy, paragraphs)
     own = frozenset(cue.lower() for cue in style.cues)
     said, reported = read(copy, paragraphs, Reading(single=single, indirect=style.indirect, own=own))
@@ -64,6 +64,7 @@ def find_quotes(
 
 _RIC = r"\.?[A-Z][A-Z0-9]{1,7}[a-z]?(?:_p)?\.[A-Z]{1,3}(?![\w.]*\w)"
 _CODE = compile_pattern(rf"[<(\[]{_RIC}(?:,\s?{_RIC}){{0,5}}[>)\]]|(?<![\w.]){_RIC}")
+_HAS_CODE = compile_pattern(r"[A-Z0-9]{2}[a-z]?(?:_p)?\.[A-Z]")
 """Instrument codes: ``ABCD.N``, ``(ABCD.N)``, ``<ABCD.N>``. A reader skips them: a copy has blanks in their place."""
 
 

@@ -1,7 +1,10 @@
 """The names of a story: who and what is named where, cleaned of titles, articles and possessives."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
+
+from attrs import field, frozen
 
 from ..._regex import compile_pattern
 from ..._span import Span
@@ -16,7 +19,9 @@ _WORD = (
 _LINK = r"(?:of|for|and|the|de|da|di|del|della|der|den|du|dos|van|von|bin|ibn|al|el|la|le|&)"
 _RUN = compile_pattern(rf"(?<![\p{{L}}\p{{N}}'’\-]){_WORD}(?:\s{{1,3}}(?:{_LINK}\s{{1,3}}){{0,2}}{_WORD}){{0,11}}")
 _NEXT = compile_pattern(r"\s*+([,(]?)\s*+([\p{L}\p{N}'’\-]*+)")
-_BEFORE = compile_pattern(r"(\p{L}++)\s*+\Z")
+_PREPOSITION = 12
+"""So many characters before a name hold a preposition."""
+_OPENING = "([\"'‘“–—-"
 _OPENERS = frozenset('.?!:"“”»')
 """Signs behind which a sentence begins."""
 _LINKS = frozenset("and for of the &".split())
@@ -40,49 +45,84 @@ _MOST = 4
 """No person's name has more words."""
 
 
+@frozen
+class Form:
+    """What a name is, wherever it stands."""
+
+    words: tuple[str, ...]
+    """The name without titles: ``("Ann", "Lee")``; ``()`` where the text gives a title alone."""
+    title: str
+    """The words before it that are titles: ``"Chief Cabinet Secretary"``."""
+    is_person: bool
+    """Whether it looks like a person's."""
+    full: str = field(init=False)
+    """The name as one string."""
+    key: str = field(init=False)
+    """The word by which it is looked up: the last that is no suffix, in lower case; ``""`` of a title alone."""
+    gender: str = field(init=False)
+    """What the forms of address before it tell: ``"m"``, ``"f"`` or ``""``."""
+
+    def __attrs_post_init__(self) -> None:
+        """Join the words and read the title."""
+        told = (HONORIFICS[w] for w in map(bare, self.title.split()) if HONORIFICS.get(w))
+        object.__setattr__(self, "full", " ".join(self.words))
+        object.__setattr__(self, "key", key_of(self.words) if self.words else "")
+        object.__setattr__(self, "gender", next(told, ""))
+
+
 class Name(NamedTuple):
     """One use of a name."""
 
     words: tuple[str, ...]
-    """The name without titles: ``("Ann", "Lee")``; ``()`` where the text gives a title alone."""
+    """As `Form.words`; so are `title`, `full`, `key` and `gender`."""
     start: int
     """Where it begins, title included."""
     end: int
     """Where it ends."""
     title: str
-    """The words before it that are titles: ``"Chief Cabinet Secretary"``."""
     is_person: bool
-    """Whether it looks like a person's."""
-    is_subject: bool
-    """Whether a verb follows."""
-
-    @property
-    def full(self) -> str:
-        """The name as one string."""
-        return " ".join(self.words)
-
-    @property
-    def key(self) -> str:
-        """The word by which it is looked up: the last that is no suffix, in lower case."""
-        return key_of(self.words)
-
-    @property
-    def gender(self) -> str:
-        """What the forms of address before it tell: ``"m"``, ``"f"`` or ``""``."""
-        return next((HONORIFICS[w] for w in map(bare, self.title.split()) if HONORIFICS.get(w)), "")
+    """Whether it looks like a person's: no "the" before it."""
+    full: str
+    key: str
+    gender: str
+    opens: bool = False
+    """Whether it opens its sentence."""
+    is_possessive: bool = False
+    """Whether an apostrophe and s stand behind it."""
+    is_quoted: bool = False
+    """Whether it stands between quotation marks."""
 
 
 def names_in(text: str, span: Span) -> Iterator[Name]:
     """Yield the names in a stretch of the text, in order."""
     for match in _RUN.finditer(text, span.start, span.end):
-        start = match.start()
-        opens = start == span.start or text[max(0, start - 3) : start].rstrip()[-1:] in _OPENERS
-        for piece, possessive in _pieces(match.group(), start):
-            name = _name(text, piece, opens=opens, possessive=possessive)
-            if name is not None:
-                yield name
+        at = match.start()
+        forms = _forms(match.group())
+        opens = bool(forms) and (at == span.start or text[max(0, at - 3) : at].rstrip()[-1:] in _OPENERS)
+        for form, first, last, possessive in forms:
+            start = at + first
+            person = form.is_person and (bool(form.title) or text[max(0, start - 4) : start].lower().split()[-1:] != ["the"])
+            yield Name(form.words, start, at + last, form.title, person, form.full, form.key, form.gender, opens, possessive)
 
 
+def is_subject(text: str, name: Name) -> bool:
+    """Tell whether a verb follows, or an apposition where the name opens its sentence."""
+    if name.is_possessive or name.is_quoted:
+        return False
+    behind = _NEXT.match(text, name.end)
+    sign, low = (behind.group(1), behind.group(2).lower()) if behind is not None else ("", "")
+    if sign:
+        return low in ("who", "he", "she") or (name.opens and low[:1].isalnum())
+    before = text[max(0, name.start - _PREPOSITION) : name.start].lower().split()
+    if before and before[-1].lstrip(_OPENING) in PREPOSITIONS:
+        return False
+    if low in AUXILIARIES or low in PAST_TENSE or low in ("then", "who", "himself", "herself") or low.endswith(("ed", "ly")):
+        return True
+    verb = cue_form(low)
+    return low == "also" or (verb is not None and verb.form in (CueForm.PAST, CueForm.PRESENT))
+
+
+@lru_cache(maxsize=1 << 16)
 def bare(word: str) -> str:
     """Return the word in lower case, with straight apostrophes and without a full stop."""
     return word.lower().replace("’", "'").rstrip(".")
@@ -95,9 +135,18 @@ def key_of(words: Sequence[str]) -> str:
 
 
 _Piece = list[tuple[str, int]]
+"""Words, each with where it begins in its run."""
+_Found = tuple[Form, int, int, bool]
+"""A name, its beginning and its end in the run, and whether it is a possessive."""
 
 
-def _pieces(run: str, start: int) -> Iterator[tuple[_Piece, bool]]:
+@lru_cache(maxsize=1 << 13)
+def _forms(run: str) -> tuple[_Found, ...]:
+    """Return the names in a run of capitalised words."""
+    return tuple(found for piece, possessive in _pieces(run) if (found := _form(piece, possessive=possessive)) is not None)
+
+
+def _pieces(run: str) -> Iterator[tuple[_Piece, bool]]:
     """Take a run of capitalised words apart at possessives, and at "and", "of" or "for" between names."""
     piece: _Piece = []
     at = 0
@@ -106,14 +155,14 @@ def _pieces(run: str, start: int) -> Iterator[tuple[_Piece, bool]]:
         at = run.index(word, at)
         low = bare(word)
         if low.endswith(("'s", "s'")):
-            piece.append((word[: max(word.rfind("'"), word.rfind("’"))], start + at))
+            piece.append((word[: max(word.rfind("'"), word.rfind("’"))], at))
             yield piece, True
             piece = []
         elif low in _LINKS and word.islower() and not _joins(piece, low, bare(behind)):
             yield piece, False
             piece = []
         else:
-            piece.append((word, start + at))
+            piece.append((word, at))
         at += len(word)
     yield piece, False
 
@@ -132,7 +181,7 @@ def _joins(piece: _Piece, link: str, behind: str) -> bool:
     return any(bare(w) in ORGANISATION_WORDS for w, _ in piece)
 
 
-def _name(text: str, piece: _Piece, *, opens: bool, possessive: bool) -> Name | None:
+def _form(piece: _Piece, *, possessive: bool) -> _Found | None:
     """Return the name in a piece of a run, without the words at both ends that are no part of it."""
     while piece and (piece[0][0].islower() or bare(piece[0][0]) in _STOP):
         piece = piece[1:]
@@ -145,9 +194,8 @@ def _name(text: str, piece: _Piece, *, opens: bool, possessive: bool) -> Name | 
     title, name = words[:cut], words[cut:]
     if len(name) == 1 and title and bare(title[-1]) in KEPT:
         name = [title[-1], *name]
-    start, end = piece[0][1], piece[-1][1] + len(piece[-1][0])
-    is_subject = not possessive and _is_subject(text, Span(start, end), opens=opens)
-    return Name(tuple(name), start, end, " ".join(title), _is_person(text, start, title, name), is_subject)
+    form = Form(tuple(name), " ".join(title), _is_person(title, name))
+    return form, piece[0][1], piece[-1][1] + len(piece[-1][0]), possessive
 
 
 def _title_end(words: list[str]) -> int:
@@ -158,27 +206,11 @@ def _title_end(words: list[str]) -> int:
     return max((i + 1 for i, w in enumerate(lows) if w in OFFICES or w in HONORIFICS), default=0)
 
 
-def _is_person(text: str, start: int, title: list[str], name: list[str]) -> bool:
+def _is_person(title: list[str], name: list[str]) -> bool:
     if not name or any(w in ORGANISATION_WORDS or w in THINGS or w in _LINKS for w in map(bare, name)):
         return False
     if name[-1] in COMPANY_FORMS:
         return False
     if title or len(name) == 1:
         return bool(title)
-    acronyms = all(w.isupper() and len(w) > 1 for w in name)
-    return len(name) <= _MOST and not acronyms and text[max(0, start - 4) : start].lower().split()[-1:] != ["the"]
-
-
-def _is_subject(text: str, span: Span, *, opens: bool) -> bool:
-    """Tell whether a verb follows, or an apposition where the name opens its sentence."""
-    behind = _NEXT.match(text, span.end)
-    sign, low = (behind.group(1), behind.group(2).lower()) if behind is not None else ("", "")
-    if sign:
-        return low in ("who", "he", "she") or (opens and low[:1].isalnum())
-    before = _BEFORE.search(text, max(0, span.start - 12), span.start)
-    if before is not None and before.group(1).lower() in PREPOSITIONS:
-        return False
-    if low in AUXILIARIES or low in PAST_TENSE or low in ("then", "who", "himself", "herself") or low.endswith(("ed", "ly")):
-        return True
-    verb = cue_form(low)
-    return low == "also" or (verb is not None and verb.form in (CueForm.PAST, CueForm.PRESENT))
+    return len(name) <= _MOST and not all(w.isupper() and len(w) > 1 for w in name)

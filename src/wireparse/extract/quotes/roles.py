@@ -1,5 +1,7 @@
 """What the text calls a speaker: a title or a noun before the name, an office in front of it, an apposition behind it."""
 
+from itertools import chain
+
 from ..._regex import compile_pattern
 from ..._span import Span, fold
 from ...data.cues import cue_form
@@ -21,8 +23,7 @@ _REACH = 80
 """How many characters before a name are read."""
 _NOUNS = 5
 """How many words right before a name belong to its noun."""
-_PHRASE = compile_pattern(r"[^,;:.?!\"“”«»()\n–—]*+\Z")
-_BEFORE_COMMA = compile_pattern(r"([^,;:.?!\"“”«»()–—]{3,80}+),\s+\Z")
+_SIGNS = compile_pattern(r"[,;:.?!\"“”«»()\n–—]")
 _CLOSED = compile_pattern(r"\s?[,.(]")
 _STOPS = DETERMINERS | PREPOSITIONS | CLAUSES | PRONOUNS | AUXILIARIES | PAST_TENSE | TIMES
 
@@ -31,9 +32,9 @@ def role_of(story: Story, span: Span, name: str | None) -> str | None:
     """Return what the text calls the speaker, beside the mention `span` or where the `name` is introduced."""
     beside = [n for n in names_in(story.text, Span(max(span.start, span.end - _LONGEST), span.end)) if n.words][-1:]
     introduced = story.uses(name)[:_ROLE] if name is not None else ()
-    roles = (
-        *(_role(story.text, use, span.start) for use in beside if use.end == span.end),
-        *(_role(story.text, use, use.start) for use in (*beside, *introduced)),
+    roles = chain(
+        (_role(story.text, use, span.start) for use in beside if use.end == span.end),
+        (story.role(use, _role) for use in (*beside, *introduced)),
     )
     return next((role for role in roles if role is not None), None)
 
@@ -52,8 +53,7 @@ def _role(text: str, use: Name, mention: int) -> str | None:
 def _noun_before(text: str, use: Name, mention: int) -> str | None:
     """Return the noun right before a name: ``harbour master Colin Reeve``; outside its mention only one for a person."""
     start = max(0, mention if mention < use.start else 0, use.start - _REACH)
-    phrase = _PHRASE.search(text, start, use.start)
-    words = phrase.group().split() if phrase is not None else []
+    words = _SIGNS.split(text[start : use.start])[-1].split()
     first = len(words)
     while first > max(0, len(words) - _NOUNS) and _is_noun(words[first - 1]):
         first -= 1
@@ -65,10 +65,10 @@ def _noun_before(text: str, use: Name, mention: int) -> str | None:
 
 def _office_before(text: str, use: Name) -> str | None:
     """Return the office to which a name is an apposition: ``The mayor, Ann Lee,``, ``the firm's head of sales, Ann Lee,``."""
-    match = _BEFORE_COMMA.search(text, max(0, use.start - _REACH), use.start)
-    if match is None or _CLOSED.match(text, use.end) is None:
+    before = text[max(0, use.start - _REACH) : use.start].rstrip()
+    if not before.endswith(",") or _CLOSED.match(text, use.end) is None:
         return None
-    words = match.group(1).split()
+    words = _SIGNS.split(before[:-1])[-1].split()
     for k in range(len(words) - 1, -1, -1):
         low = bare(words[k])
         if low in DETERMINERS or low.endswith(("'s", "s'")):

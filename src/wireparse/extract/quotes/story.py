@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from attrs import define, field
@@ -26,7 +26,7 @@ from ...data.titles import (
     RANKS,
     THINGS,
 )
-from .names import Name, bare, key_of
+from .names import Name, bare, is_subject, key_of
 
 _BACK = 120
 """How many names back a pronoun looks."""
@@ -70,6 +70,10 @@ class Story:
     _by_office: dict[str, list[Name]] = field(factory=dict, init=False)
     _genders: dict[str, str] = field(factory=dict, init=False)
     _kinds: dict[str, str | None] = field(factory=dict, init=False)
+    _people: list[Name] = field(factory=list, init=False)
+    _bodies: list[Name] | None = field(default=None, init=False)
+    _subjects: dict[int, bool] = field(factory=dict, init=False)
+    _roles: dict[int, str | None] = field(factory=dict, init=False)
     _speaker: Name | None = field(default=None, init=False)
     _spoken: int = field(default=-1, init=False)
     _stranger: Stranger | None = field(default=None, init=False)
@@ -79,6 +83,7 @@ class Story:
         for name in (*self.names, *self.others):
             if name.words:
                 self._index(name)
+        self._people = [n for n in self.names if n.words and self._is_person(n)]
 
     def _index(self, name: Name) -> None:
         self._by_key.setdefault(name.key, []).append(name)
@@ -133,17 +138,17 @@ class Story:
         """Return who "the foreign minister" is: the last person before `at` with that title, else the first in the story."""
         wanted = [bare(w) for w in title]
         titled = [n for n in self._by_office.get(wanted[-1], ())[:_BACK] if n.words and _is_titled(n, wanted)]
-        before = bisect_left(titled, at, key=lambda n: n.start)
+        before = bisect_left(titled, at, key=_start)
         return self.full(titled[max(0, before - 1)]) if titled else None
 
     def person(self, at: int, gender: str) -> str | None:
         """Return who "he" or "she" is at `at`: the later of the speaker before and the last person that is a subject."""
         spoken = self._spoken if self._speaker is not None and self._fits(self._speaker, gender) else -1
-        best = self._last(at, lambda n: n.is_subject and self._is_person(n) and self._fits(n, gender))
+        best = self._last(self._people, at, lambda n: self._fits(n, gender) and self._is_subject(n))
         if self._is_stranger(max(spoken, best.start if best is not None else -1), at, gender):
             return None
         if best is None or best.start < spoken:
-            best = self._speaker if spoken >= 0 else self._last(at, lambda n: self._is_person(n) and self._fits(n, gender))
+            best = self._speaker if spoken >= 0 else self._last(self._people, at, lambda n: self._fits(n, gender))
         if best is None:
             return None
         self._genders.setdefault(best.key, gender)
@@ -158,8 +163,9 @@ class Story:
 
     def organisation(self, at: int) -> str | None:
         """Return what "it" is at `at`: the organisation that was named or mentioned last."""
-        best = self._last(at, lambda n: n.is_subject and self._is_body(n))
-        best = best or self._last(at, lambda n: says_organisation(n) and self._is_body(n))
+        if self._bodies is None:
+            self._bodies = [n for n in self.names if n.words and self._is_body(n)]
+        best = self._last(self._bodies, at, self._is_subject) or self._last(self._bodies, at, says_organisation)
         nouns = list(_NOUN.finditer(self.text, max(0, at - _NEAR), at))
         if nouns and (best is None or nouns[-1].start() > best.start):
             return self.kind(nouns[-1].group(1).lower(), None)
@@ -175,6 +181,12 @@ class Story:
         if noun not in self._kinds:
             self._kinds[noun] = self._kind(noun)
         return self._kinds[noun]
+
+    def role(self, use: Name, read: Callable[[str, Name, int], str | None]) -> str | None:
+        """Return the role that `read` finds where a name is used; it is looked for once."""
+        if use.start not in self._roles:
+            self._roles[use.start] = read(self.text, use, use.start)
+        return self._roles[use.start]
 
     def heard(self, name: str | None, at: int) -> None:
         """Note that the person called `name` spoke at `at`."""
@@ -199,18 +211,22 @@ class Story:
 
     def _only(self, fits: Callable[[Name], bool]) -> str | None:
         """Return the one organisation among the subjects that fits; ``None`` if others are named nearly as often."""
-        fitting = [n for n in (*self.names, *self.others) if n.words and n.is_subject and fits(n)]
+        fitting = [n for n in (*self.names, *self.others) if n.words and fits(n) and self._is_subject(n)]
         first, second = [*Counter(n.key for n in fitting).most_common(2), ("", 0), ("", 0)][:2]
         if first[1] == 0 or first[1] < _OFTENER * second[1]:
             return None
         return self.full(next(n for n in fitting if n.key == first[0]))
 
-    def _last(self, at: int, fits: Callable[[Name], bool]) -> Name | None:
-        return next((n for n in self._back_from(at) if n.words and fits(n)), None)
+    def _last(self, names: list[Name], at: int, fits: Callable[[Name], bool]) -> Name | None:
+        """Return the last of the `names` before `at` that fits."""
+        end = bisect_left(names, at, key=_start)
+        return next((name for name in reversed(names[max(0, end - _BACK) : end]) if fits(name)), None)
 
-    def _back_from(self, at: int) -> Iterator[Name]:
-        end = bisect_left(self.names, at, key=lambda n: n.start)
-        return reversed(self.names[max(0, end - _BACK) : end])
+    def _is_subject(self, name: Name) -> bool:
+        known = self._subjects.get(name.start)
+        if known is None:
+            known = self._subjects[name.start] = is_subject(self.text, name)
+        return known
 
     def _is_person(self, name: Name) -> bool:
         return name.is_person or name.key in self._persons
@@ -231,6 +247,10 @@ class Story:
 
     def _fits(self, name: Name, gender: str) -> bool:
         return self._genders.get(name.key, gender) == gender
+
+
+def _start(name: Name) -> int:
+    return name.start
 
 
 def says_organisation(name: Name) -> bool:
@@ -277,5 +297,5 @@ def story_of(text: str, names: Sequence[Name], context: Sequence[Name], quoted: 
     for name in names:
         k = bisect_left(starts, name.start + 1) - 1
         inside = k >= 0 and name.start < quoted[k].end
-        (others if inside else own).append(name._replace(is_subject=False) if inside else name)
+        (others if inside else own).append(name._replace(is_quoted=True) if inside else name)
     return Story(text, own, (*others, *context))
