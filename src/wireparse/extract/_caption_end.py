@@ -27,8 +27,12 @@ _CHAIN = (
 )
 _VIA = r"(?P<via>(?:/\s?(?i:handout|pool)\svia\s(?:AP|AFP|Getty\sImages|Reuters)|\svia\sREUTERS|-USA\sTODAY\sSports))"
 _BAR = r"(?P<bar>(?<=[.!?][\"”’]?)\s\|\s)(?=\p{Lu})"
+_NO_CHAIN = "(?P<wire>(?!))|(?P<first>(?!))|(?P<via>(?!))"
 _START = compile_pattern(rf"(?<![\p{{L}}\p{{N}}/])(?:{_WIRE}|{_CHAIN})|{_VIA}|{_BRACKET}|{_BAR}")
-_SIGN = compile_pattern(r"[/(\[|]|\s(?:via|for)\s|-USA\s")
+_SET_OFF = compile_pattern(rf"{_BRACKET}|{_BAR}|{_NO_CHAIN}")
+_CHAINED = compile_pattern(r"/|\svia\s|-USA\s|\sfor\s(?<=(?:[\p{Lu}\p{Lt}\p{Lo}]\S{0,40}|(?i:handout|pool|stringer))\sfor\s)")
+"""What joins the names of a chain; without one a credit can only be set off, by one of these:"""
+_SIGN = compile_pattern(r"[(\[|]")
 _LABEL_RUN = compile_pattern(
     rf"(?:{COUNTER.pattern})?(?:[(\[]?FILES?(?:\s(?:PHOTO|PICTURE|IMAGE)S?)?[)\]]?\s*+[:–—-]?\s*+){{0,3}}+"
 )
@@ -61,9 +65,10 @@ def caption_end(text: str, span: Span, style: CaptionStyle) -> int | None:
     label = _LABEL_RUN.match(text, span.start, span.end)
     labelled = label is not None and label.end() > span.start
     limit = _limit(text, span, label.end() if label else span.start)
-    if _SIGN.search(text, span.start, limit) is None:
+    chained = _CHAINED.search(text, span.start, limit) is not None
+    if not chained and _SIGN.search(text, span.start, limit) is None:
         return None
-    for match in _START.finditer(text, span.start, limit):
+    for match in (_START if chained else _SET_OFF).finditer(text, span.start, limit):
         end = _credit_end(text, span, match, style, labelled=labelled)
         if end is not None and _HEADED.match(text, end, span.end):
             return None

@@ -16,7 +16,8 @@ def _any_shell(patterns: Iterable[str]) -> str:
 
 
 _LEGAL = any_of(LEGAL).replace("\\ ", " ").replace(" ", r"\s+")
-_BEFORE = compile_pattern(rf"(?:{_any_shell(SHELL_BEFORE)}(?![\p{{L}}\p{{N}}])|{_any_shell(BRACKETED_COUNTERS)})\s*+")
+BEFORE = compile_pattern(rf"(?:{_any_shell(SHELL_BEFORE)}(?![\p{{L}}\p{{N}}])|{_any_shell(BRACKETED_COUNTERS)})\s*+")
+"""A button or a counter in front, and the white space behind it."""
 COUNTER = compile_pattern(rf"{_any_shell(COUNTERS)}\s*+")
 """Which picture of how many, and the white space behind it."""
 _BEHIND = compile_pattern(rf"(?<![\p{{L}}\p{{N}}]){_any_shell(SHELL_BEHIND)}\Z")
@@ -72,7 +73,7 @@ def _note_start(text: str, span: Span) -> int:
 def strip_before(text: str, span: Span) -> Span:
     """Return the stretch without buttons and counters in front."""
     start = _BLANKS.match(text, span.start, span.end).end()  # type: ignore[union-attr]  # it matches everywhere
-    while match := _BEFORE.match(text, start, span.end):
+    while match := BEFORE.match(text, start, span.end):
         start = match.end()
     return Span(start, max(start, before_blanks(text, start, span.end)))
 

@@ -15,6 +15,7 @@ from ._caption_formula import TELLS, formula_end, is_of_picture, is_unfinished, 
 from ._caption_labels import COVER_LABEL, FILE_LABEL, PICTURE_LABEL, SLUG, own_label
 from ._caption_sentence import first_sentence
 from ._caption_shell import COUNTER, NOTES, TAIL
+from ._caption_traces import has_trace
 from .credit import locate
 
 _STYLE = CaptionStyle()
@@ -46,13 +47,12 @@ def is_caption(text: str, span: Span | None = None, style: CaptionStyle = Captio
     whole = trim(text, *((span.start, span.end) if span else (0, len(text))))
     if whole.start >= whole.end:
         return False
-    return (
-        _is_marked(text, whole, style)
-        or formula_end(text, whole) == whole.end
-        or says_taken(text, whole)
-        or is_unfinished(text, whole)
-        or places_people(text, whole)
-    )
+    return (has_trace(text, whole, style) and _is_told(text, whole, style)) or formula_end(text, whole) == whole.end
+
+
+def _is_told(text: str, whole: Span, style: CaptionStyle) -> bool:
+    """Whether marks or words tell it that captions alone have."""
+    return _is_marked(text, whole, style) or says_taken(text, whole) or is_unfinished(text, whole) or places_people(text, whole)
 
 
 def _is_marked(text: str, whole: Span, style: CaptionStyle) -> bool:
@@ -120,14 +120,28 @@ def caption_reach(text: str, span: Span, style: CaptionStyle = _STYLE) -> int | 
         The offset behind its credit, or behind the sentence written as captions are; ``None`` if no caption begins here.
     """
     whole = trim(text, span.start, span.end)
+    if whole.start < whole.end and has_trace(text, whole, style):
+        end = _told_reach(text, whole, style)
+        if end is not None:
+            return end
+    return _written_reach(text, whole, style)
+
+
+def _told_reach(text: str, whole: Span, style: CaptionStyle) -> int | None:
+    """Return where a caption ends that its label, its credit or its own words tell."""
     end = caption_end(text, Span(whole.start, min(whole.end, whole.start + _LONGEST)), style)
     if end is not None and _is_leading(text, whole, Span(whole.start, end), style):
         return end
-    if whole.end - whole.start <= _LONGEST_EVER and is_caption(text, whole, style):
+    if whole.end - whole.start <= _LONGEST_EVER and _is_told(text, whole, style):
         return whole.end
     if whole.end - whole.start > _LONGEST and _HEADING.match(text, whole.start, whole.end):
         first = first_sentence(text, Span(whole.start, whole.start + _LONGEST))
         return trim(text, first.start, first.end).end
+    return None
+
+
+def _written_reach(text: str, whole: Span, style: CaptionStyle) -> int | None:
+    """Return where a caption ends that is written in the agencies' formula."""
     end = formula_end(text, whole)
     if end is not None:
         return whole.end if _is_credit_behind(text, whole, end, style) else end
