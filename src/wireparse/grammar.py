@@ -97,21 +97,34 @@ class Signature:
     """Where it may stand."""
     example: str
     """Text that it matches: checked when the signature is made."""
-    _search: Pattern = field(init=False, repr=False, eq=False)
+    _first: Pattern | None = field(init=False, repr=False, eq=False)
+    """What is tried at the very start of a text."""
+    _later: Pattern | None = field(init=False, repr=False, eq=False)
+    """What is looked for in the rest of it."""
 
     def __attrs_post_init__(self) -> None:
-        """Compile the pattern with its anchor and try the example."""
-        anchor = {Where.START: r"\A\s*+", Where.LINE: r"(?<![^\r\n])[^\S\r\n]*+", Where.ANYWHERE: ""}[self.where]
-        search = _checked(f"{anchor}(?:{self.pattern})", "signature")
-        if not search.search(self.example):
+        """Compile the pattern with its anchors and try the example."""
+        first, later = (_anchored(anchor, self.pattern) for anchor in _ANCHORS[self.where])
+        object.__setattr__(self, "_first", first)
+        object.__setattr__(self, "_later", later)
+        if self.place_in(self.example) is None:
             msg = f"signature: {self.pattern!r} does not match its example {self.example!r}"
             raise FormatDefinitionError(msg)
-        object.__setattr__(self, "_search", search)
 
     def place_in(self, text: str) -> int | None:
         """Return where the sign first stands in `text`, or ``None``."""
-        match = self._search.search(text)
+        if self._first is not None and self._first.match(text):
+            return 0
+        match = self._later.search(text) if self._later is not None else None
         return match.start() if match is not None else None
+
+
+_ANCHORS = {Where.START: (r"\s*+", None), Where.LINE: (r"[^\S\r\n]*+", r"[\r\n]\K[^\S\r\n]*+"), Where.ANYWHERE: (None, "")}
+"""What stands before a sign at the start of a text, and later: an engine is led to line ends faster than to what is behind."""
+
+
+def _anchored(anchor: str | None, pattern: str) -> Pattern | None:
+    return None if anchor is None else _checked(f"{anchor}(?:{pattern})", "signature")
 
 
 Extent = Callable[[str, Span], int | None]
