@@ -356,6 +356,9 @@ class Speaker:
     """The fullest name in the article that the mention stands for: ``"Ann Lee"`` for ``she``; ``None`` if it is unnamed."""
     role: str | None = None
     """What the text calls the speaker: ``"a miner from Ndola"``; ``None`` where it says nothing but the name."""
+    rule: str | None = None
+    """The rule that led from the mention to the name, explained in the guide to quotations: ``"pronoun"``; ``None`` without a
+    name."""
 
 
 @frozen(kw_only=True)
@@ -379,6 +382,9 @@ class Quote:
     """Who said it, ``Lee``; ``None`` where the text does not say, and for titles of works, nicknames and scare quotes."""
     cue: Excerpt | None = None
     """The words that attribute it: ``said``, ``according to``; ``None`` where it runs on without any."""
+    rule: str | None = None
+    """The rule that gave it its speaker, explained in the guide to quotations: ``"behind"`` for subject and verb behind the
+    closing mark; without a speaker the rule by which nobody says it, ``"title"``, or ``None`` where no rule applied."""
 
 
 @frozen(kw_only=True)

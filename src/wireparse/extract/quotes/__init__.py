@@ -20,7 +20,7 @@ from .marks import has_double_marks
 from .names import names_in
 from .paragraphs import paragraphs_of
 from .phrases import Mention
-from .resolve import name_of, stranger_of
+from .resolve import identify, stranger_of
 from .roles import role_of
 from .story import Story, story_of
 from .words import Sentence
@@ -86,15 +86,18 @@ class _Pending(NamedTuple):
 
 def _quotes(text: str, story: Story, said: Sequence[Said], reported: Sequence[Reported]) -> Iterator[Quote]:
     """Give the quotations in order: stretches with those that continue them, and reported speech between them."""
-    groups: list[list[Said]] = []
-    for item in said:
-        if groups and item.continues:
-            groups[-1].append(item)
-        else:
-            groups.append([item])
-    quotes = [_Pending(g[0].stretch.span.start, partial(_quote, text, story, g)) for g in groups]
+    quotes = [_Pending(g[0].stretch.span.start, partial(_quote, text, story, g)) for g in _groups(said)]
     quotes += [_Pending(r.content.start, partial(_indirect, text, story, r)) for r in reported]
     return (pending.make() for pending in sorted(quotes, key=lambda p: p.start))
+
+
+def _groups(said: Sequence[Said]) -> list[list[Said]]:
+    """Return each stretch with those that continue it; a title may stand between them."""
+    groups: dict[Said, list[Said]] = {}
+    for item in said:
+        groups[item] = groups[item.continues] if item.continues is not None else []
+        groups[item].append(item)
+    return [group for item, group in groups.items() if group[0] is item]
 
 
 def _indirect(text: str, story: Story, found: Reported) -> Quote:
@@ -106,6 +109,7 @@ def _indirect(text: str, story: Story, found: Reported) -> Quote:
         parts=(_excerpt(text, found.content),),
         speaker=_speaker(text, story, given.words, given.mention, found.content),
         cue=_excerpt(text, given.cue) if given.cue is not None else None,
+        rule=given.rule,
     )
 
 
@@ -121,17 +125,18 @@ def _quote(text: str, story: Story, group: list[Said]) -> Quote:
         parts=tuple(_excerpt(text, item.stretch.inner) for item in group),
         speaker=_speaker(text, story, given.words, given.mention, span) if given is not None else None,
         cue=_excerpt(text, cue) if cue is not None else None,
+        rule=given.rule if given is not None else first.unsaid,
     )
 
 
 def _speaker(text: str, story: Story, words: Sentence, mention: Mention, quote: Span) -> Speaker:
     span = mention.span(words)
-    name = name_of(story, words, mention, quote.start)
+    name, rule = identify(story, words, mention, quote.start)
     story.heard(name, span.start)
     stranger = stranger_of(story, words, mention) if name is None else None
     if stranger is not None:
         story.strange(stranger, span.start)
-    return Speaker(text=fold(span.of(text)), span=span, name=name, role=role_of(story, span, name))
+    return Speaker(text=fold(span.of(text)), span=span, name=name, role=role_of(story, span, name), rule=rule)
 
 
 def _excerpt(text: str, span: Span) -> Excerpt:

@@ -23,7 +23,7 @@ _SCRAP = 2
 """So few words without a full stop are no second half."""
 
 
-@mutable
+@mutable(eq=False)
 class Said:
     """A quoted stretch and what is known of it."""
 
@@ -35,12 +35,12 @@ class Said:
     """Whether it is a whole utterance."""
     attribution: Attribution | None = None
     """Who said it."""
-    unsaid: bool = False
-    """Whether nobody says it: a title, an attribute, a term."""
+    unsaid: str | None = None
+    """The rule by which nobody says it: a title, an attribute, a term."""
     whole: bool = False
     """Whether it fills its paragraph."""
-    continues: bool = False
-    """Whether it is a further part of the quotation before."""
+    continues: "Said | None" = None
+    """The stretch of which it is a further part."""
     inherits: bool = False
     """Whether it is a quotation of its own by the speaker of the one before."""
 
@@ -124,13 +124,13 @@ def _second_half(place: Place, item: Said, last: Said | None) -> None:
         return
     if last.attribution.words is place.words:
         if _goes_on(place, item, last.attribution):
-            item.attribution, item.continues = last.attribution, True
+            item.attribution, item.continues = last.attribution, last
     elif place.starts_sentence and place.direct and item.attribution is None:
         if last.direct or last.attribution.rule == "behind":
             if len(place.said) > _SCRAP or place.stretch.sign in "?!.":
-                item.attribution, item.continues = last.attribution, True
+                item.attribution, item.continues = last.attribution, last
         elif last.attribution.rule == "before":
-            item.attribution, item.inherits = evolve(last.attribution, rule="follows"), True
+            item.attribution, item.inherits = _as(last.attribution, "follows"), True
 
 
 def _goes_on(place: Place, item: Said, given: Attribution) -> bool:
@@ -149,7 +149,12 @@ def _share(items: list[Said]) -> None:
     """Give a scrap without speaker that of the next in its sentence: ``The "A" and "B" failed, S said``."""
     for follower, item in pairwise(reversed(items)):
         if item.attribution is None and not item.unsaid:
-            item.attribution = follower.attribution
+            item.attribution = _as(follower.attribution, "shared")
+
+
+def _as(given: Attribution | None, rule: str) -> Attribution | None:
+    """Return what another stretch was given, by the rule that takes it over."""
+    return evolve(given, rule=rule) if given is not None else None
 
 
 def _announced(text: str, spans: Sequence[Span], found: list[Said], own: frozenset[str]) -> None:
@@ -178,11 +183,11 @@ def _run_on(spans: Sequence[Span], found: list[Said]) -> None:
             continue
         if follower.attribution is not None and follower.attribution.rule == "transcript":
             continue
-        follower.continues = True
+        follower.continues = item
         if follower.attribution is None and not follower.unsaid:
-            follower.attribution = item.attribution
+            follower.attribution = _as(item.attribution, "run-on")
         elif item.attribution is None:
-            item.attribution = follower.attribution
+            item.attribution = _as(follower.attribution, "run-on")
 
 
 def _follow_on(found: list[Said]) -> None:
@@ -190,4 +195,4 @@ def _follow_on(found: list[Said]) -> None:
     for item, follower in pairwise(found):
         adjacent = follower.paragraph == item.paragraph + 1 and item.direct and follower.direct and follower.whole
         if adjacent and follower.attribution is None and not follower.unsaid:
-            follower.attribution, follower.inherits = item.attribution, True
+            follower.attribution, follower.inherits = _as(item.attribution, "continued"), True

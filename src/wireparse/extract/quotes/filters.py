@@ -11,15 +11,17 @@ _TERM = 3
 """How many words a term has at most."""
 _TITLE = 16
 """How many words a title has at most."""
+_ADJACENT = 2
+"""How near to the mark a word of saying is, at most one other word between, that has its words between marks."""
 _NAMED_BY = 6
 """How near a verb like "call" makes capitalised words a name that somebody gives."""
 _OFFERS = frozenset("offer seek want plan refuse agree prefer hope begin continue".split())
 """Lemmas whose infinitive is done, not said."""
 
 
-def is_unsaid(place: Place) -> bool:
-    """Tell whether the stretch is an attribute's value, a title, a nickname or a stage direction: no rule need look at it."""
-    return _is_attribute(place) or _is_stage_direction(place) or _is_title(place) or _is_between_names(place)
+def unsaid(place: Place) -> str | None:
+    """Return why nobody says the stretch, so that no rule need look at it: it is an attribute's value, a title, a nickname."""
+    return next((name for name, holds in _UNSAID.items() if holds(place)), None)
 
 
 def is_term(place: Place) -> bool:
@@ -61,7 +63,15 @@ def _is_title(place: Place) -> bool:
         return True
     if _is_named(place):
         return False
-    return before.is_possessive or (len(place.said) > 1 and (before.low in DETERMINERS or before.low in ("on", "of")))
+    return before.is_possessive or (len(place.said) > 1 and _is_apart(place))
+
+
+def _is_apart(place: Place) -> bool:
+    """Tell whether capitalised words are no utterance: neither a pause nor a word of saying stands right before them."""
+    if place.left and place.at - place.left[-1].last <= _ADJACENT:
+        near = place.left[-1]
+        return near.verb.lemma == "tell" or place.words[place.at - 1].low in DETERMINERS
+    return not place.direct
 
 
 def _is_named(place: Place) -> bool:
@@ -74,3 +84,12 @@ def _in_title_case(said: list[str]) -> bool:
     if not bare or len(said) >= _TITLE or not bare[0][:1].isupper():
         return False
     return all(not w[:1].islower() or w.lower() in _SMALL for w in bare)
+
+
+_UNSAID = {
+    "attribute": _is_attribute,
+    "stage-direction": _is_stage_direction,
+    "title": _is_title,
+    "nickname": _is_between_names,
+}
+"""What nobody says, by the names of the rules that tell."""

@@ -5,7 +5,7 @@ from ..._span import Span, fold
 from ...data.titles import COMMON_PEOPLE, DOCUMENTS, INSTITUTIONS, KINDS, OFFICES, ORGANISATION_WORDS
 from .names import Name, bare, names_in
 from .phrases import Mention
-from .story import Story, gender_of, is_place
+from .story import UNNAMED, Identity, Story, gender_of, is_place
 from .subjects import antecedent
 from .words import Sentence
 
@@ -22,23 +22,34 @@ _LONGEST = 300
 """No mention with more characters is looked at."""
 
 
-def name_of(story: Story, words: Sentence, mention: Mention, quote: int) -> str | None:
-    """Return the fullest name of `mention`, the speaker of the quotation that begins at `quote`; ``None`` if it is unnamed."""
+def identify(story: Story, words: Sentence, mention: Mention, quote: int) -> Identity:
+    """Return the fullest name of `mention`, the speaker of the quotation that begins at `quote`, and the rule that found it."""
     low = words[mention.first].low
     span = mention.span(words)
     if span.end - span.start > _LONGEST:
-        return None
+        return UNNAMED
     if mention.end - mention.first > 1:
         return _named(story, span, low)
-    if low in _GENDERS:
-        return story.person(min(quote, span.start), _GENDERS[low])
-    if low in ("it", "its"):
-        return story.organisation(min(quote, span.start))
     if low in _RELATIVES:
         before = antecedent(words, mention.first)
-        return name_of(story, words, before, quote) if before is not None else None
-    name = _named(story, span, low) if low not in _UNNAMED and low not in COMMON_PEOPLE else None
-    return name if name is None or not _GROUP.fullmatch(name) else None
+        return identify(story, words, before, quote) if before is not None else UNNAMED
+    return _word(story, span, low, min(quote, span.start))
+
+
+def _word(story: Story, span: Span, low: str, at: int) -> Identity:
+    """Resolve a mention of one word: a pronoun, a noun or a name."""
+    if low in _GENDERS:
+        return _by("pronoun", story.person(at, _GENDERS[low]))
+    if low in ("it", "its"):
+        return _by("it", story.organisation(at))
+    if low in _UNNAMED or low in COMMON_PEOPLE:
+        return UNNAMED
+    found = _named(story, span, low)
+    return found if found.name is None or not _GROUP.fullmatch(found.name) else UNNAMED
+
+
+def _by(rule: str, name: str | None) -> Identity:
+    return Identity(name, rule) if name is not None else UNNAMED
 
 
 _GROUP = compile_pattern(
@@ -47,7 +58,7 @@ _GROUP = compile_pattern(
 """A plural that opens a sentence looks like a name: "Opponents", "Passengers". Alone it is none."""
 
 
-def _named(story: Story, span: Span, first: str) -> str | None:
+def _named(story: Story, span: Span, first: str) -> Identity:
     """Resolve a noun phrase: by the name that ends its head, or by its head noun."""
     names = list(names_in(story.text, span))
     head = _head(story.text, span, names)
@@ -55,26 +66,37 @@ def _named(story: Story, span: Span, first: str) -> str | None:
     last = inside[-1] if inside else None
     if last is not None and last.end >= head.end - len("'s"):
         if len(inside) > 1 and _AND.fullmatch(story.text, inside[-2].end, last.start):
-            return None
-        return story.full(last)
+            return UNNAMED
+        return _by_name(last, story.full(last))
     return _by_noun(story, head, last, first)
 
 
-def _by_noun(story: Story, head: Span, name: Name | None, first: str) -> str | None:
+def _by_name(name: Name, full: str | None) -> Identity:
+    """Tell how a name led to the full one: it is the same, its last word, its first, its initials, or a title alone."""
+    if full is None or full == name.full:
+        return _by("written", full)
+    if not name.words:
+        return Identity(full, "office")
+    if full.endswith(name.words[-1]):
+        return Identity(full, "surname")
+    return Identity(full, "first-name" if full.startswith(name.words[0]) else "initials")
+
+
+def _by_noun(story: Story, head: Span, name: Name | None, first: str) -> Identity:
     """Resolve a phrase that a noun ends, with the last `name` in it: "the firm", "the Zambian embassy", "the mayor"."""
     words = head.of(story.text).split()
     noun = bare(words[-1])
     if noun in COMMON_PEOPLE or first in _UNKNOWN:
-        return None
+        return UNNAMED
     if noun in KINDS and name is not None and not is_place(name.full):
-        return story.full(name) if not _is_owner(story.text, name) else None
+        return _by("noun", story.full(name)) if not _is_owner(story.text, name) else UNNAMED
     if noun in KINDS:
-        return story.kind(noun, None)
+        return _by("noun", story.kind(noun, None))
     if noun in INSTITUTIONS:
-        return story.kind(noun, name) or (fold(story.text[name.start : head.end]) if name is not None else None)
+        return _by("noun", story.kind(noun, name) or (fold(story.text[name.start : head.end]) if name is not None else None))
     if noun in OFFICES and first in ("the", noun):
-        return story.holder([w for w in words if w.lower() != "the"], head.start)
-    return None
+        return _by("office", story.holder([w for w in words if w.lower() != "the"], head.start))
+    return UNNAMED
 
 
 def _is_owner(text: str, name: Name) -> bool:

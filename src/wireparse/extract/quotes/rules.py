@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from .before import according, before
 from .behind import behind, later, signature
-from .filters import is_term, is_unsaid
+from .filters import is_term, unsaid
 from .others import colon, noun, transcript
 from .place import Attribution, Place
 
@@ -21,11 +21,12 @@ RULES: tuple[Callable[[Place], Attribution | None], ...] = (
 """The first that gives an attribution counts; each is named by its function."""
 
 
-def attribute(place: Place) -> tuple[Attribution | None, bool]:
-    """Return the attribution of a stretch, and whether nobody says it."""
-    if is_unsaid(place):
-        return None, True
+def attribute(place: Place) -> tuple[Attribution | None, str | None]:
+    """Return the attribution of a stretch, or the rule by which nobody says it."""
+    reason = unsaid(place)
+    if reason is not None:
+        return None, reason
     given = next((found for rule in RULES if (found := rule(place)) is not None), None)
     if given is not None and given.rule == "before" and is_term(place):
-        return None, True
-    return given, False
+        return None, "term"
+    return given, None

@@ -43,6 +43,18 @@ _STRANGER = compile_pattern(rf"(?:[.?!]|\n)[\"”’]?\s+An?\s+(?:[\p{{L}}\-]+\s
 _NOUN = compile_pattern(r"\b[Tt]he\s+(" + "|".join(sorted(INSTITUTIONS | KINDS)) + r")\b")
 
 
+class Identity(NamedTuple):
+    """Who somebody is."""
+
+    name: str | None
+    """The fullest name in the story; ``None`` if it gives none."""
+    rule: str | None = None
+    """How it was found; ``None`` without a name."""
+
+
+UNNAMED = Identity(None)
+
+
 class Stranger(NamedTuple):
     """Somebody without a name who spoke."""
 
