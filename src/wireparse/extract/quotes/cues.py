@@ -98,6 +98,12 @@ def cue_at(words: Sentence, i: int) -> Cue | None:
     if verb is None:
         is_according = word.low == "according" and i + 1 < len(words) and words[i + 1].low == "to"
         return Cue(i, i + 1, ACCORDING) if is_according else None
+    return verb_at(words, i, verb)
+
+
+def verb_at(words: Sentence, i: int, verb: CueVerb) -> Cue | None:
+    """Return the cue that word `i` is, taken for the `verb`; ``None`` where its neighbours do not let it be one."""
+    word = words[i]
     if word.is_capital and i > 0 and words[i - 1].stretch is None and words[i - 1].low not in _OPENING:
         return None
     if not _may_be_verb(words, i) or _is_passive(words, i, verb):
