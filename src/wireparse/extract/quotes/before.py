@@ -31,12 +31,12 @@ def before(place: Place) -> Attribution | None:
     best: Attribution | None = None
     edge = place.at
     for cue in reversed(left):
-        if best is not None and _is_aside(best, cue):
+        if best is not None and (_is_aside(best, cue) or _introduces(words, best, cue)):
             continue
         if best is not None and any(w.low in _BARRIERS for w in words[cue.last + 1 : edge]):
             break
         mention = subject_of(words, cue, left)
-        if mention is None or not _governs(place, cue, mention, outer=best is not None):
+        if mention is None or not _governs(place, cue, mention):
             continue
         best = attribution("before", words, mention, cue)
         edge = cue.first
@@ -61,11 +61,18 @@ def _is_aside(best: Attribution, cue: Cue) -> bool:
     return best.mention.first < cue.first or (cue.first == 0 and cue.verb.form in (CueForm.ING, CueForm.PAST))
 
 
-def _governs(place: Place, cue: Cue, mention: Mention, *, outer: bool) -> bool:
+def _introduces(words: Sentence, best: Attribution, cue: Cue) -> bool:
+    """Tell whether a participle ends an introduction before the subject found: "Calling it late, Lee said"."""
+    return cue.verb.form is CueForm.ING and words[best.mention.first - 1].low == ","
+
+
+def _governs(place: Place, cue: Cue, mention: Mention) -> bool:
     """Tell whether the clause of the cue holds the quotation: a main one does, or one that no comma closes."""
-    if not _is_subordinate(place.words, mention.first):
-        return True
-    return not outer and not any(w.low == "," for w in place.words[cue.last + 1 : place.at - 1])
+    return not (_is_subordinate(place.words, mention.first) and _has_comma(place.words, cue.last + 1, place.at - 1))
+
+
+def _has_comma(words: Sentence, first: int, end: int) -> bool:
+    return any(w.low == "," for w in words[first:end])
 
 
 def _is_subordinate(words: Sentence, i: int) -> bool:
@@ -134,13 +141,15 @@ def _governing(words: Sentence, cue: Cue, cues: list[Cue]) -> Mention | None:
         if other.first >= cue.first or other.verb is ACCORDING:
             continue
         mention = _near_subject(words, other)
-        if mention is not None and not (loose and words[mention.first].low in _RELATIVES):
+        if mention is None or (loose and words[mention.first].low in _RELATIVES):
+            continue
+        if not (_is_subordinate(words, mention.first) and _has_comma(words, other.last, cue.first)):
             return mention
     return main_subject(words, cue.first) or _behind_introduction(words, cue)
 
 
 def _behind_introduction(words: Sentence, cue: Cue) -> Mention | None:
     """Return the subject behind an introduction that holds the cue: ``Saying that it was "A," Lee left``."""
-    if cue.first > _CLAUSE or any(w.low == "," for w in words[: cue.first]):
+    if cue.first > _CLAUSE or _has_comma(words, 0, cue.first):
         return None
     return phrase_from(words, behind_comma(words, cue.last, len(words)))

@@ -147,7 +147,8 @@ def _ends_sentence(words: Sentence, i: int, says_at: SaysAt) -> bool:
     word, behind = words[i], words[i + 1]
     opens = behind.is_capital or behind.stretch is not None
     if word.stretch is not None:
-        return word.sign in _ENDS and opens and not says_at(words, i + 1, word.sign not in "?!")
+        whole = word.sign not in "?!" or (behind.is_capital and behind.low in _STARTERS)
+        return word.sign in _ENDS and opens and not says_at(words, i + 1, whole)
     if word.low not in _ENDS:
         return word.text[-1] == "." and len(word.text) >= len("U.S.") and behind.is_capital and behind.low in _STARTERS
     if behind.is_number:
