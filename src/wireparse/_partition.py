@@ -39,7 +39,7 @@ def _claim(text: str, pos: int, edge: int, fmt: Format) -> tuple[BlockKind, str,
         return BlockKind.BLANK, "blank", edge
     if inner.end - inner.start <= _LONGEST_PHRASE and phrase_key(inner.of(text)) in fmt.furniture:
         return BlockKind.FURNITURE, "furniture", edge
-    for rule in fmt.rules:
+    for rule in fmt.rules.beginning_with(text[inner.start]):
         try:
             end = rule.match_end(text, inner, fmt)
         except Exception as error:

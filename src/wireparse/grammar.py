@@ -12,6 +12,7 @@ from typing import Any, overload
 from attrs import Attribute, evolve, field, frozen
 from attrs.validators import in_
 
+from ._initial import initial
 from ._regex import Pattern, PatternError, compile_pattern
 from ._span import fold
 from .errors import FormatConflictError, FormatDefinitionError, UnknownFormatError
@@ -28,6 +29,7 @@ __all__ = [
     "Formats",
     "QuoteStyle",
     "Rule",
+    "Rules",
     "Signature",
     "Where",
 ]
@@ -178,10 +180,12 @@ class Rule:
     """Whether it may begin inside a line: for what is often glued to the text before it."""
     _begins: Pattern = field(init=False, repr=False, eq=False)
     _matches: Pattern = field(init=False, repr=False, eq=False)
+    _initial: Pattern | None = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         """Compile the pattern and try the examples."""
         what = f"rule {self.name!r}"
+        object.__setattr__(self, "_initial", initial(self.pattern))
         object.__setattr__(self, "_begins", _checked(self.pattern, what))
         tail = r"\s*+\Z" if self.whole and self.extent is None else ""
         object.__setattr__(self, "_matches", _checked(f"(?:{self.pattern}){tail}", what))
@@ -193,6 +197,10 @@ class Rule:
     def _is_in(self, example: str) -> bool:
         starts = (0, *(match.end() for match in _EXAMPLE_PARTS.finditer(example)))
         return any(self.match_end(example, Span(start, len(example))) is not None for start in starts)
+
+    def may_begin_with(self, character: str) -> bool:
+        """Tell whether what it matches can begin with `character`; ``True`` too where the pattern does not tell."""
+        return self._initial is None or self._initial.match(character) is not None
 
     def match_end(self, text: str, span: Span, fmt: "Format | None" = None) -> int | None:
         """Return where the stretch that begins at the span's start ends, at most at the span's end, or ``None``.
@@ -232,6 +240,27 @@ _REACH = 1_000
 """How far a rule that may begin inside a line is asked to look, in code points."""
 _LINE_END = compile_pattern(r"[\r\n]")
 _EXAMPLE_PARTS = compile_pattern(r"[\x00-\x1f]++")
+
+
+class Rules(tuple[Rule, ...]):  # noqa: SLOT001 - a tuple has no slots for a table
+    """The rules of a format in their order: a tuple that knows which of them to try where a character stands."""
+
+    def beginning_with(self, character: str) -> tuple[Rule, ...]:
+        """Return those that may match what begins with `character`, in order."""
+        table: dict[str, tuple[Rule, ...]] = self.__dict__
+        if character not in table:
+            if len(table) >= _MOST_CHARACTERS:
+                table.clear()
+            table[character] = tuple(rule for rule in self if rule.may_begin_with(character))
+        return table[character]
+
+    def __reduce__(self) -> tuple[type["Rules"], tuple[tuple[Rule, ...]]]:
+        """Give what another process makes it of, less the table."""
+        return Rules, (tuple(self),)
+
+
+_MOST_CHARACTERS = 500
+"""How many are remembered."""
 
 
 @frozen(kw_only=True)
@@ -289,8 +318,8 @@ def _signatures(values: Iterable[Signature]) -> tuple[Signature, ...]:
     return tuple(values)
 
 
-def _rules(values: Iterable[Rule]) -> tuple[Rule, ...]:
-    return tuple(values)
+def _rules(values: Iterable[Rule]) -> Rules:
+    return values if isinstance(values, Rules) else Rules(values)
 
 
 _READ_ALONE = (BlockKind.BYLINE, BlockKind.CAPTION, BlockKind.SIGNOFF, BlockKind.COPYRIGHT)
@@ -327,7 +356,7 @@ class Format:
     """Whose wire copy such a text is, by canonical name; ``None`` if the format does not tell."""
     signatures: tuple[Signature, ...] = field(default=(), converter=_signatures)
     """By what it is recognised."""
-    rules: tuple[Rule, ...] = field(default=(), converter=_rules)
+    rules: Rules = field(default=Rules(), converter=_rules)
     """What it knows for certain; the first that matches counts."""
     furniture: frozenset[str] = field(default=frozenset(), converter=_phrases)
     """Whole lines of the page that are never part of a story; white space and case do not count."""

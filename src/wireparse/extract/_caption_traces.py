@@ -17,13 +17,13 @@ _TRACES = (
     "via", "file", "courtesy", "screenshot", "screengrab", "handout", "pool", "stringer", "copyright", "caption", "contributor",
     "photo", "picture", "image", "source,", "credit,", "media source", "video source", "should read", "foto ", "credit ", "-us",
 )  # fmt: skip
-"""What parts the names of credits or holds them; words of credits, of labels without a colon and of captions, in small letters."""
+"""What parts the names of credits or holds them; words of credits, captions and labels without a colon, in small letters."""
 _LABELS = frozenset(label.casefold().rpartition(" ")[2] for label in LABELS + WEAK_LABELS)
 _BEHIND_LABELS = (":", ";", " by")
 _LABELLED = compile_pattern(r"(?:[:;]|\sby:?\s)(?<=(?P<label>\p{L}{1,20})\s?(?:[:;]|\sby:?\s))")
 _NOTES = (
-    " OUT", "ACHTUNG", "ARCHIVE", "CLIENTS", "COMMERCIAL", "CREDIT", "EDITOR", "GO WITH", "IMAGE", "MARKETING", "MATERIAL", "NO USE",
-    "PHOTO", "PICTURE", "PUBLICATION", "QUALITY", "SALE", "USE BY", "USE ONLY",
+    " OUT", "ACHTUNG", "ARCHIVE", "CLIENTS", "COMMERCIAL", "CREDIT", "EDITOR", "GO WITH", "IMAGE", "MARKETING", "MATERIAL",
+    "NO USE", "PHOTO", "PICTURE", "PUBLICATION", "QUALITY", "SALE", "USE BY", "USE ONLY",
 )  # fmt: skip
 """One of these stands in each note to editors."""
 _OPENING = compile_pattern(
