@@ -77,9 +77,10 @@ def _by_name(name: Name, full: str | None) -> Identity:
         return _by("written", full)
     if not name.words:
         return Identity(full, "office")
-    if full.endswith(name.words[-1]):
+    low = full.lower()
+    if low.endswith(name.words[-1].lower()):
         return Identity(full, "surname")
-    return Identity(full, "first-name" if full.startswith(name.words[0]) else "initials")
+    return Identity(full, "first-name" if low.startswith(name.words[0].lower()) else "initials")
 
 
 def _by_noun(story: Story, head: Span, name: Name | None, first: str) -> Identity:
