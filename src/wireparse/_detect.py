@@ -1,7 +1,9 @@
 """Text to formats: who writes so, best first."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
+from ._regex import Pattern, any_of, compile_pattern
 from .grammar import Candidate, Evidence, Format, Formats
 from .records import Issue, Span
 
@@ -13,9 +15,26 @@ def candidates(text: str, formats: Formats) -> tuple[Candidate, ...]:
     comes before the format that it refines, then the one whose sign stands first: a story's own dateline comes before those of
     others in it. Where two begin at one place, the names decide.
     """
-    found = [(fmt, *sign) for fmt in formats if (sign := _sign(fmt, text)) is not None]
+    seen = _marks_in(text, formats.marks)
+    found = [(fmt, *sign) for fmt in formats if (sign := _sign(fmt, text, seen)) is not None]
     found.sort(key=lambda sign: _rank(sign, formats))
     return tuple(Candidate(format=fmt, evidence=evidence) for fmt, evidence, _ in found)
+
+
+def _marks_in(text: str, marks: frozenset[str]) -> frozenset[str]:
+    """Return those of `marks` that stand in `text`.
+
+    Few do: one look for all that begin alike, where their first character is there at all, rules most of them out.
+    """
+    groups = (group for first, any_, group in _alike(marks) if first in text and any_.search(text))
+    return frozenset(mark for group in groups for mark in group if mark in text)
+
+
+@lru_cache(maxsize=16)
+def _alike(marks: frozenset[str]) -> tuple[tuple[str, Pattern, tuple[str, ...]], ...]:
+    """Group marks by their first character: the character, a pattern for any of them, and themselves."""
+    groups = {first: tuple(mark for mark in marks if mark[0] == first) for first in sorted({mark[0] for mark in marks})}
+    return tuple((first, compile_pattern(any_of(group)), group) for first, group in groups.items())
 
 
 def _rank(sign: tuple[Format, Evidence, int], formats: Formats) -> tuple[bool, bool, int, int, int, str]:
@@ -31,8 +50,8 @@ PLAIN = "plain"
 """The name of the format that takes what no other one claims."""
 
 
-def _sign(fmt: Format, text: str) -> tuple[Evidence, int] | None:
-    return (Evidence.POSSIBLE, 0) if fmt.name == PLAIN else fmt.sign_in(text)
+def _sign(fmt: Format, text: str, seen: frozenset[str] | None = None) -> tuple[Evidence, int] | None:
+    return (Evidence.POSSIBLE, 0) if fmt.name == PLAIN else fmt.sign_in(text, seen)
 
 
 def _depth(fmt: Format, formats: Formats) -> int:

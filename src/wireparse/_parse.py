@@ -106,7 +106,8 @@ def _choose(text: str, wanted: str | Format | None, formats: Formats) -> tuple[F
 
 def _as_told(fmt: Format, evidence: Evidence | None) -> Format:
     """The format without its publisher and agency if the text has but a sign that others share: it does not say whose it is."""
-    return evolve(fmt, publisher=None, agency=None) if evidence is Evidence.POSSIBLE else fmt
+    told = fmt.publisher is not None or fmt.agency is not None
+    return evolve(fmt, publisher=None, agency=None) if told and evidence is Evidence.POSSIBLE else fmt
 
 
 def _wanted(wanted: object, formats: Formats) -> Format:

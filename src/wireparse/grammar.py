@@ -70,11 +70,11 @@ def _is_a(kind: type) -> Callable[[object, "Attribute[Any]", object], None]:
 
 def _strings(values: Iterable[Any]) -> tuple[str, ...]:
     if isinstance(values, str):
-        msg = f"style: give a tuple of strings, not the one string {values!r}"
+        msg = f"give a tuple of strings, not the one string {values!r}"
         raise FormatDefinitionError(msg)
     strings = tuple(values)
     if not all(isinstance(string, str) and string.strip() for string in strings):
-        msg = f"style: give strings that are not blank, not {strings!r}"
+        msg = f"give strings that are not blank, not {strings!r}"
         raise FormatDefinitionError(msg)
     return strings
 
@@ -99,6 +99,8 @@ class Signature:
     """Where it may stand."""
     example: str
     """Text that it matches: checked when the signature is made."""
+    marks: tuple[str, ...] = field(default=(), converter=_strings)
+    """Strings one of which stands in every text that has the sign: other texts are dismissed fast; with none, all are read."""
     _first: Pattern | None = field(init=False, repr=False, eq=False)
     """What is tried at the very start of a text."""
     _later: Pattern | None = field(init=False, repr=False, eq=False)
@@ -109,9 +111,16 @@ class Signature:
         first, later = (_anchored(anchor, self.pattern) for anchor in _ANCHORS[self.where])
         object.__setattr__(self, "_first", first)
         object.__setattr__(self, "_later", later)
+        if not self.may_stand(frozenset(mark for mark in self.marks if mark in self.example)):
+            msg = f"signature: its example {self.example!r} has none of its marks {self.marks!r}"
+            raise FormatDefinitionError(msg)
         if self.place_in(self.example) is None:
             msg = f"signature: {self.pattern!r} does not match its example {self.example!r}"
             raise FormatDefinitionError(msg)
+
+    def may_stand(self, seen: frozenset[str]) -> bool:
+        """Tell whether it may stand in a text that has of all marks only those `seen`."""
+        return not self.marks or not seen.isdisjoint(self.marks)
 
     def place_in(self, text: str) -> int | None:
         """Return where the sign first stands in `text`, or ``None``."""
@@ -373,9 +382,16 @@ class Format:
     transport: bool = False
     """Whether it carries the stories of others, header in front and trailer behind: where such a format applies for certain it
     is chosen before the one that wrote the story, and what it carries is read as a story, never as a page."""
+    _ranked: tuple[tuple[Evidence, tuple[Signature, ...]], ...] = field(init=False, repr=False, eq=False)
+    """The signatures by their evidence, the strongest first."""
 
     def __attrs_post_init__(self) -> None:
         """Check what can be checked without a text."""
+        ranked = (
+            (evidence, tuple(s for s in self.signatures if s.evidence is evidence))
+            for evidence in sorted(Evidence, reverse=True)
+        )
+        object.__setattr__(self, "_ranked", tuple((evidence, equal) for evidence, equal in ranked if equal))
         if not _name_ok(self.name):
             msg = f"format name {self.name!r}: use lower-case letters, digits and single hyphens, a letter first"
             raise FormatDefinitionError(msg)
@@ -393,13 +409,18 @@ class Format:
         """Return the rule called `name`, as blocks name it, or ``None``."""
         return next((rule for rule in self.rules if rule.name == name), None)
 
-    def sign_in(self, text: str) -> tuple[Evidence, int] | None:
-        """Return the strongest evidence for this format in `text` and where its first sign stands, or ``None``."""
-        for evidence in sorted(Evidence, reverse=True):
-            places = (s.place_in(text) for s in self.signatures if s.evidence is evidence)
-            first = min((place for place in places if place is not None), default=None)
-            if first is not None:
-                return evidence, first
+    def sign_in(self, text: str, seen: frozenset[str] | None = None) -> tuple[Evidence, int] | None:
+        """Return the strongest evidence for this format in `text` and where its first sign stands, or ``None``.
+
+        Args:
+            text: any text.
+            seen: those of the marks of its signatures that stand in the text, so that the others need not be looked for.
+        """
+        for evidence, signatures in self._ranked:
+            likely = signatures if seen is None else [s for s in signatures if s.may_stand(seen)]
+            places = [place for s in likely if (place := s.place_in(text)) is not None]
+            if places:
+                return evidence, min(places)
         return None
 
 
@@ -412,9 +433,14 @@ class Formats(Sequence[Format]):
     """An ordered set of formats with unique names."""
 
     _formats: tuple[Format, ...] = field(converter=_as_tuple)
+    marks: frozenset[str] = field(init=False, repr=False, eq=False)
+    """The marks of all their signatures."""
 
     def __attrs_post_init__(self) -> None:
         """Refuse two formats of one name."""
+        object.__setattr__(
+            self, "marks", frozenset(mark for fmt in self._formats for sign in fmt.signatures for mark in sign.marks)
+        )
         names = self.names
         doubled = next((n for n in names if names.count(n) > 1), None)
         if doubled is not None:

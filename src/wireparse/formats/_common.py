@@ -14,6 +14,9 @@ FURNITURE = frozenset(line for lines in LINES.values() for line in lines)
 MONTH = "(?:" + "|".join(sorted({name[:3] for name in FULL_MONTHS})) + ")[a-z]{0,6}"
 """A pattern for an English month, abbreviated or not."""
 
+BRACKETED_MONTHS = tuple(sorted(f"({name[:3]}" for name in FULL_MONTHS))
+"""How days in brackets begin: the mark of ``Monday (Feb 28)``."""
+
 _TAG_ALONE = r"(?:\([^()\r\n]{2,24}\)|/[^/\r\n]{2,24}/)\.?\s*+\Z"
 """An agency's mark with nothing before or behind it, as below stories: ``(ANSA).``."""
 

@@ -36,32 +36,48 @@ DASH_OR_COLON = rf"\s?[,.]?\s?(?:{ANY_DASH}++{NOT_ON}|[:=])"
 """The same where some write a colon, or the sign of equality of old wires."""
 
 
-def dateline(
-    tag: str, example: str, *, behind: str = DASH, evidence: Evidence = Evidence.CERTAIN, seen_back: str | None = None
+def dateline(  # noqa: PLR0913 - a sign has so many parts
+    tag: str,
+    example: str,
+    *,
+    marks: tuple[str, ...],
+    behind: str = DASH,
+    evidence: Evidence = Evidence.CERTAIN,
+    seen_back: str | None = None,
 ) -> Signature:
     r"""Return the sign of an agency's dateline where a line begins.
 
     Args:
         tag: a pattern for the tag with its marks, ``r"\(AP\)"``.
         example: such a dateline.
+        marks: strings one of which is in every such tag.
         behind: a pattern for what follows the tag.
         evidence: how sure such a dateline makes us.
         seen_back: a shorter pattern that matches the tag, for looking back over it; ``None`` takes `tag`.
     """
     return Signature(
-        pattern=rf"{tag}(?<={LINE}{HEAD}{seen_back or tag}){behind}", evidence=evidence, where=Where.ANYWHERE, example=example
+        pattern=rf"{tag}(?<={LINE}{HEAD}{seen_back or tag}){behind}",
+        evidence=evidence,
+        where=Where.ANYWHERE,
+        example=example,
+        marks=marks,
     )
 
 
-def glued(tag: str, example: str, *, behind: str = DASH) -> Signature:
+def glued(tag: str, example: str, *, marks: tuple[str, ...], behind: str = DASH) -> Signature:
     """Return the same sign for texts that lost their line ends: a name or a date stands right before it.
 
     Args:
         tag: a pattern for the tag with its marks.
         example: such a dateline behind other text.
+        marks: strings one of which is in every such tag.
         behind: a pattern for what follows the tag.
     """
     before = r"(?:\p{Lu}[\p{L}.]{1,20}[,.]?\s{1,2}|\d,?\s{1,2}|\d\.?\s\p{Ll}{3,10}\.?,?\s{1,2})"
     return Signature(
-        pattern=rf"{tag}(?<={before}{tag}){behind}", evidence=Evidence.LIKELY, where=Where.ANYWHERE, example=example
+        pattern=rf"{tag}(?<={before}{tag}){behind}",
+        evidence=Evidence.LIKELY,
+        where=Where.ANYWHERE,
+        example=example,
+        marks=marks,
     )

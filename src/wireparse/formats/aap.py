@@ -16,8 +16,8 @@ FORMAT = Format(
     spec="Its wire in English; Australian papers, 1998 to 2026",
     agency="AAP",
     signatures=(
-        dateline(r"(?:\(AAP\)|AAP(?<=\d\s{1,2}AAP))", "HOBART, July 1 AAP - A tram"),
-        Signature(pattern=rf"{_END}[^\S\r\n]*+(?![^\r\n])", evidence=Evidence.CERTAIN, example="AAP ab/cd"),
+        dateline(r"(?:\(AAP\)|AAP(?<=\d\s{1,2}AAP))", "HOBART, July 1 AAP - A tram", marks=("AAP",)),
+        Signature(pattern=rf"{_END}[^\S\r\n]*+(?![^\r\n])", evidence=Evidence.CERTAIN, example="AAP ab/cd", marks=("AAP",)),
     ),
     rules=(
         Rule(

@@ -18,18 +18,20 @@ FORMAT = Format(
     spec="NewsML feeds in English and French; client papers and sites, 1995 to 2026",
     agency="AFP",
     signatures=(
-        dateline(_TAG, "Windhoek, Dec 20, 2031 (AFP) - A tram", behind=rf"\s?(?:{ANY_DASH}|(?=\p{{Lu}}))"),
-        glued(_TAG, "Tram stops WINDHOEK (AFP) - A tram"),
+        dateline(_TAG, "Windhoek, Dec 20, 2031 (AFP) - A tram", marks=("(AFP",), behind=rf"\s?(?:{ANY_DASH}|(?=\p{{Lu}}))"),
+        glued(_TAG, "Tram stops WINDHOEK (AFP) - A tram", marks=("(AFP",)),
         Signature(
             pattern=r"ATTENTION\s-\s[^\r\n]{3,200}?///",
             evidence=Evidence.CERTAIN,
             example="ATTENTION - ADDS quotes, detail ///",
+            marks=("ATTENTION",),
         ),
         Signature(
             pattern=r"(?:©|Copyright)\s(?:\d{4}\s)?(?:AFP\b|Agence\sFrance[- ]Presse)",
             evidence=Evidence.LIKELY,
             where=Where.ANYWHERE,
             example="© 2031 AFP",
+            marks=("©", "Copyright"),
         ),
     ),
     rules=(

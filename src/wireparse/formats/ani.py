@@ -14,8 +14,8 @@ FORMAT = Format(
     spec="aninews.in and Indian sites, 2008 to 2026",
     agency="ANI",
     signatures=(
-        dateline(r"\(ANI\)", "Kochi (Kerala) [India], May 3 (ANI): A tram", behind=DASH_OR_COLON),
-        glued(r"\(ANI\)", "Tram stops Kochi [India], May 3 (ANI): A tram", behind=DASH_OR_COLON),
+        dateline(r"\(ANI\)", "Kochi (Kerala) [India], May 3 (ANI): A tram", marks=("(ANI)",), behind=DASH_OR_COLON),
+        glued(r"\(ANI\)", "Tram stops Kochi [India], May 3 (ANI): A tram", marks=("(ANI)",), behind=DASH_OR_COLON),
     ),
     rules=(
         Rule(

@@ -70,6 +70,7 @@ FORMAT = Format(
             pattern=r"[\x05\x16 ]{0,12}+\x01(?:[A-Za-z]\d{4}|[^\r\n\x02\x1f]{2,60}+\x1f)",
             evidence=Evidence.CERTAIN,
             example="\x16\x16\x01f0704\x1freute",
+            marks=("\x01",),
         ),
         Signature(
             pattern=_header(rf"{CYCLE}{_ANY_KEYWORD}", rf"(?:{_MONTH_FIRST}|{_DAY_FIRST})"),
@@ -82,7 +83,10 @@ FORMAT = Format(
             example="PM-Mill Fire,1100",
         ),
         Signature(
-            pattern=rf"\x02?+\^{CYCLE}[^\r\n<]{{2,80}}+<", evidence=Evidence.CERTAIN, example="^BC-Mill Fire, 1st Ld,412<"
+            pattern=rf"\x02?+\^{CYCLE}[^\r\n<]{{2,80}}+<",
+            evidence=Evidence.CERTAIN,
+            example="^BC-Mill Fire, 1st Ld,412<",
+            marks=("^",),
         ),
     ),
     rules=(

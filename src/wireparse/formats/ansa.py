@@ -14,12 +14,13 @@ FORMAT = Format(
     spec="The wire in Italian; ansa.it in its languages, 2004 to 2026",
     agency="ANSA",
     signatures=(
-        dateline(r"\(ANSA\)", "(ANSA) - UDINE, 01 LUG - Un tram"),
+        dateline(r"\(ANSA\)", "(ANSA) - UDINE, 01 LUG - Un tram", marks=("(ANSA)",)),
         Signature(
             pattern=r"(?:©|Riproduzione\sriservata\s©)\s?Copyright\s(?:©\s)?ANSA",
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
             example="Riproduzione riservata © Copyright ANSA",
+            marks=("©",),
         ),
     ),
     rules=(

@@ -19,13 +19,14 @@ FORMAT = Format(
     spec="en.antaranews.com and antaranews.com; Indonesian papers, 2004 to 2026",
     agency="Antara",
     signatures=(
-        dateline(_TAG, "Manado (ANTARA) - A tram", behind=DASH_OR_COLON),
-        glued(_TAG, "Tram stops Manado (ANTARA) - A tram", behind=DASH_OR_COLON),
+        dateline(_TAG, "Manado (ANTARA) - A tram", marks=("(ANTARA", "(Antara"), behind=DASH_OR_COLON),
+        glued(_TAG, "Tram stops Manado (ANTARA) - A tram", marks=("(ANTARA", "(Antara"), behind=DASH_OR_COLON),
         Signature(
             pattern=r"Copyright\s©\sANTARA\s\d{4}",
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
             example="Copyright © ANTARA 2031",
+            marks=("©",),
         ),
     ),
     rules=(

@@ -17,25 +17,28 @@ FORMAT = Format(
     spec="ANPA wire of 1989; apnews.com and member papers, 1996 to 2026; The Associated Press Stylebook",
     agency="AP",
     signatures=(
-        dateline(_TAG, "CEDAR FORK, Wis. (AP) — A tram"),
-        glued(_TAG, "Tram stops By ANN LEE CEDAR FORK, Wis. (AP) — A tram"),
+        dateline(_TAG, "CEDAR FORK, Wis. (AP) — A tram", marks=("(AP", "(Associated")),
+        glued(_TAG, "Tram stops By ANN LEE CEDAR FORK, Wis. (AP) — A tram", marks=("(AP", "(Associated")),
         Signature(
             pattern=r"The\s(?:Associated\sPress|AP)\sis\ssolely\sresponsible\sfor\s(?:all|its)\scontent",
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
             example="The AP is solely responsible for all content.",
+            marks=("solely",),
         ),
         Signature(
             pattern=r"Copyright\s(?:(?:©|\([cC]\))\s)?\d{4}\s(?:by\s)?The\sAssociated\sPress",
             evidence=Evidence.LIKELY,
             where=Where.ANYWHERE,
             example="Copyright 2031 The Associated Press. All rights reserved.",
+            marks=("Copyright",),
         ),
         Signature(
             pattern=rf"\sWriter(?<={LINE}(?:AP|Associated\sPress)(?:\s\p{{Lu}}\p{{Ll}}{{3,12}}){{0,2}}\sWriter){LINE_END}",
             evidence=Evidence.LIKELY,
             where=Where.ANYWHERE,
             example="Associated Press Writer",
+            marks=("Writer",),
         ),
     ),
     rules=(

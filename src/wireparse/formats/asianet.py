@@ -22,7 +22,10 @@ FORMAT = Format(
     transport=True,
     signatures=(
         Signature(
-            pattern=rf"{_NUMBER}[^\S\r\n]*+(?![^\r\n])", evidence=Evidence.CERTAIN, example="MEDIA RELEASE PR00471\nMill burns"
+            pattern=rf"{_NUMBER}[^\S\r\n]*+(?![^\r\n])",
+            evidence=Evidence.CERTAIN,
+            example="MEDIA RELEASE PR00471\nMill burns",
+            marks=("RELEASE",),
         ),
     ),
     rules=(

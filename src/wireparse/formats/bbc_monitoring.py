@@ -32,11 +32,13 @@ FORMAT = Format(
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
             example="Text of report in English by Tajik news agency Contoso",
+            marks=("Text",),
         ),
         Signature(
             pattern=_SOURCE,
             evidence=Evidence.CERTAIN,
             example="Source: Contoso, Dushanbe, in English 1430 gmt 5 Mar 31",
+            marks=("Source:",),
         ),
     ),
     rules=(

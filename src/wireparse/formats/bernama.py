@@ -17,9 +17,11 @@ FORMAT = Format(
     spec="bernama.com, 2004 to 2026",
     agency="Bernama",
     signatures=(
-        dateline(_TAG, "IPOH, Sept 29 (Bernama) -- A tram"),
-        glued(_TAG, "Tram stops IPOH, Sept 29 (Bernama) -- A tram"),
-        Signature(pattern=rf"{_END}[^\S\r\n]*+(?![^\r\n])", evidence=Evidence.CERTAIN, example="-- BERNAMA"),
+        dateline(_TAG, "IPOH, Sept 29 (Bernama) -- A tram", marks=("(Bernama", "(BERNAMA")),
+        glued(_TAG, "Tram stops IPOH, Sept 29 (Bernama) -- A tram", marks=("(Bernama", "(BERNAMA")),
+        Signature(
+            pattern=rf"{_END}[^\S\r\n]*+(?![^\r\n])", evidence=Evidence.CERTAIN, example="-- BERNAMA", marks=("BERNAMA",)
+        ),
     ),
     rules=(
         Rule(

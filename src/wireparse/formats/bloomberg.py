@@ -18,19 +18,21 @@ FORMAT = Format(
     spec="Its stories on portals, 2004 to 2026",
     agency="Bloomberg",
     signatures=(
-        dateline(_TAG, "(Bloomberg) -- A tram"),
-        glued(_TAG, "Tram Stops March 5 (Bloomberg) -- A tram"),
+        dateline(_TAG, "(Bloomberg) -- A tram", marks=("(Bloomberg",)),
+        glued(_TAG, "Tram Stops March 5 (Bloomberg) -- A tram", marks=("(Bloomberg",)),
         Signature(
             pattern=r"To\scontact\sthe\s(?:reporter|editor|author)s?\s(?:on|responsible\sfor|of)\sthis\sstory:[^\r\n]{5,200}@bloomberg\.net",
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
             example="To contact the reporter on this story: Ann Lee in Lusaka at alee1@bloomberg.net",
+            marks=("@bloomberg.net",),
         ),
         Signature(
             pattern=r"©\s?\d{4}\sBloomberg\sL\.P\.",
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
             example="©2031 Bloomberg L.P.",
+            marks=("©",),
         ),
     ),
     rules=(

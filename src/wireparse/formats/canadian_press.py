@@ -20,24 +20,27 @@ FORMAT = Format(
     spec="The wire, 2004 to 2026; members' sites; The Canadian Press Stylebook",
     agency="Canadian Press",
     signatures=(
-        dateline(r"\((?:CP|PC)\)", "GANDER, N.L. (CP) — A tram"),
+        dateline(r"\((?:CP|PC)\)", "GANDER, N.L. (CP) — A tram", marks=("(CP)", "(PC)")),
         Signature(
             pattern=_FORMULA,
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
             example="This report by The Canadian Press was first published Oct. 25, 2031.",
+            marks=("Canadian", "Canadienne"),
         ),
         Signature(
             pattern=rf",\sThe\sCanadian\sPress(?<={LINE}\p{{Lu}}[\p{{L}} .'’-]{{3,40}}?,\sThe\sCanadian\sPress){LINE_END}",
             evidence=Evidence.LIKELY,
             where=Where.ANYWHERE,
             example="Ann Lee, The Canadian Press",
+            marks=("Canadian",),
         ),
         Signature(
             pattern=r"La\sPresse\s[Cc]anadienne\s*+\Z",
             evidence=Evidence.LIKELY,
             where=Where.ANYWHERE,
             example="La Presse Canadienne",
+            marks=("Presse",),
         ),
     ),
     rules=(

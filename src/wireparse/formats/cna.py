@@ -7,7 +7,7 @@ AFP/Ann Lee)``.
 
 from ..grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
-from ._common import FURNITURE, MONTH, SHARED
+from ._common import BRACKETED_MONTHS, FURNITURE, MONTH, SHARED
 from ._signs import LINE
 
 _DATELINE = DatelineStyle(tagless=(":", " -", "–", "—"))
@@ -45,29 +45,42 @@ FORMAT = Format(
             evidence=Evidence.LIKELY,
             where=Where.ANYWHERE,
             example="IPOH: The dam was closed on Monday (Feb 28).",
+            marks=BRACKETED_MONTHS,
         ),
         Signature(
             pattern=r"Copyright\s*©\s*Mediacorp\b",
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
             example="Copyright© Mediacorp 2031. Mediacorp Pte Ltd. All rights reserved.",
+            marks=("©",),
         ),
         Signature(
             pattern=r"\bSource:\s*\p{Lu}[\p{L} ]{1,20}+(?:/\p{Lu}\p{L}{1,12}+)?/[a-z]{2,4}(?:\(|\b)",
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
             example="Source: CNA/ab(cd)",
+            marks=("Source:",),
         ),
-        Signature(pattern=r"Source:\s*(?:CNA|TODAY)[^\S\r\n]*+(?![^\r\n])", evidence=Evidence.LIKELY, example="Source: CNA"),
+        Signature(
+            pattern=r"Source:\s*(?:CNA|TODAY)[^\S\r\n]*+(?![^\r\n])",
+            evidence=Evidence.LIKELY,
+            example="Source: CNA",
+            marks=("Source:",),
+        ),
         Signature(
             pattern=r"Source:\s*(?:Reuters|AFP|AP|dpa|Bloomberg|Bernama|Agencies|AGENCIES)[^\S\r\n]*+(?![^\r\n])",
             evidence=Evidence.POSSIBLE,
             example="Source: Reuters",
+            marks=("Source:",),
         ),
         Signature(
-            pattern=r"https?://cna\.asia/", evidence=Evidence.CERTAIN, where=Where.ANYWHERE, example="https://cna.asia/x"
+            pattern=r"https?://cna\.asia/",
+            evidence=Evidence.CERTAIN,
+            where=Where.ANYWHERE,
+            example="https://cna.asia/x",
+            marks=("://cna.asia/",),
         ),
-        Signature(pattern=_TEASED_TWICE, evidence=Evidence.LIKELY, where=Where.ANYWHERE, example=_TEASED),
+        Signature(pattern=_TEASED_TWICE, evidence=Evidence.LIKELY, where=Where.ANYWHERE, example=_TEASED, marks=(":",)),
     ),
     rules=(
         Rule(name="section", kind=BlockKind.SECTION, pattern="|".join(_SECTIONS), examples=("Asia",)),

@@ -20,14 +20,15 @@ FORMAT = Format(
     publisher="CNN",
     agency="CNN",
     signatures=(
-        dateline(_TAG, "Fargo, North Dakota (CNN) -- A tram", behind=_BEHIND),
-        dateline(r"CNN", "CNN —", behind=r"\s—"),
-        glued(_TAG, "Tram stops Fargo, North Dakota (CNN) -- A tram"),
+        dateline(_TAG, "Fargo, North Dakota (CNN) -- A tram", marks=("(CNN",), behind=_BEHIND),
+        dateline(r"CNN", "CNN —", marks=("CNN",), behind=r"\s—"),
+        glued(_TAG, "Tram stops Fargo, North Dakota (CNN) -- A tram", marks=("(CNN",)),
         Signature(
             pattern=_TRADE_MARK,
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
             example="™ & © 2031 Cable News Network, Inc.",
+            marks=("™",),
         ),
     ),
     rules=(

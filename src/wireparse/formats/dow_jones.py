@@ -17,15 +17,23 @@ FORMAT = Format(
     spec="Its wires in English and German on portals, 2001 to 2026",
     agency="Dow Jones",
     signatures=(
-        dateline(_TAG, "PERTH (Dow Jones)--A tram"),
-        glued(_TAG, "Tram stops PERTH (Dow Jones)--A tram"),
-        Signature(pattern=r"\(END\)\sDow\sJones\sNewswires", evidence=Evidence.CERTAIN, example="(END) Dow Jones Newswires"),
+        dateline(_TAG, "PERTH (Dow Jones)--A tram", marks=("(Dow", "(DOW")),
+        glued(_TAG, "Tram stops PERTH (Dow Jones)--A tram", marks=("(Dow", "(DOW")),
+        Signature(
+            pattern=r"\(END\)\sDow\sJones\sNewswires",
+            evidence=Evidence.CERTAIN,
+            example="(END) Dow Jones Newswires",
+            marks=("(END)",),
+        ),
         Signature(
             pattern=r"Write\sto\s\p{Lu}[\p{L} .'’-]{3,40}?\sat\s[\w.+-]{2,30}@(?:wsj|dowjones)\.com",
             evidence=Evidence.POSSIBLE,
             example="Write to Ann Lee at ann.lee@wsj.com",
+            marks=("@wsj.com", "@dowjones.com"),
         ),
-        Signature(pattern=r"DJG/[a-z]{2,4}(?:/[a-z]{2,4}){0,3}", evidence=Evidence.CERTAIN, example="DJG/ab/cd"),
+        Signature(
+            pattern=r"DJG/[a-z]{2,4}(?:/[a-z]{2,4}){0,3}", evidence=Evidence.CERTAIN, example="DJG/ab/cd", marks=("DJG/",)
+        ),
     ),
     rules=(
         Rule(

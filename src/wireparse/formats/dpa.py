@@ -19,15 +19,18 @@ FORMAT = Format(
     spec="dpa's services in German and English as delivered to papers, 2004 to 2026",
     agency="dpa",
     signatures=(
-        dateline(_TAG, "Musterstadt (dpa/lsw) - Eine Straßenbahn", behind=DASH_OR_COLON),
-        glued(_TAG, "Bahn steht still Musterstadt (dpa) - Eine Bahn"),
-        Signature(pattern=r"#\s(?:Notebook|Notizblock)\b", evidence=Evidence.CERTAIN, example="# Notizblock"),
-        Signature(pattern=rf"{_CODES}[^\S\r\n]*+(?![^\r\n])", evidence=Evidence.CERTAIN, example="dpa ab yydd n1 cd"),
+        dateline(_TAG, "Musterstadt (dpa/lsw) - Eine Straßenbahn", marks=("(dpa", "(DPA"), behind=DASH_OR_COLON),
+        glued(_TAG, "Bahn steht still Musterstadt (dpa) - Eine Bahn", marks=("(dpa", "(DPA")),
+        Signature(pattern=r"#\s(?:Notebook|Notizblock)\b", evidence=Evidence.CERTAIN, example="# Notizblock", marks=("#",)),
+        Signature(
+            pattern=rf"{_CODES}[^\S\r\n]*+(?![^\r\n])", evidence=Evidence.CERTAIN, example="dpa ab yydd n1 cd", marks=("dpa",)
+        ),
         Signature(
             pattern=r"©\sdpa(?:-infocom)?,\sdpa:\d{6}-\d{1,3}-\d{4,7}/\d",
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
             example="© dpa-infocom, dpa:310301-99-123456/3",
+            marks=("©",),
         ),
     ),
     rules=(

@@ -17,8 +17,8 @@ FORMAT = Format(
     spec="The wire in Spanish; efe.com, 2004 to 2026",
     agency="EFE",
     signatures=(
-        dateline(_TAG, "Cuzco, 21 ene (EFE).- Un tranvía"),
-        glued(_TAG, "Un tranvía se detiene Cuzco, 21 ene (EFE).- Un tranvía"),
+        dateline(_TAG, "Cuzco, 21 ene (EFE).- Un tranvía", marks=("EFE)",)),
+        glued(_TAG, "Un tranvía se detiene Cuzco, 21 ene (EFE).- Un tranvía", marks=("EFE)",)),
     ),
     rules=(
         Rule(  # alone or with initials on either side, also where the next line is another paragraph: only here that is sure

@@ -30,13 +30,15 @@ FORMAT = Format(
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
             example="EQS-Ad-hoc: Fabrikam AG / Key word(s): Forecast",
+            marks=("EQS-", "DGAP-"),
         ),
         Signature(
             pattern=r"End\sof\s(?:Announcement|Inside\sInformation|Message)\s?(?:EQS|DGAP|-)|Ende\sder\s(?:Mitteilung|Insiderinformation)",
             evidence=Evidence.CERTAIN,
             example="End of Announcement EQS News Service",
+            marks=("End",),
         ),
-        Signature(pattern=r"EQS\sNews\sID:", evidence=Evidence.CERTAIN, example="EQS News ID: 1234567"),
+        Signature(pattern=r"EQS\sNews\sID:", evidence=Evidence.CERTAIN, example="EQS News ID: 1234567", marks=("EQS",)),
     ),
     rules=(
         Rule(

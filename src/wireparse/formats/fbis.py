@@ -26,17 +26,20 @@ FORMAT = Format(
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
             example="BOGOTA, 26 APR 90 (RADIO CONTOSO) -- [TEXT] A TRAM",
+            marks=("[",),
         ),
         Signature(
             pattern=_SELECTED,
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
             example="[Computer selected and disseminated without FBIS editorial intervention]",
+            marks=("[",),
         ),
         Signature(
             pattern=rf"Reference:\s(?=[^\r\n]{{0,60}}?GMT){_REFERENCE}|Reference:\s[^\r\n]{{3,120}}?\sGMT\s",
             evidence=Evidence.CERTAIN,
             example="Reference: ABC20310523000123 Moscow Contoso in English 1517 GMT 23 May 31",
+            marks=("Reference:",),
         ),
     ),
     rules=(

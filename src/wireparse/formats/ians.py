@@ -19,9 +19,9 @@ FORMAT = Format(
     spec="Indian sites that run it, 2008 to 2026",
     agency="IANS",
     signatures=(
-        dateline(_TAG, "Patna, Oct 12 (IANS) A tram", behind=_BEHIND),
-        glued(_TAG, "Tram stops Patna, Oct 12 (IANS) A tram", behind=_BEHIND),
-        Signature(pattern=r"--\s?IANS\b", evidence=Evidence.CERTAIN, example="--IANS"),
+        dateline(_TAG, "Patna, Oct 12 (IANS) A tram", marks=("(IANS",), behind=_BEHIND),
+        glued(_TAG, "Tram stops Patna, Oct 12 (IANS) A tram", marks=("(IANS",), behind=_BEHIND),
+        Signature(pattern=r"--\s?IANS\b", evidence=Evidence.CERTAIN, example="--IANS", marks=("IANS",)),
     ),
     rules=(
         Rule(

@@ -18,8 +18,8 @@ FORMAT = Format(
     spec="Its wires in English as kept by archives of news, 2001 to 2026",
     agency="Interfax",
     signatures=(
-        dateline(_TAG, "ALMATY. April 2 (Interfax) - A tram"),
-        glued(_TAG, "Tram stops ALMATY. April 2 (Interfax) - A tram"),
+        dateline(_TAG, "ALMATY. April 2 (Interfax) - A tram", marks=("(Interfax",)),
+        glued(_TAG, "Tram stops ALMATY. April 2 (Interfax) - A tram", marks=("(Interfax",)),
     ),
     rules=(
         Rule(

@@ -40,11 +40,14 @@ FORMAT = Format(
     spec="IPTC 7901, revision 5 (1995); messages of dpa",
     transport=True,
     signatures=(
-        Signature(pattern=rf"\x01\s?{_HEADER}", evidence=Evidence.CERTAIN, example="\x01abc0012 4 pol 350  dpa 061"),
+        Signature(
+            pattern=rf"\x01\s?{_HEADER}", evidence=Evidence.CERTAIN, example="\x01abc0012 4 pol 350  dpa 061", marks=("\x01",)
+        ),
         Signature(
             pattern=rf"{_HEADER}[^\r\n]{{0,60}}+{NEXT}{_SLUG}[^\S\r\n]*+(?![^\r\n])",
             evidence=Evidence.CERTAIN,
             example="abc0012 4 pol 350  dpa 061\n\nZambia/mine/\n",
+            marks=("/",),
         ),
     ),
     rules=(

@@ -16,8 +16,8 @@ FORMAT = Format(
     spec="kcna.kp and kcna.co.jp, 1997 to 2026",
     agency="KCNA",
     signatures=(
-        dateline(r"\(KCNA\)", "Pyongyang, July 14 (KCNA) -- A tram"),
-        Signature(pattern=_SITE, evidence=Evidence.CERTAIN, example="www.kcna.kp (Juche120.7.14.)"),
+        dateline(r"\(KCNA\)", "Pyongyang, July 14 (KCNA) -- A tram", marks=("(KCNA)",)),
+        Signature(pattern=_SITE, evidence=Evidence.CERTAIN, example="www.kcna.kp (Juche120.7.14.)", marks=("www.kcna.",)),
     ),
     rules=(
         Rule(name="site-and-day", kind=BlockKind.TIMESTAMP, pattern=_SITE, examples=("www.kcna.kp (Juche120.7.14.)",)),

@@ -29,6 +29,7 @@ FORMAT = Format(
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
             example="By Ann Lee, PA Transport Correspondent",
+            marks=("PA",),
         ),
     ),
     rules=(

@@ -28,17 +28,20 @@ FORMAT = Format(
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
             example="NEW YORK, March 1, 2031 /PRNewswire/ -- Fabrikam",
+            marks=(")", "/"),
         ),
         Signature(
             pattern=r"View\s(?:original|source)\s(?:content|version)[^\r\n]{0,80}?https?://",
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
             example="View original content: https://releases.example/fabrikam",
+            marks=("View",),
         ),
         Signature(
             pattern=r"RNS\sNumber\s?:\s?\d{4}\p{Lu}",
             evidence=Evidence.CERTAIN,
             example="RNS Number : 1234A",
+            marks=("RNS",),
         ),
     ),
     rules=(

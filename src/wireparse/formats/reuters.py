@@ -29,21 +29,28 @@ FORMAT = Format(
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
             example="LUSAKA, March 1 (Reuters) - Copper rose.",
+            marks=("(Reuters",),
         ),
         Signature(
             pattern=r"Our\s+Standards:\s*The\s+Thomson\s+Reuters\s+Trust\s+Principles",
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
             example="Our Standards: The Thomson Reuters Trust Principles.",
+            marks=("Thomson",),
         ),
         Signature(
-            pattern=_LEAD, evidence=Evidence.LIKELY, where=Where.ANYWHERE, example="Mine shut By Ann Lee LUSAKA (Reuters) - A"
+            pattern=_LEAD,
+            evidence=Evidence.LIKELY,
+            where=Where.ANYWHERE,
+            example="Mine shut By Ann Lee LUSAKA (Reuters) - A",
+            marks=("(Reuters",),
         ),
         Signature(
             pattern=r"\(\s*(?:Reporting|Writing)\s+by\s[^()]{3,500}?;\s*(?:[A-Za-z]{1,12}\s){0,3}[Ee]diting\s+by\s",
             evidence=Evidence.LIKELY,
             where=Where.ANYWHERE,
             example="(Reporting by Ann Lee; Editing by Bo Karlsson)",
+            marks=("Reporting", "Writing"),
         ),
         Signature(
             pattern=r"(?:[\r\n][^\S\r\n]*+|\s{2})(?i:reuters?)\s*+\x03?+\s*+\Z",

@@ -24,11 +24,13 @@ FORMAT = Format(
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
             example="GABANE Sept 17 Sapa TRAM STOPS IN FIELD",
+            marks=("Sapa",),
         ),
         Signature(
             pattern=_SOURCE,
             evidence=Evidence.CERTAIN,
             example="Source : Sapa /ab/cd/efg Date : 18 Jun 2031 20:47",
+            marks=("Source",),
         ),
     ),
     rules=(

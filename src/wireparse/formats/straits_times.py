@@ -6,7 +6,7 @@ stands in capitals behind the last sentence.
 
 from ..grammar import CaptionStyle, Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
-from ._common import FURNITURE, MONTH, SHARED
+from ._common import BRACKETED_MONTHS, FURNITURE, MONTH, SHARED
 from ._signs import LINE, LINE_END
 
 _SISTERS = (
@@ -33,12 +33,14 @@ FORMAT = Format(
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
             example="Join ST's Telegram channel and get the latest breaking news delivered to you.",
+            marks=("SPH", "Join", "MCI"),
         ),
         Signature(
             pattern=rf"day\s\((?:{MONTH})\.?\s\d{{1,2}}\)(?<={LINE}{_CITY}\s(?:\((?:{_SHORT})\)\s)?[-–]\s[^\r\n]{{0,1200}})",
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
             example="SEOUL (AFP) - A tram stopped on Saturday (May 9).",
+            marks=BRACKETED_MONTHS,
         ),
     ),
     rules=(

@@ -16,10 +16,13 @@ FORMAT = Format(
     spec="The wire in English, 2001 to 2026; xinhuanet.com and news.cn",
     agency="Xinhua",
     signatures=(
-        dateline(_TAG, "LHASA, Sept. 2 (Xinhua) -- A tram"),
-        glued(_TAG, "Tram stops LHASA, Sept. 2 (Xinhua) -- A tram"),
+        dateline(_TAG, "LHASA, Sept. 2 (Xinhua) -- A tram", marks=("(Xinhua", "(XINHUA")),
+        glued(_TAG, "Tram stops LHASA, Sept. 2 (Xinhua) -- A tram", marks=("(Xinhua", "(XINHUA")),
         Signature(
-            pattern=r"新华社\p{Han}{2,8}\d{1,2}月\d{1,2}日电", evidence=Evidence.CERTAIN, example="新华社拉萨9月2日电 一辆电车"
+            pattern=r"新华社\p{Han}{2,8}\d{1,2}月\d{1,2}日电",
+            evidence=Evidence.CERTAIN,
+            example="新华社拉萨9月2日电 一辆电车",
+            marks=("新华社",),
         ),
     ),
     rules=(

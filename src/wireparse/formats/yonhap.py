@@ -17,19 +17,21 @@ FORMAT = Format(
     spec="en.yna.co.kr and its older pages, 2001 to 2026",
     agency="Yonhap",
     signatures=(
-        dateline(_TAG, "SEOUL, Nov. 24 (Yonhap) -- A tram"),
-        glued(_TAG, "Tram stops SEOUL, Nov. 24 (Yonhap) -- A tram"),
+        dateline(_TAG, "SEOUL, Nov. 24 (Yonhap) -- A tram", marks=("(Yonhap",)),
+        glued(_TAG, "Tram stops SEOUL, Nov. 24 (Yonhap) -- A tram", marks=("(Yonhap",)),
         Signature(
             pattern=r"=연합뉴스\)(?<=\(\p{Hangul}{2,8}=연합뉴스\))",
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
             example="(서울=연합뉴스) 이민호 기자 = 전차가",
+            marks=("연합뉴스",),
         ),
         Signature(
             pattern=r"[\w.+-]{2,30}+@yna\.co\.kr",
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
             example="annlee@yna.co.kr",
+            marks=("@yna.co.kr",),
         ),
     ),
     rules=(

@@ -55,6 +55,7 @@ FORMAT = Format(
             evidence=Evidence.CERTAIN,
             where=Where.LINE,
             example="ZCZC AAP",
+            marks=("ZCZC", "zczc"),
         ),
     ),
     rules=(

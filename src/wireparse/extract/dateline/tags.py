@@ -49,10 +49,11 @@ LEADING_TAGS = any_of(
 )
 """A pattern of the tags that open a story without any brackets: ``Newswise —``."""
 
-EASTERN_TAGS = any_of(
-    frozenset(s for a in _WRITERS for s in (a.name, *a.aliases) if compile_pattern(r"[\p{Han}\p{Hangul}]").match(s))
-)
-"""A pattern of the names in Chinese, Japanese and Korean."""
+EASTERN_NAMES = frozenset(s for a in _WRITERS for s in (a.name, *a.aliases) if compile_pattern(r"[\p{Han}\p{Hangul}]").match(s))
+"""The names in Chinese, Japanese and Korean."""
+
+EASTERN_TAGS = any_of(EASTERN_NAMES)
+"""A pattern of these."""
 
 _SPLIT = compile_pattern(r"\s*+[/,&]\s*+|\s++and\s++|\s++")
 _DATED = compile_pattern(r"(?P<name>[^-–—]{2,40}?)\s*+[-–—]\s*+(?P<date>.{4,30})\Z")
