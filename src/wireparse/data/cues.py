@@ -125,6 +125,21 @@ NOUN_CUES = frozenset(
     tweet view""".split()
 )
 """Nouns that attribute behind a possessive: ``Lee's claim that``."""
+LINKING = frozenset("was were is are sounded seemed remained appeared looked stayed grew became".split())
+"""Verbs between a speaker and a stance: ``Lee was blunt.``"""
+STANCES = frozenset(
+    """blunt clear frank candid optimistic pessimistic adamant unmoved unimpressed philosophical succinct emphatic dismissive
+    sceptical skeptical upbeat cautious defiant categorical direct terse brief sure unsure certain uncertain unequivocal scathing
+    critical effusive enthusiastic apologetic unapologetic hopeful confident doubtful wary guarded circumspect ecstatic elated
+    delighted thrilled furious livid angry incredulous unconvinced convinced unrepentant contrite remorseful matter-of-fact
+    diplomatic coy evasive reflective wistful resigned sanguine bullish bearish outraged shocked stunned sympathetic philosophic
+    unfazed undeterred unyielding firm insistent impressed relieved rueful gracious modest humble forthright plain-spoken""".split()
+)
+"""How somebody is who is quoted next."""
+REACTIONS = frozenset(
+    "agreed disagreed concurred demurred shrugged laughed nodded sighed bristled chuckled grinned winced".split()
+)
+"""What somebody did who is quoted next: ``The mayor disagreed.``"""
 NAMING = frozenset("call dub nickname label brand chant shout yell term tweet name hashtag slogan style".split())
 """Lemmas behind which capitalised words between marks are speech, not the title of a work."""
 WORKS = frozenset(

@@ -16,7 +16,7 @@ from ...grammar import QuoteStyle
 from ...records import Excerpt, Quote, QuoteKind, Speaker
 from .attribution import Reading, Said, read
 from .indirect import Reported
-from .marks import has_double_marks
+from .marks import quotes_in_single
 from .names import names_in
 from .paragraphs import paragraphs_of
 from .phrases import Mention
@@ -52,7 +52,7 @@ def find_quotes(
     """
     paragraphs = list(paragraphs_of(text) if spans is None else _trimmed(text, spans))
     copy = _CODE.sub(_blanks, text) if _HAS_CODE.search(text) is not None else text
-    single = style.single or not has_double_marks(copy, paragraphs)
+    single = style.single or quotes_in_single(copy, paragraphs)
     own = frozenset(cue.lower() for cue in style.cues)
     said, reported = read(copy, paragraphs, Reading(single=single, indirect=style.indirect, own=own))
     if not reported and not any(item.attribution for item in said):

@@ -11,6 +11,8 @@ _PAUSES = frozenset((",", "-", "--", "–", "—", "―"))
 _DASHES = frozenset(("-", "--", "–", "—", "―", "~"))
 _ASIDE = frozenset((",", "–", "—", "--", "-", "(", ")"))
 """Signs round an apposition."""
+_FINISHED = frozenset(",?!")
+"""Signs inside the mark behind which subject and verb are to come."""
 _LONE = 6
 """How many words "Ann Lee said." may have behind a quotation that ends with a full stop."""
 _PLAIN = 10
@@ -44,7 +46,7 @@ def behind(place: Place) -> Attribution | None:
         return attribution("behind", words, phrase_from(words, cue.last + 1), cue)
     if cue is not None and cue.is_finite and not words[i].is_capital:
         return _inverted(place, cue)
-    return _upright(place, phrase_from(words, i))
+    return _upright(place, phrase_from(words, i)) or _open_inverted(place, i)
 
 
 def says_at(words: Sentence, i: int, whole: bool) -> bool:  # noqa: FBT001
@@ -123,6 +125,17 @@ def _inverted(place: Place, cue: Cue) -> Attribution | None:
         if cue.verb.lemma not in _CLOSING or opens_clause:
             return None
     return attribution("behind", words, mention, cue)
+
+
+def _open_inverted(place: Place, i: int) -> Attribution | None:
+    """Take any past tense between a finished quotation and a name: ``"A!" beamed Ann Lee``."""
+    words = place.words
+    if not place.starts_sentence or place.stretch.sign not in _FINISHED or i + 1 >= len(words):
+        return None
+    if not words[i].low.endswith("ed") or words[i].is_capital or not words[i + 1].is_capital:
+        return None
+    mention = phrase_from(words, i + 1)
+    return attribution("behind", words, mention, Cue(i, i, CueVerb(words[i].low, CueForm.PAST, Grade.THOUGHT)))
 
 
 def _over_adverbs(words: Sentence, i: int) -> int:

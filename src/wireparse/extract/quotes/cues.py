@@ -48,6 +48,7 @@ PAST_TENSE = frozenset(
     knelt lent rode shone slid sprang swung withdrew overcame undertook""".split()
 )
 """Past tenses that do not end in -ed."""
+QUOTED_AS = CueVerb("quote as saying", CueForm.PAST, Grade.SPEECH)
 ACCORDING = CueVerb("according to", CueForm.ING, Grade.SPEECH)
 _OPEN = frozenset("each both all one many few some most several others this another her".split())
 """Determiners that are also subjects or objects."""
@@ -61,6 +62,7 @@ _MEANS = frozenset("telephone phone email e-mail letter text video fax post mail
 """What "by" may have behind it that is no agent."""
 _AGENT_FAR = 8
 """How far behind a participle its agent is looked for."""
+_QUOTED = frozenset("quoted cited reported".split())
 _OPENING = frozenset(("(", "[", ":", "—", "–", "-"))
 _ING_NOT_LY = len("only")
 
@@ -106,6 +108,8 @@ def verb_at(words: Sentence, i: int, verb: CueVerb) -> Cue | None:
     word = words[i]
     if word.is_capital and i > 0 and words[i - 1].stretch is None and words[i - 1].low not in _OPENING:
         return None
+    if _is_quoted_as(words, i):
+        return Cue(i, i + 2, QUOTED_AS)
     if not _may_be_verb(words, i) or _is_passive(words, i, verb):
         return None
     if verb.form is CueForm.BASE and not _is_finite_base(words, i):
@@ -167,6 +171,13 @@ def _has_plain_subject(words: Sentence, i: int) -> bool:
     if behind is None or behind.low == "." or behind.low in _OBJECT_BEHIND or behind.stretch is not None:
         return True
     return before.is_capital and (behind.low in ",:" or behind.is_capital or is_adverb(behind) or behind.is_number)
+
+
+def _is_quoted_as(words: Sentence, i: int) -> bool:
+    """Tell whether a passive begins at word `i` whose subject speaks: "was quoted as saying"."""
+    if words[i].low not in _QUOTED or i == 0 or words[i - 1].low not in BE | ADVERBS:
+        return False
+    return [word.low for word in words[i + 1 : i + 3]] == ["as", "saying"]
 
 
 def _is_passive(words: Sentence, i: int, verb: CueVerb) -> bool:

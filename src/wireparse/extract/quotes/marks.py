@@ -31,12 +31,27 @@ _CLOSERS = {
     "‚": frozenset("‘’"),
 }
 """What may close a stretch, by what opened it."""
-_DOUBLE = compile_pattern(r"``|''++|‘‘|’’|,,(?=\p{L})|[\"“”„«»「」『』]")
-_SINGLE = compile_pattern(r"[‘’'`‹›‚]")
+_READ_AS = {
+    "â€œ": "“",
+    "â\x80\x9c": "“",
+    "â€\x9d": "”",
+    "â\x80\x9d": "”",
+    "â€": "”",
+    "â€˜": "‘",
+    "â\x80\x98": "‘",
+    "â€™": "’",
+    "â\x80\x99": "’",
+}
+"""Curly marks whose bytes were decoded with the wrong table; of the closing one the last is often lost."""
+_DOUBLE = compile_pattern(r"``|''++|‘‘|’’|,,(?=\p{L})|[\"“”„«»「」『』]|â€œ|â\x80[\x9c\x9d]|â€\x9d|â€(?=[\s.,;:!?)]|\Z)")
+_SINGLE = compile_pattern(r"[‘’'`‹›‚]|â€[˜™]|â\x80[\x98\x99]")
+_SINGLE_OPENS = compile_pattern(r"(?<![^\s(\[–—-])(?:['‘]|â€˜|â\x80\x98)(?=\w)")
 _ALWAYS_OPEN = frozenset(("``", "„", "「", "『", ",,", "‘‘", "‘", "`", "‹", "‚"))
 _ALWAYS_CLOSE = frozenset(("’’", "」", "』", "’", "›"))
 _FEET = compile_pattern(r"\d['’]\s?\d{1,2}\Z")
 _ELISION = compile_pattern(r"['‘’](?:\d0s\b|(?:em|tis|twas|til|cause|n)\b)")
+_SHORT_AND = frozenset(("'n'", "‘n’", "’n’", "'N'", "’N’", "‘N’"))
+"""``rock 'n' roll``."""
 _SPEECH_END = frozenset(".?!…,")
 
 
@@ -65,9 +80,17 @@ class _Mark:
     may_close: bool
 
 
-def has_double_marks(text: str, spans: Sequence[Span]) -> bool:
-    """Tell whether double marks stand anywhere in the paragraphs."""
-    return any(_DOUBLE.search(text, span.start, span.end) for span in spans)
+def quotes_in_single(text: str, spans: Sequence[Span]) -> bool:
+    """Tell whether the paragraphs quote between single marks: all double ones, if there are any, stand inside these."""
+    return all(_is_nested(text, span, mark) for span in spans for mark in _DOUBLE.finditer(text, span.start, span.end))
+
+
+def _is_nested(text: str, span: Span, mark: Match) -> bool:
+    """Tell whether a double mark stands inside a quotation between single ones."""
+    if _SINGLE_OPENS.search(text, span.start, mark.start()) is None:
+        return False
+    outer = (s for s in stretches(text, span, single=True) if s.closed and s.sign in _SPEECH_END)
+    return any(s.inner.start < mark.start() < s.inner.end for s in outer)
 
 
 def stretches(text: str, span: Span, *, single: bool) -> list[Stretch]:
@@ -114,12 +137,17 @@ def _marks(text: str, span: Span, *, single: bool) -> Iterator[_Mark]:
         behind = text[match.end()] if match.end() < span.end else " "
         opening, closing = read(text, match, before, behind)
         if opening or closing:
-            yield _Mark(match.group()[:2], match.start(), match.end(), opening, closing)
+            yield _Mark(_read(match), match.start(), match.end(), opening, closing)
+
+
+def _read(match: Match) -> str:
+    mark = match.group()
+    return _READ_AS.get(mark, mark[:2])
 
 
 def _double(text: str, match: Match, before: str, behind: str) -> tuple[bool, bool]:
     """Tell whether a double mark may open and whether it may close, by its shape and by what touches it."""
-    mark = match.group()[:2]
+    mark = _read(match)
     ends_word = not before.isspace() and (behind.isspace() or behind in ",.;:)")
     if mark in _ALWAYS_OPEN or mark in _ALWAYS_CLOSE:
         return mark in _ALWAYS_OPEN and not (behind.isspace() and before.isalnum()), mark in _ALWAYS_CLOSE
@@ -135,8 +163,9 @@ def _double(text: str, match: Match, before: str, behind: str) -> tuple[bool, bo
 
 def _single(text: str, match: Match, before: str, behind: str) -> tuple[bool, bool]:
     """Tell single marks from apostrophes: these stand between letters, begin a shortened word, or end a plural."""
-    mark = match.group()
+    mark = _read(match)
     opening = not before.isalnum() and behind.isalnum() and _ELISION.match(text, match.start()) is None
     closing = not before.isspace() and not behind.isalnum()
     plural = before in "sS" and text[match.end() : match.end() + 2].strip(" ")[:1].islower()
+    plural = plural or text[max(0, match.start() - 2) : match.end()] in _SHORT_AND
     return opening and mark not in _ALWAYS_CLOSE, closing and not plural and mark not in _ALWAYS_OPEN

@@ -2,10 +2,10 @@
 
 from ..._regex import compile_pattern
 from ..._span import Span
-from ...data.cues import NOUN_CUES, Grade
+from ...data.cues import LINKING, NOUN_CUES, REACTIONS, STANCES, Grade
 from ...data.titles import COMMON_PEOPLE, INSTITUTIONS, KINDS, OFFICES, PEOPLE, UNSPEAKING
 from .before import subject_of
-from .cues import PREPOSITIONS, cues_of, is_verb
+from .cues import PREPOSITIONS, PRONOUNS, cues_of, is_verb
 from .phrases import Mention
 from .place import Attribution, Place, attribution
 from .subjects import main_subject
@@ -19,6 +19,8 @@ _TURN = compile_pattern(r"((?:\p{Lu}[\p{Lu}.'’\-]++\s?+){1,5}+):")
 _NOUN_FAR, _OWNER_FAR, _HEAD_FAR = 10, 4, 8
 _NAME = 4
 """How many words a name before a colon may have."""
+_STANCE = 6
+"""How many words show a stance at most, the full stop among them."""
 _CUES = 12
 """How many cues of the sentence before are looked at."""
 
@@ -41,6 +43,7 @@ def colon(place: Place) -> Attribution | None:
     if end < 1 or words[end].low != ":":
         return None
     dash = next((k for k in range(end - 1, max(-1, end - _HEAD_FAR), -1) if words[k].low in _DASHES), -1)
+    dash += words[dash + 1].low == "from"
     name = words[dash + 1 : end]
     if name and (dash >= 0 or len(name) <= _NAME) and all(w.is_capital or w.low in _LINKS for w in name):
         announces = name[0].low in UNSPEAKING or name[-1].low in UNSPEAKING
@@ -68,7 +71,18 @@ def introduced(words: Sentence) -> Attribution | None:
             mention = subject_of(words, cue, cues)
             if mention is not None:
                 return attribution("introduced", words, mention, cue)
-    return attribution("introduced", words, _speaking(words, len(words) - 1)) if ends_with_colon else None
+    return attribution("introduced", words, _speaking(words, len(words) - 1) if ends_with_colon else _reacting(words))
+
+
+def _reacting(words: Sentence) -> Mention | None:
+    """Return who shows a stance in a short sentence: ``Lee was blunt.``, ``The mayor disagreed.``."""
+    mention = main_subject(words, len(words))
+    if mention is None or len(words) - mention.end > _STANCE or words[mention.first].low in UNSPEAKING:
+        return None
+    low = [word.low for word in words[mention.end :]]
+    speaks = words[mention.first].low in PRONOUNS or words[mention.end - 1].is_capital or _is_speaker(words, mention)
+    shown = any(w in REACTIONS for w in low) or (low[:1] != [] and low[0] in LINKING and any(w in STANCES for w in low))
+    return mention if speaks and shown else None
 
 
 def _speaking(words: Sentence, end: int) -> Mention | None:

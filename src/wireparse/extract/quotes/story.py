@@ -123,7 +123,7 @@ class Story:
         if len(name.words) > 1:
             return self._cleanest(name).full
         word = name.words[0]
-        if word.isupper() and len(word) > 1:
+        if word.isupper() and len(word) > 1 and (word in self._by_initials or name.key not in self._longer):
             return self._by_initials.get(word, name).full
         ended = _matching(self._longer.get(name.key, ()), name)
         return self._cleanest(ended or self._begun_by(name) or name).full

@@ -1,0 +1,39 @@
+"""Why a quotation has its speaker and the speaker a name: what each rule looks at, in a sentence with an example.
+
+The keys are the values of `Quote.rule` and `Speaker.rule`.
+"""
+
+ATTRIBUTIONS = {
+    "transcript": 'a name in capitals and a colon open the quoted words: "LEE: It is late."',
+    "signature": 'a name behind a dash closes the paragraph, or is the line behind it: "It is late." — Ann Lee',
+    "behind": 'subject and verb, in either order, stand right behind the closing mark: "It is late," Lee said',
+    "before": 'a verb of saying with its subject goes before: Lee said: "It is late."',
+    "according": "the speaker stands behind according to",
+    "later": 'subject and verb close the sentence: The "late" ferry had left, Lee said',
+    "noun": 'the owner of a noun of saying speaks: Lee\'s claim that it was "late"',
+    "colon": 'a name, or the subject of the clause before a colon, speaks: Ann Lee, chair of the mill: "It is late."',
+    "introduced": 'the sentence or the paragraph before tells who is quoted next: Lee was blunt. "It is late."',
+    "follows": "the quotation follows, in its paragraph, another that has this speaker, with nothing between",
+    "shared": "another quotation behind it in the same sentence has this speaker",
+    "run-on": "the quotation of the paragraph before is not closed, and this one goes on with it",
+    "continued": "a paragraph that is nothing but a quotation goes on with the speaker of the paragraph before",
+    "title": 'nobody says it: capitalised words apart from a word of saying are the title of a work: the film "Late Again"',
+    "nickname": 'nobody says it: it stands inside a name: Ann "Bo" Lee',
+    "term": 'nobody says it: a few words are only set off behind a verb that does not speak: Lee wants a "late" ferry',
+    "attribute": 'nobody says it: it is the value of an attribute in left-over mark-up: alt="late"',
+    "stage-direction": 'nobody says it: the marks stand round a remark in brackets: "(Applause.)"',
+    "indirect": "no marks: a verb of saying, or according to, stands with its subject before or behind the words reported",
+}
+"""Why words have their speaker, or none."""
+
+NAMES = {
+    "written": "the name stands in the mention itself, and the story has no fuller one",
+    "surname": "the story has a fuller name that ends with this one",
+    "first-name": "the story has a fuller name that begins with this one",
+    "initials": "the story has a name whose words begin with these letters",
+    "office": "the person who bears this title in the story, last before the mention or first behind it",
+    "pronoun": "the later of the last speaker and the last person who is the subject of a clause, of fitting gender",
+    "it": "the organisation that was named or mentioned last",
+    "noun": "the organisation that the story calls by this noun: the firm, the ministry",
+}
+"""Why a mention stands for a name."""

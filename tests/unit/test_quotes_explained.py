@@ -1,0 +1,76 @@
+"""Every quotation tells by which rule it has its speaker or none, and every speaker by which rule it has its name."""
+
+import inspect
+import re
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from wireparse.data.explanations import ATTRIBUTIONS, NAMES
+from wireparse.extract import quotes
+from wireparse.extract.quotes import find_quotes
+
+LEE = "Ann Lee, chair of Tarrow Mill, came. "
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        ("transcript", '"LEE: The ox was late."'),
+        ("signature", '"The ox was late." — Ann Lee'),
+        ("behind", '"The ox was late," Lee said.'),
+        ("behind", '"The ox was late," beamed Ann Lee, who had waited.'),
+        ("behind", '"The ox was late," Lee was quoted as saying by the Tarrow Times.'),
+        ("before", 'Lee said: "The ox was late."'),
+        ("according", 'According to Lee, the ox was "too late".'),
+        ("later", 'The ox was "too late" for the ferry and would walk, Lee said.'),
+        ("noun", 'Lee\'s claim that the ox was "too late" is under review.'),
+        ("colon", 'From Ann Lee: "The ox was late."'),
+        ("introduced", 'Lee was blunt. "The ox was late."'),
+        ("introduced", 'The mayor disagreed. "The ox was late."'),
+        ("follows", 'Lee said it was "too late". "The ox will walk."'),
+        ("shared", '"Ox Lamps" was to be a "cautionary tale," said Ann Lee, then mayor.'),
+        ("run-on", '"The ox was late.\n"It will walk," Lee said.'),
+        ("continued", '"The ox was late," Lee said.\n"It will walk."'),
+        ("title", 'The film "Ox Without Lamp" opened.'),
+        ("nickname", 'Ann "Ox" Lee left.'),
+        ("term", 'Lee wants a "late ox" there.'),
+        ("attribute", '<img alt="the ox is late">'),
+        ("stage-direction", '"(Applause.)" Lee said.'),
+        ("indirect-before", "Lee said that the ox was very late again."),
+        (None, 'The "ox" was late.'),
+    ],
+)
+def test_rule_of_a_quotation(rule, text):
+    assert rule in {quote.rule for quote in find_quotes(text)}
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        ("written", '"The ox was late," Ann Lee said.'),
+        ("surname", LEE + '"The ox was late," Lee said.'),
+        ("surname", LEE + '"The ox was late," LEE said.'),
+        ("first-name", 'Tarrow Foods shut. "The ox was late," Tarrow said.'),
+        ("initials", 'The Tarrow Mining Authority shut. "The ox was late," the TMA said.'),
+        ("office", 'Tarrow\'s President Bo Karlsson left. "The ox was late," the president said.'),
+        ("pronoun", LEE + '"The ox was late," she said.'),
+        ("it", 'Tarrow Foods shut. "The ox was late," it said.'),
+        ("noun", 'Skylo cancelled flights. Skylo said more would follow. "The ox was late," the airline said.'),
+        (None, '"The ox was late," officials said.'),
+    ],
+)
+def test_rule_of_a_name(rule, text):
+    speaker = find_quotes(text)[-1].speaker
+    assert speaker is not None
+    assert speaker.rule == rule
+
+
+def test_every_rule_is_explained_and_every_explanation_has_its_rule() -> None:
+    folder = Path(inspect.getfile(quotes)).parent
+    source = "\n".join(inspect.getsource(import_module(f"{quotes.__name__}.{p.stem}")) for p in folder.glob("[a-z]*.py"))
+    given = set(re.findall(r'(?:ttribution|_as|_by|Identity)\((?:[\w.]+, )?"([a-z-]+)"', source))
+    unexplained = given - set(ATTRIBUTIONS) - set(NAMES)
+    assert not unexplained
+    assert all(f'"{rule}"' in source for rule in (*ATTRIBUTIONS, *NAMES))
