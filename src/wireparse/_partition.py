@@ -73,7 +73,8 @@ def _edges(text: str, fmt: Format) -> Iterator[int]:
 
 
 def _layout_edges(text: str, fmt: Format) -> Iterator[int]:
-    rows = [_Line.at(text, span) for span in lines(text)]
+    may_be_tabular = _MAYBE_COLUMNS.search(text) is not None
+    rows = [_Line.at(text, span, may_be_tabular=may_be_tabular) for span in lines(text)]
     width = _width(rows)
     margin = min((row.indent for row in rows if row.length), default=0)
     layout = _layout(rows, width, margin, transport=fmt.transport)
@@ -91,29 +92,44 @@ def _layout_edges(text: str, fmt: Format) -> Iterator[int]:
 class _Line:
     """A line with what the lay-out asks of it."""
 
+    text: str
     span: Span
     indent: int
     length: int
     """Without the white space at its ends."""
-    first_word: int
-    """The length of its first word."""
-    ends: bool
-    """Whether it ends like a sentence."""
     tabular: bool
     """Whether it has gaps or bars inside, as rows of tables have."""
 
     @classmethod
-    def at(cls, text: str, span: Span) -> "_Line":
+    def at(cls, text: str, span: Span, *, may_be_tabular: bool = True) -> "_Line":
         inner = trim(text, span.start, span.end)
-        word = _WORD.match(text, inner.start, inner.end)
-        ends = _SENTENCE_END.search(text, max(inner.start, inner.end - _TAIL), inner.end) is not None
-        ends = ends or _CREDIT_END.search(text, max(inner.start, inner.end - _CREDIT), inner.end) is not None
-        first_word = len(word.group()) if word else 0
-        tabular = _COLUMNS.search(text, inner.start, inner.end) is not None
-        return cls(span, inner.start - span.start, inner.end - inner.start, first_word, ends, tabular)
+        tabular = may_be_tabular and _COLUMNS.search(text, inner.start, inner.end) is not None
+        return cls(text, span, inner.start - span.start, inner.end - inner.start, tabular)
+
+    @property
+    def inner(self) -> Span:
+        """Without the white space at its ends."""
+        start = self.span.start + self.indent
+        return Span(start, start + self.length)
+
+    @property
+    def first_word(self) -> int:
+        """The length of its first word."""
+        inner = self.inner
+        word = _WORD.match(self.text, inner.start, inner.end)
+        return len(word.group()) if word else 0
+
+    @property
+    def ends(self) -> bool:
+        """Whether it ends like a sentence, or like a caption's credit."""
+        inner = self.inner
+        return (
+            _SENTENCE_END.search(self.text, max(inner.start, inner.end - _TAIL), inner.end) is not None
+            or _CREDIT_END.search(self.text, max(inner.start, inner.end - _CREDIT), inner.end) is not None
+        )
 
 
-_NO_LINE = _Line(Span(0, 0), 0, 0, 0, ends=False, tabular=False)
+_NO_LINE = _Line("", Span(0, 0), 0, 0, tabular=False)
 """What stands behind the last line."""
 _WORD = compile_pattern(r"\S++")
 _SENTENCE_END = compile_pattern(r"[.!?:][\"'”’)]{0,3}\Z")
@@ -140,10 +156,10 @@ def _layout(rows: list[_Line], width: int, margin: int, *, transport: bool) -> _
     if len(shown) == 1 and shown[0].length >= _LONG_LINE:
         return _Layout.ONE_LINE
     full = [row for row in shown if not row.tabular]
-    pairs = [(a, b) for a, b in pairwise(rows) if a.length >= _FULL_SHARE * width and _may_join(a, b, margin)]
     too_long = sum(row.length > _OVERLONG * width for row in full)
     if not _NARROWEST <= width <= _WIDEST or too_long > _FEW_LINES + _FEW_SHARE * len(full):
         return _Layout.LINES
+    pairs = [(a, b) for a, b in pairwise(rows) if a.length >= _FULL_SHARE * width and _may_join(a, b, margin)]
     broken = sum(_is_broken(a, b, width) and not a.ends for a, b in pairs)
     enough = broken >= _BROKEN_SHARE * len(pairs) and broken >= min(_MANY_LINES, _BROKEN_LINES * len(full))
     if len(pairs) >= _FEWEST_PAIRS and enough:
@@ -219,6 +235,7 @@ def _one_line_edges(text: str, fmt: Format) -> Iterator[int]:
 
 _GAP_TEXT = r"(?<=\S)\s{3,}+(?=\S)"
 _GAP = compile_pattern(_GAP_TEXT)
+_MAYBE_COLUMNS = compile_pattern(r"\||[^\S\r\n]{3}(?<=\S[^\S\r\n]{3})")
 _COLUMNS = compile_pattern(rf"{_GAP_TEXT}|(?:(?<!\s)\|[^|\r\n]{{0,40}}+){{3}}")
 
 

@@ -187,6 +187,9 @@ class Rule:
     """Whether it must match all of the piece, white space around it apart; else what is behind it is a new piece."""
     inside: bool = False
     """Whether it may begin inside a line: for what is often glued to the text before it."""
+    marks: tuple[str, ...] = field(default=(), converter=_strings)
+    """Strings one of which stands in all that it matches, so that other texts are not searched for where it begins inside a
+    line; none: all are searched."""
     _begins: Pattern = field(init=False, repr=False, eq=False)
     _matches: Pattern = field(init=False, repr=False, eq=False)
     _initial: Pattern | None = field(init=False, repr=False, eq=False)
@@ -198,7 +201,7 @@ class Rule:
         object.__setattr__(self, "_begins", _checked(self.pattern, what))
         tail = r"\s*+\Z" if self.whole and self.extent is None else ""
         object.__setattr__(self, "_matches", _checked(f"(?:{self.pattern}){tail}", what))
-        missed = [e for e in self.examples if not self._is_in(e)]
+        missed = [e for e in self.examples if not (self._is_marked(e) and self._is_in(e))]
         if missed or not self.examples:
             msg = f"{what}: " + (f"it does not match its example {missed[0]!r}" if missed else "it has no example")
             raise FormatDefinitionError(msg)
@@ -231,6 +234,9 @@ class Rule:
         found = {name: Span(*match.span(name)) for name in self._matches.groupindex} if match is not None else {}
         return {name: group for name, group in found.items() if 0 <= group.start < group.end}
 
+    def _is_marked(self, text: str) -> bool:
+        return not self.marks or any(mark in text for mark in self.marks)
+
     def _end(self, text: str, span: Span, fmt: "Format | None") -> int | None:
         if isinstance(self.extent, Styled):
             return self.extent(text, span, fmt)
@@ -238,7 +244,7 @@ class Rule:
 
     def starts(self, text: str, fmt: "Format | None" = None) -> Iterator[int]:
         """Yield where it begins inside lines of `text`, if it may."""
-        for match in self._begins.finditer(text) if self.inside else ():
+        for match in self._begins.finditer(text) if self.inside and self._is_marked(text) else ():
             line_end = _LINE_END.search(text, match.start(), match.start() + _REACH)
             ahead = Span(match.start(), line_end.start() if line_end else min(len(text), match.start() + _REACH))
             if self._end(text, ahead, fmt) is not None:

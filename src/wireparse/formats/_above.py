@@ -45,7 +45,7 @@ ABOVE = (
     Rule(
         name="timestamp",
         kind=BlockKind.TIMESTAMP,
-        pattern=r"(?=[^\r\n]{0,60}?\d)",
+        pattern=r"(?=(?s:.){1,140}+\Z)(?=[^\r\n]{0,60}?\d)",
         extent=extents.timestamp,
         examples=("Published 14:05, 2 March 2031", "02 Mar 2031 10:14PM (Updated: 03 Mar 2031 06:00AM)"),
     ),
@@ -56,6 +56,7 @@ ABOVE = (
         extent=Styled(extents.labelled_caption, "caption"),
         examples=("FILE PHOTO: A dam in Ndola, Zambia, March 1, 2031. REUTERS/Ann Lee/File Photo",),
         inside=True,
+        marks=("FILE", "HANDOUT", "UNDATED", "ARCHIVE", "mage", "Media"),
     ),
     Rule(
         name="run-in-caption",
@@ -64,6 +65,7 @@ ABOVE = (
         extent=Styled(extents.caption, "caption"),
         examples=(f"{'The river rose. ' * 40}The crew woke.\tA ferry lies in Ndola. REUTERS/Ann Lee The crew slept.",),
         inside=True,
+        marks=("REUTERS/", "(AP", "(AFP", "(EPA", "(PTI", "(ANI", "(Getty"),
     ),
     Rule(
         name="source-line",
@@ -114,7 +116,7 @@ BYLINES = (
     Rule(
         name="east-asian-byline",
         kind=BlockKind.BYLINE,
-        pattern=r"(?=[^\r\n]{0,20}?(?:记者|記者|文[／/:：]|기자|특파원))",
+        pattern=r"(?![\x00-\x7f]{21})(?=[^\r\n]{0,20}?(?:记者|記者|文[／/:：]|기자|특파원))",
         extent=extents.byline,
         examples=("记者李文、赵辉", "홍길동 기자"),
     ),

@@ -22,7 +22,7 @@ BELOW = (
     Rule(
         name="signoff",
         kind=BlockKind.SIGNOFF,
-        pattern=rf"(?:\(\s*(?:{_BRACKETED})|(?<=\A|[\r\n.!?\"”’)]\s{{0,6}})(?-i:(?=\p{{Lu}}))(?:{_SIGNER}))[^\r\n]{{0,800}}+",
+        pattern=rf"(?:\(\s*(?:{_BRACKETED})|(?=\p{{Lu}})(?<=\A|[\r\n.!?\"”’)]\s{{0,6}})(?:{_SIGNER}))[^\r\n]{{0,800}}+",
         extent=extents.signoff,
         examples=("(Reporting by Ann Lee; Editing by Bo Karlsson)", "(Editing by Ann Lee)", "Reporting by Ann Lee"),
         inside=True,
@@ -79,8 +79,8 @@ BELOW = (
         name="run-in-end",
         kind=BlockKind.SIGNOFF,
         pattern=(
+            r"(?=[\p{Lu}(=/#.♦■●◆–—-])(?<=\A|[!?\"”’)]\s{0,3}|\.\s{1,3}|\P{Lu}\.)"
             rf"(?=(?:\p{{Lu}}[^\r\n]{{0,60}}+{_PARAGRAPH_END}|(?:[(=/#.♦■●◆–—-]|Enditem\b)[^\r\n]{{0,60}}+(?:[\r\n]|\Z)))"
-            r"(?<=\A|[!?\"”’)]\s{0,3}|\.\s{1,3}|\P{Lu}\.)"
         ),
         extent=extents.desk_line_behind,
         examples=("Enditem", "(ANI)", "XINHUA, REUTERS", "— Reuters"),
@@ -101,6 +101,7 @@ BELOW = (
         extent=extents.notice,
         examples=("Copyright© Mediacorp 2031. Mediacorp Pte Ltd. All rights reserved.",),
         inside=True,
+        marks=("©", "Copyright", "(c)", "(C)"),
     ),
     Rule(
         name="age",
@@ -114,6 +115,7 @@ BELOW = (
         pattern=r"(?:Full\s+coverage|Read\s+more|More):\s*https?://\S{4,200}+",
         examples=("Full coverage: https://example.com/dam",),
         inside=True,
+        marks=("://",),
     ),
     Rule(
         name="pointers",

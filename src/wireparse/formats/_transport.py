@@ -21,6 +21,7 @@ CONTROLS = (
         examples=("\x02", "\x03"),
         whole=False,
         inside=True,
+        marks=("\x02", "\x03", "\x00", "\x0f", "\x19", "\x7f"),
     ),
 )
 """Lines that begin with a code; codes for the start and end of text, shifts, end of medium and deletions."""

@@ -35,6 +35,17 @@ _REACH = 150
 _Reader = Callable[[str, Span, int, DatelineStyle], Dateline | None]
 _TAGGED: tuple[_Reader, ...] = (eastern, bracketed, slashed, barred, bare, first_named)
 _READERS: tuple[_Reader, ...] = (*_TAGGED, dated, stopped, in_brackets, tagless, german, date_alone)
+_DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2015\u2212_\u00e2")
+_MARKS: dict[_Reader, frozenset[str]] = {
+    bracketed: frozenset("("),
+    slashed: frozenset("/"),
+    barred: frozenset("|"),
+    first_named: _DASHES,
+    dated: _DASHES,
+    in_brackets: frozenset("("),
+    tagless: _DASHES | {":"},
+}
+"""One of these characters stands in the opening words of each dateline that the reader reads."""
 
 
 def find_dateline(text: str, span: Span | None = None, style: DatelineStyle = DatelineStyle()) -> Dateline | None:  # noqa: B008
@@ -76,7 +87,9 @@ def _first(text: str, start: int, end: int, style: DatelineStyle, readers: Seque
     reach = Span(start, min(end, start + _REACH))
     if not _may_open(text[start : start + 1]):
         return None
-    return next((d for read in readers if (d := read(text, reach, end, style)) is not None), None)
+    seen = frozenset(reach.of(text))
+    fit = (read for read in readers if read not in _MARKS or not _MARKS[read].isdisjoint(seen))
+    return next((d for read in fit if (d := read(text, reach, end, style)) is not None), None)
 
 
 def _may_open(first: str) -> bool:
