@@ -22,7 +22,11 @@ ATTRIBUTIONS = {
     "term": 'nobody says it: a few words are only set off behind a verb that does not speak: Lee wants a "late" ferry',
     "attribute": 'nobody says it: it is the value of an attribute in left-over mark-up: alt="late"',
     "stage-direction": 'nobody says it: the marks stand round a remark in brackets: "(Applause.)"',
-    "indirect": "no marks: a verb of saying, or according to, stands with its subject before or behind the words reported",
+    "indirect-before": "no marks: subject and verb stand before the words reported: Lee said that it was late",
+    "indirect-behind": "no marks: subject and verb, in either order, stand behind the words reported: It was late, Lee said",
+    "indirect-according": "no marks: according to and the speaker stand before or behind the words reported",
+    "indirect-noun": "no marks: the owner of a noun such as call or claim holds it: Lee's call for a later ferry",
+    "indirect-adjective": "no marks: an adjective tells what the subject holds: Lee was sure that it was late",
 }
 """Why words have their speaker, or none."""
 
