@@ -6,7 +6,8 @@ agencies' formula could tell a caption. A trace proves nothing.
 
 from .._regex import compile_pattern
 from .._span import Span, fold
-from ..data.credits import LABELS, WEAK_LABELS
+from ..data.agencies import AGENCIES
+from ..data.credits import AGENCY_WORDS, LABELS, MARKS, WEAK_LABELS
 from ..grammar import CaptionStyle
 from ._caption_labels import COVER_LABEL, FILE_LABEL, PICTURE_LABEL, SLUG, own_label
 from ._caption_shell import BEFORE
@@ -15,7 +16,7 @@ from ._credit_words import known_agency
 _TRACES = (
     "/", "|", "(", "[", "（", "【", "©", "»", "¶", "...",
     "via", "file", "courtesy", "screenshot", "screengrab", "handout", "pool", "stringer", "copyright", "caption", "contributor",
-    "photo", "picture", "image", "source,", "credit,", "media source", "video source", "should read", "foto ", "credit ", "-us",
+    "photo", "picture", "image", "source,", "credit", "media source", "video source", "foto ", "-us",
 )  # fmt: skip
 """What parts the names of credits or holds them; words of credits, captions and labels without a colon, in small letters."""
 _LABELS = frozenset(label.casefold().rpartition(" ")[2] for label in LABELS + WEAK_LABELS)
@@ -32,10 +33,15 @@ _OPENING = compile_pattern(
 )
 """Labels, counters and buttons in front, and a name that two blanks set off."""
 _UNFINISHED = compile_pattern(r"[^.!?:;,…)\]\"”’'»*|/-]")
-_NAME_FOR = compile_pattern(r"\sfor\s(?<=[\p{Lu}\p{Lt}\p{Lo}]\S{0,40}\sfor\s)")
+_NAME_FOR = compile_pattern(
+    r"\sfor\s(?<=[\p{Lu}\p{Lt}\p{Lo}]\S{0,40}\sfor\s)(?:[Tt]he\s)?+(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}@]|\p{Ll}{1,2}\p{Lu}|dpa\b|epa\b|[\w-]{1,20}\.\w)"
+)
 _FOR_NAME = compile_pattern(r"\sfor\s(?P<name>[\p{Lu}@tT][^.\r\n]{1,50}(?:\.[^.\r\n]{0,20}){0,3}+)\Z")
 _DASHED = compile_pattern(r"—(?<=\p{L}—)(?=\p{Lu})")
 _EASTERN = compile_pattern(r"[\u2e80-\U0010ffff]")
+_NAMES = (*MARKS, *(name.casefold().replace(".", "") for agency in AGENCIES for name in (agency.name, *agency.aliases)))
+_LAST_WORDS = AGENCY_WORDS | {name.rpartition(" ")[2] for name in _NAMES}
+"""Words, without stops, that the names of agencies and the marks of credits end with."""
 _STOPS = (".", "!", "?", "…", "•", "●", " -")
 _FEW, _CLOSERS = 4, ".!?…\"'’”»)]"
 _TAIL, _NEAR = 240, 40
@@ -54,7 +60,7 @@ def has_trace(text: str, whole: Span, style: CaptionStyle) -> bool:
     return (
         _UNFINISHED.match(said[-1]) is not None
         or any(map(folded.__contains__, _TRACES))
-        or _ends_in_name(folded)
+        or _ends_in_name(folded, style)
         or any(map(said.__contains__, _NOTES))
         or _OPENING.match(said) is not None
         or _is_labelled(folded, style)
@@ -66,11 +72,20 @@ def has_trace(text: str, whole: Span, style: CaptionStyle) -> bool:
     )
 
 
-def _ends_in_name(folded: str) -> bool:
-    """Tell whether few words stand behind the last sentence but one, or the last words say the same twice."""
+def _ends_in_name(folded: str, style: CaptionStyle) -> bool:
+    """Tell whether an agency or a mark may stand behind the last sentence, or the last words say the same twice."""
     words = folded.rsplit(None, _FEW)
-    last = folded[max(0, len(words[0]) - _FEW) : -1].rstrip(_CLOSERS)
-    return len(words) <= _FEW or any(map(last.__contains__, _STOPS)) or words[-1] in folded[-_TAIL : -len(words[-1])]
+    last = words[-1].strip(_CLOSERS)
+    if words[-1] in folded[-_TAIL : -len(words[-1])]:
+        return True
+    if (
+        last.replace(".", "") not in _LAST_WORDS
+        and "-" not in last
+        and not any(folded.count(o.casefold()) for o in style.owners)
+    ):
+        return False
+    near = folded[max(0, len(words[0]) - _FEW) : -1].rstrip(_CLOSERS)
+    return len(words) <= _FEW or any(map(near.__contains__, _STOPS))
 
 
 def _is_labelled(folded: str, style: CaptionStyle) -> bool:
