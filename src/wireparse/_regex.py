@@ -27,3 +27,16 @@ def escape(text: str) -> str:
 def any_of(phrases: "list[str] | tuple[str, ...] | frozenset[str]") -> str:
     """Return a pattern that matches one of `phrases`, the longest first."""
     return "(?:" + "|".join(escape(p) for p in sorted(phrases, key=lambda p: (-len(p), p))) + ")"
+
+
+def by_initial(words: list[str], rest: str = "(?:{})") -> str:
+    """Return a pattern that matches one of `words`, those of one first letter behind it: other words fail at once.
+
+    Args:
+        words: words without blanks.
+        rest: what the alternatives behind the first letter are set in, with braces for them: ``"(?i:{})"`` for any case.
+    """
+    rests: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda w: (-len(w), w)):
+        rests.setdefault(word[0], []).append(escape(word[1:]))
+    return "(?:" + "|".join(escape(first) + rest.format("|".join(tails)) for first, tails in sorted(rests.items())) + ")"

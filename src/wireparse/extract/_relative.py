@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from attrs import frozen
 from dateutil.relativedelta import relativedelta
 
-from .._regex import compile_pattern
+from .._regex import by_initial, compile_pattern
 from ..data.holidays import HOLIDAYS
 from ..data.months import FULL_MONTHS, FULL_WEEKDAYS, NUMBERS, month_number, weekday_number
 
@@ -164,6 +164,12 @@ _READERS: dict[str, Callable[[str, int, int, str], Relative | None]] = {
     **dict.fromkeys(_spellings("year"), _year_ago),
     **{name.split()[0].partition("'")[0].rstrip(".").capitalize(): _holiday for name in HOLIDAYS},
 }
+
+
+RELATIVE_INITIALS = "".join(sorted({word[0] for word in _READERS}))
+"""The letters with which the words begin that give relative expressions away."""
+RELATIVE_WORD = rf"{by_initial(sorted(_READERS))}(?!\w)"
+"""A pattern of these words."""
 
 
 def decade_at(text: str, start: int, end: int) -> Relative | None:

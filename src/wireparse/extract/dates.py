@@ -10,9 +10,10 @@ from datetime import date
 from .._regex import Pattern, compile_pattern
 from .._span import Span, fold
 from ..records import DateMention, PartialDate
-from ._calendar import WORD, dates_at, scan
-from ._relative import DAY, MONTH, Relative, decade_at, iso, relative_at, shifted
+from ._calendar import FIRST_WORD, INITIALS, dates_at, scan
+from ._relative import DAY, MONTH, RELATIVE_INITIALS, RELATIVE_WORD, Relative, decade_at, iso, relative_at, shifted
 
+_FIRST_WORD = compile_pattern(rf"\b(?=[{INITIALS}{RELATIVE_INITIALS}])(?:{FIRST_WORD}|{RELATIVE_WORD})")
 _FUTURE = compile_pattern(
     r"\b(?i:will|['’]ll|would|to be|is to|are to|was to|were to|scheduled|expected|due|planned|plans?|set to|postponed|until|"
     r"deadline|upcoming|coming|as early as|no later than|begins?|starts?|opens?)\b|\b(?i:by)\s++\Z"
@@ -32,6 +33,7 @@ _SAID_BESIDE = compile_pattern(r"\b(?:\w{3,12}ed|said|says|told)(?:\s++(?:on|lat
 _POSSESSIVE = compile_pattern(r"['’]s?\b")
 _CLAUSE_END = compile_pattern(r"[.;!?](?=\s)|[\r\n]\s*+[\r\n]")
 _CLAUSE_REACH = 200
+_DECADES = "12"
 _WEEK, _YEAR_MONTHS = 7, 12
 _YESTERDAY, _TOMORROW = 1, 6
 _LONG_PAST = range(4, 6)
@@ -71,8 +73,9 @@ def find_dates(text: str, span: Span | None = None, *, published: date | None = 
         The mentions, in order, with spans in `text`.  ``last week``, decades and seasons have no value.
     """
     start, end = _bounds(text, span)
-    near = published or infer_reference(find_partial_dates(text, Span(start, end)))
-    return tuple(_mention(text, found, near, end) for found in _expressions(text, start, end))
+    expressions = tuple(_expressions(text, start, end))
+    near = published or (infer_reference(find_partial_dates(text, Span(start, end))) if expressions else None)
+    return tuple(_mention(text, found, near, end) for found in expressions)
 
 
 def infer_reference(hints: Sequence[PartialDate], years: Sequence[int] = ()) -> date | None:
@@ -135,11 +138,11 @@ def _in_year(hint: PartialDate, year: int) -> date | None:
 
 def _expressions(text: str, start: int, end: int) -> Iterator[PartialDate | Relative]:
     done = start
-    for match in WORD.finditer(text, start, end):
+    for match in _FIRST_WORD.finditer(text, start, end):
         at, word = match.start(), match[0]
         if at < done:
             continue
-        relative = relative_at(text, at, end, word) or (decade_at(text, at, end) if word[0].isdecimal() else None)
+        relative = relative_at(text, at, end, word) or (decade_at(text, at, end) if word[0] in _DECADES else None)
         if relative is not None and relative.start >= done:
             yield relative
             done = relative.end
