@@ -15,6 +15,11 @@ from wireparse.records import QuoteKind
         ("Karlsson, a geologist, told reporters that the seam was empty.", "the seam was empty", "Karlsson"),
         ("The pumps of the mill failed at once, Karlsson said.", "The pumps of the mill failed at once", "Karlsson"),
         ("The pumps failed in the night, according to the owner.", "The pumps failed in the night", "the owner"),
+        ("Lee wants the pumps of the old mill to run again.", "the pumps of the old mill to run again", "Lee"),
+        ("Lee hopes that the mill will open again.", "the mill will open again", "Lee"),
+        ("Lee said in a letter on Friday that the mill was shut.", "the mill was shut", "Lee"),
+        ("Karlsson was skeptical of the plan for the mill.", "of the plan for the mill", "Karlsson"),
+        ("Prandt's insistence that the mill was safe came late.", "the mill was safe came late", "Prandt's"),
         ("According to the owner, the pumps failed in the night.", "the pumps failed in the night", "the owner"),
     ],
 )
@@ -31,9 +36,9 @@ def test_reported_speech(text, content, mention):
     "text",
     [
         "The pumps of the old mill had failed in the night.",
-        "Lee wants the pumps of the old mill to run again.",
         "The report was said to be late again this year.",
-        "Lee hopes that the mill will open again.",
+        "The claims of the mill were settled out of court.",
+        "Lee said so.",
     ],
 )
 def test_what_nobody_says(text):

@@ -77,7 +77,7 @@ DIRECT, PARTIAL, INDIRECT = QuoteKind.DIRECT, QuoteKind.PARTIAL, QuoteKind.INDIR
             'The boat "with no oars," the hull creaked.', [(("with no oars,",), None, None, PARTIAL, None)], id="behind-13"
         ),
         pytest.param(
-            'The boat "with no oars," Tarrow called a wreck.', [(("with no oars,",), None, None, PARTIAL, None)], id="behind-14"
+            'The boat "with no oars," Tarrow took for a wreck.', [(("with no oars,",), None, None, PARTIAL, None)], id="behind-14"
         ),
         pytest.param(
             'The boat "with no oars," Tarrow told us, sank.',

@@ -23,7 +23,6 @@ DIRECT, PARTIAL, INDIRECT = QuoteKind.DIRECT, QuoteKind.PARTIAL, QuoteKind.INDIR
         pytest.param("According to the mate the hull of the ferry was rust.", [], id="indirect-3"),
         pytest.param("The hull of the ferry was rust, according to.", [], id="indirect-4"),
         pytest.param("Rust, according to Prandt.", [], id="indirect-5"),
-        pytest.param("The mate likes to say the hull of the ferry was rust.", [], id="indirect-6"),
         pytest.param(
             "The mates say the hull of the ferry was rust.",
             [(("the hull of the ferry was rust",), "The mates", None, INDIRECT, "say")],

@@ -3,6 +3,7 @@
 import pytest
 
 from wireparse.extract.quotes import find_quotes
+from wireparse.grammar import QuoteStyle
 
 
 def speakers(text: str) -> list[tuple[str, str | None, str | None]]:
@@ -50,7 +51,7 @@ def test_speaker(text: str, want: tuple[str, str | None, str | None]) -> None:
 )
 def test_unsaid(text: str) -> None:
     """Titles, values of attributes and terms have no speaker."""
-    assert [quote.speaker for quote in find_quotes(text)] == [None]
+    assert [quote.speaker for quote in find_quotes(text, style=QuoteStyle(indirect=False))] == [None]
 
 
 def test_two_parts() -> None:

@@ -66,14 +66,26 @@ def read(text: str, spans: Sequence[Span], reading: Reading) -> tuple[list[Said]
         if not marked and not reading.indirect:
             continue
         sentences = sentences_of(words_of(text, span, marked, reading.own), says_at)
-        if marked:
-            found += _said_in_paragraph(text, number, sentences)
+        said = _said_in_paragraph(text, number, sentences) if marked else []
+        found += said
         if reading.indirect:
-            reported += [record for words in sentences if (record := reported_in(words)) is not None]
+            served = frozenset(item.attribution.cue for item in said if item.attribution is not None and item.attribution.cue)
+            reported += [record for words in sentences for record in reported_in(words, served)]
     _announced(text, spans, found, reading.own)
     _run_on(spans, found)
     _follow_on(found)
-    return found, reported
+    return found, list(_outside(found, reported))
+
+
+def _outside(found: list[Said], reported: list[Reported]) -> Iterator[Reported]:
+    """Leave out what is reported between two parts of one quotation: ``"A," S said, adding that B. "C"``."""
+    spoken = [Span(item.continues.stretch.span.start, item.stretch.span.end) for item in found if item.continues is not None]
+    i = 0
+    for record in reported:
+        while i < len(spoken) and spoken[i].end <= record.content.start:
+            i += 1
+        if i == len(spoken) or record.content.end <= spoken[i].start:
+            yield record
 
 
 def _said_in_paragraph(text: str, number: int, sentences: list[Sentence]) -> list[Said]:

@@ -1,0 +1,75 @@
+"""Where the content of reported speech stands: behind its verb, or before ", S said"."""
+
+from .cues import CLAUSES, PREPOSITIONS, TIMES, Cue, is_adverb
+from .phrases import phrase_from
+from .words import Sentence
+
+ENDS = frozenset(". ? ! : ; ,".split())
+_THIN = 10
+"""No more words follow "S said" where the content stands before it."""
+_DATING = frozenset("on in late early last this".split())
+_OCCASIONS = frozenset("in on at during for of from after before through with".split())
+"""Prepositions behind "said" that do not begin what is said: "said in an interview that"."""
+_SAYING = frozenset(("say", "tell"))
+_NEVER = 101
+_LEAST = {
+    "to": 30, "how": 35, "if": 35, "whether": 30, "why": 35, "what": 35, "who": 35, "where": 35, "when": 50,
+    "of": 40, "for": 25, "about": 20, "on": 25, "against": 25, "with": 40, "over": 40, "as": 50, "at": 50, "by": 60, "in": 60,
+    "from": 80,
+}  # fmt: skip
+"""How many of a hundred uses of a word must report for it to be a cue before content that begins with the word here."""
+_LEAST_THAT, _LEAST_SIGN, _LEAST_PREPOSITION, _LEAST_CLAUSE, _LEAST_OTHER = 15, 55, 55, 60, 28
+"""The same for "that", punctuation, other prepositions, other conjunctions and anything else."""
+
+
+def behind(words: Sentence, cue: Cue) -> int:
+    """Return where the content begins behind the verb, over whom it is told, when and where, and "that"."""
+    i = _over_told(words, cue)
+    while cue.verb.lemma in _SAYING and i < len(words) and words[i].low in _OCCASIONS:
+        occasion = phrase_from(words, i + 1)
+        if occasion is None:
+            break
+        i = _over_time(words, occasion.end)
+    return i + 1 if i < len(words) - 1 and words[i].low == "that" else i
+
+
+def least_share(words: Sentence, i: int, cue: Cue) -> int:
+    """Return how many of a hundred uses of the cue's verb must report for it to report what begins at word `i`."""
+    if i >= len(words):
+        return _NEVER
+    word = words[i]
+    if i > cue.last + 1 and words[i - 1].low == "that":
+        return _LEAST_THAT
+    if word.low in PREPOSITIONS and cue.verb.lemma in _SAYING:
+        return _NEVER
+    if not word.is_word:
+        return _LEAST_SIGN
+    usual = _LEAST_PREPOSITION if word.low in PREPOSITIONS else _LEAST_CLAUSE if word.low in CLAUSES else _LEAST_OTHER
+    return _LEAST.get(word.low, usual)
+
+
+def is_closing(words: Sentence, cue: Cue) -> bool:
+    """Tell whether nothing follows the cue but whom it is told, a place, a time or an occasion."""
+    k = _over_told(words, cue)
+    if k < len(words) and words[k].low in PREPOSITIONS:
+        while k < len(words) and k - cue.last < _THIN and words[k].low not in ENDS and words[k].low not in CLAUSES:
+            k += 1
+    return k >= len(words) - 1 or words[k].low in ENDS
+
+
+def _over_told(words: Sentence, cue: Cue) -> int:
+    i = _over_time(words, cue.last + 1)
+    if cue.verb.lemma == "tell" and i < len(words):
+        told = phrase_from(words, i)
+        i = _over_time(words, told.end if told is not None else i + 1)
+    return i
+
+
+def _over_time(words: Sentence, i: int) -> int:
+    while i < len(words) and (is_adverb(words[i]) or words[i].low in TIMES or words[i].is_number or _dates(words, i)):
+        i += 1
+    return i
+
+
+def _dates(words: Sentence, i: int) -> bool:
+    return words[i].low in _DATING and i + 1 < len(words) and words[i + 1].low in TIMES

@@ -1,0 +1,229 @@
+"""Learn which words report what somebody says, thinks or wants: writes the tables of ``wireparse/data/reporting.py``.
+
+    python learn_reporting.py CORPUS > reporting.py
+
+CORPUS is a file of JSON lines, gzipped or not, each with a ``text`` and its ``attributions``: lists of stretches ``source``,
+``cue`` and ``content``, as in PolNeAR's training split.  Every word outside quotation marks is counted, and apart from that
+those inside a cue; the share is what a table gives.  Words that stand in cues without being verbs are struck.
+"""
+
+import gzip
+import json
+import sys
+import textwrap
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from wireparse._span import Span
+from wireparse.data.cues import CueForm, cue_form
+from wireparse.extract.quotes.cues import (
+    ADVERBS,
+    AUXILIARIES,
+    BE,
+    CLAUSES,
+    DETERMINERS,
+    PAST_TENSE,
+    PREPOSITIONS,
+    PRONOUNS,
+    TIMES,
+    is_adverb,
+)
+from wireparse.extract.quotes.marks import stretches
+from wireparse.extract.quotes.words import Sentence, words_of
+
+FEWEST_USES = 2
+"""A word stands in so many cues at least."""
+LEAST_SHARE = 25
+"""So many of a hundred uses of a word are in cues."""
+ADJECTIVES = """
+    adamant afraid alarmed amazed angered angry annoyed ashamed aware careful certain concerned confident content convinced
+    critical curious determined disappointed dismayed dismissive divided doubtful eager enamored excited frustrated glad
+    grateful guilty happy hesitant hopeful horrified impressed inclined interested intrigued irritated keen leery mystified
+    nervous offended opposed optimistic outraged pessimistic pleased positive proud puzzled quick rattled reluctant sad scared
+    shocked skeptical split startled stunned supportive sure surprised suspicious thankful thrilled torn unaware unconvinced
+    unfazed unhappy upset vocal wary willing worried
+"""
+"""Words that report behind a form of "be" or "feel"."""
+NOUNS = """
+    accusation admission allegation allegiance apology appeal argument assertion assessment assumption assurance assurances
+    attack attacks belief call calls claim claims comments complaint concern concerns contention conviction criticism critique
+    decision declaration demand demands denial desire disapproval endorsement fear fears hope hopes insistence intention
+    opinion opposition passion plan plans plea pledge pledges prediction promise promises proposal proposals reluctance request
+    statement statements suggestion suspicion threat threats unwillingness view views vow warning willingness wish
+"""
+"""Words that report behind a possessive."""
+STRUCK = frozenset(
+    f"""{ADJECTIVES}
+    acquiesced aligned allows apologies appending arranging auction bare bible broadside cantonal cheyenne circulating column
+    comfort comfortable condolences confidence consensus covered cracked critic cynical dedicated defender description
+    desperate devoted dictum disagreements disbelief earliest evidence-free exasperated eye featured filed files finger
+    fingers fired formal forth forwards fun grin hammered harsh hired hitting hungry identified identify identifying
+    impassioned inclination jab jolted keynote laid lay laying lays length letter lining mandates measured mind mum nbc's
+    nyt nbc offense oft-stated outset outspoken overturned pains parallel partial perceptions petition proponent pumped ranged
+    rejection renewed revised robocall rousing rulings sentenced shots sick sided sights silence singled skepticism smile
+    sober stern struck stuck substantive subtle swipes takeaway tears teeth trending tribute trump-style tying unanimous
+    unapologetic unified unprompted unsubstantiated upbeat verbal wapo warnings warrant weighed whipping word worded zeal
+    anxieties anxiety assertion belief criticism disagreement dismay endorsement inability notion plea prediction reluctance
+    scorn statement suggestion admission alarm allegiance aloud architect assumption assurances contention erupting insistence
+    passion polarized unwillingness according replay rant""".split()
+)
+"""Words that stand in cues but are no verbs, or are verbs of something else."""
+CLOSED = ADVERBS | AUXILIARIES | CLAUSES | DETERMINERS | PREPOSITIONS | PRONOUNS | TIMES
+"""Words that stand in many cues and make none."""
+FEELING = BE | frozenset("feel feels felt seem seems seemed remain remains remained become became".split())
+OWNERS = frozenset("his her their its".split())
+IRREGULAR = PAST_TENSE | frozenset("forgot bet sang wrote".split())
+
+HEAD = '''"""Words that report without quotation marks what somebody says, thinks or wants.
+
+Behind each word stands how many of a hundred of its uses do: counted in hand-annotated news attributions by
+``tests/tools/learn_reporting.py``, which writes this file; do not edit it by hand.
+"""
+
+from attrs import frozen
+
+from .cues import CueForm, CueVerb, Grade, cue_form
+
+
+@frozen
+class Reporting:
+    """One form of a verb that reports."""
+
+    verb: CueVerb
+    """The verb and which of its forms it is."""
+    share: int
+    """How many of a hundred uses report."""
+
+'''
+TAIL = '''
+
+def _shares(table: str) -> dict[str, int]:
+    words = table.split()
+    return dict(zip(words[::2], map(int, words[1::2]), strict=True))
+
+
+def _verbs() -> dict[str, Reporting]:
+    return {
+        word: Reporting(cue_form(word) or CueVerb(word, form, Grade.THOUGHT), share)
+        for form, table in _VERBS.items()
+        for word, share in _shares(table).items()
+    }
+
+
+VERBS = _verbs()
+"""Forms of verbs, in lower case."""
+ADJECTIVES = _shares(_ADJECTIVES)
+"""Words that report behind "be": "is sure that"."""
+NOUNS = _shares(_NOUNS)
+"""Words that report behind a possessive: "his call for"."""
+'''
+
+
+class Count(NamedTuple):
+    """How often words are used, and how often in cues."""
+
+    uses: Counter[str]
+    cues: Counter[str]
+
+    def shares(self) -> dict[str, int]:
+        """Return the words that are often enough in cues, with how many of a hundred uses are."""
+        found = {w: round(100 * n / self.uses[w]) for w, n in sorted(self.cues.items()) if n >= FEWEST_USES}
+        return {w: share for w, share in found.items() if share >= LEAST_SHARE}
+
+
+def main() -> None:
+    """Print the module."""
+    sys.stdout.write(module(rows(Path(sys.argv[1]))))
+
+
+def rows(path: Path) -> Iterator[dict[str, Any]]:
+    """Read the stories of a corpus."""
+    raw = path.read_bytes()
+    text = gzip.decompress(raw) if path.suffix == ".gz" else raw
+    return (json.loads(line) for line in text.decode("utf-8").split("\n") if line)
+
+
+def module(stories: Iterator[dict[str, Any]]) -> str:
+    """Return the text of the module."""
+    verbs, adjectives, nouns = count(stories)
+    forms: dict[CueForm, dict[str, int]] = {form: {} for form in CueForm}
+    for word, share in verbs.shares().items():
+        if word not in STRUCK and word not in CLOSED and not word.endswith("ly"):
+            forms[form_of(word)][word] = share
+    tables = "".join(f'    CueForm.{form.name}: """\n{rows_of(forms[form])}\n    """,\n' for form in CueForm)
+    return (
+        f"{HEAD}\n_VERBS = {{\n{tables}}}\n"
+        f'_ADJECTIVES = """\n{rows_of(adjectives.shares())}\n"""\n_NOUNS = """\n{rows_of(nouns.shares())}\n"""\n{TAIL}'
+    )
+
+
+def rows_of(table: dict[str, int]) -> str:
+    """Return a table's words with their shares, several in a row."""
+    pairs = [f"{word}\N{NO-BREAK SPACE}{share}" for word, share in table.items()]
+    filled = textwrap.fill("  ".join(pairs), 120, initial_indent=" " * 8, subsequent_indent=" " * 8, break_on_hyphens=False)
+    return filled.replace("\N{NO-BREAK SPACE}", " ")
+
+
+def form_of(word: str) -> CueForm:
+    """Return which form of a verb the word is."""
+    verb = cue_form(word)
+    if verb is not None:
+        return verb.form
+    if word.endswith("ing"):
+        return CueForm.ING
+    if word.endswith("ed") or word in IRREGULAR:
+        return CueForm.PAST
+    return CueForm.PRESENT if word.endswith("s") else CueForm.BASE
+
+
+def count(stories: Iterator[dict[str, Any]]) -> tuple[Count, Count, Count]:
+    """Count all words, the adjectives behind "be" and the nouns behind possessives."""
+    verbs, adjectives, nouns = (Count(Counter(), Counter()) for _ in range(3))
+    for story in stories:
+        cues = cued(story["attributions"])
+        for words in paragraphs(story["text"]):
+            for i, word in enumerate(words):
+                is_cue = words.places[i][0] in cues
+                for table in (verbs, *([adjectives] if is_felt(words, i) else []), *([nouns] if is_owned(words, i) else [])):
+                    table.uses[word.low] += 1
+                    table.cues[word.low] += is_cue
+    return verbs, adjectives, nouns
+
+
+def cued(attributions: list[dict[str, Any]]) -> set[int]:
+    """Return the offsets that stand in the cue of an attribution with source and content."""
+    spans = (stretch for given in attributions if given["source"] and given["content"] for stretch in given["cue"])
+    return {at for start, end in spans for at in range(start, end)}
+
+
+def paragraphs(text: str) -> Iterator[Sentence]:
+    """Give the words of each line; a quoted stretch is one."""
+    start = 0
+    for line in text.split("\n"):
+        span = Span(start, start + len(line))
+        start += len(line) + 1
+        if line.strip():
+            yield words_of(text, span, stretches(text, span, single=False))
+
+
+def is_felt(words: Sentence, i: int) -> bool:
+    """Tell whether word `i` is an adjective of the list behind "be", if need be with adverbs between."""
+    if words[i].low not in ADJECTIVES_SET:
+        return False
+    j = i - 1
+    while j >= 0 and (is_adverb(words[j]) or words[j].low in ("not", "very", "so")):
+        j -= 1
+    return j >= 0 and words[j].low in FEELING
+
+
+def is_owned(words: Sentence, i: int) -> bool:
+    """Tell whether word `i` is a noun of the list behind a possessive, if need be with another word between."""
+    return words[i].low in NOUNS_SET and any(w.is_possessive or w.low in OWNERS for w in words[max(0, i - 2) : i])
+
+
+ADJECTIVES_SET, NOUNS_SET = frozenset(ADJECTIVES.split()), frozenset(NOUNS.split())
+
+if __name__ == "__main__":
+    main()
