@@ -46,6 +46,9 @@ def _how_to_read(command: _Command) -> _Command:
     return command
 
 
+_explained = click.option("--explain", is_flag=True, help="List below the story by which rule each quotation has its speaker.")
+
+
 def _article(file: str, name: str | None, published: str | None, encoding: str) -> Article:
     return wireparse.parse(read_text(file, encoding), format=name, published=read_date(published))
 
@@ -54,9 +57,18 @@ def _article(file: str, name: str | None, published: str | None, encoding: str) 
 @click.argument("file")
 @_how_to_read
 @click.option("--full", is_flag=True, help="Show all that the page holds besides the story, however long.")
-def show(file: str, name: str | None, published: str | None, encoding: str, *, full: bool) -> None:
+@_explained
+def show(  # noqa: PLR0913 - one a option
+    file: str,
+    name: str | None,
+    published: str | None,
+    encoding: str,
+    *,
+    full: bool,
+    explain: bool,
+) -> None:
     """Show a story as a person wants to look at it.  FILE may be - for standard input."""
-    show_story(make_console(), _article(file, name, published, encoding), full=full)
+    show_story(make_console(), _article(file, name, published, encoding), full=full, explain=explain)
 
 
 @_wireparse.command()
@@ -93,13 +105,14 @@ def formats() -> None:
 @_wireparse.command()
 @click.option("--raw", is_flag=True, help="Print the page as it was scraped, to try the other commands on.")
 @click.option("--full", is_flag=True, help="Show all that the page holds besides the story.")
-def demo(*, raw: bool, full: bool) -> None:
+@_explained
+def demo(*, raw: bool, full: bool, explain: bool) -> None:
     """Show a page that comes with the package."""
     page = (files(__package__) / DEMO).read_bytes().decode()
     if raw:
         click.echo(page, nl=False)
     else:
-        show_story(make_console(), wireparse.parse(page), full=full)
+        show_story(make_console(), wireparse.parse(page), full=full, explain=explain)
 
 
 def run(arguments: list[str] | None) -> int:

@@ -5,7 +5,7 @@ The margin says in words what the colours say, so that nothing is lost where the
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import accumulate, groupby
 from operator import itemgetter
 
@@ -16,6 +16,7 @@ from rich.text import Text
 from ..grammar import Format, Formats
 from ..records import Article, BlockKind, Caption, Credit, Speaker
 from ..render import Mark, Piece, Run, pieces
+from ._explain import quotations
 from ._layout import THEME, Entry, Note, joined, label, plain, print_entry, print_rule
 
 _Placed = tuple[int, Text]
@@ -30,17 +31,32 @@ GLANCE = 8
 """So many lines of what does not belong to the story are shown in one place."""
 
 
-def show_story(console: Console, article: Article, *, full: bool = False) -> None:
-    """Print `article`: what stands above the story, the story, what stands below it, and what was found in it."""
+def show_story(console: Console, article: Article, *, full: bool = False, explain: bool = False) -> None:
+    """Print `article`: what stands above the story, the story, what stands below it, and what was found in it.
+
+    Args:
+        console: where it is printed.
+        article: the story.
+        full: whether all furniture is shown, however long.
+        explain: whether the rules that gave each quotation its speaker are listed below the story.
+    """
     print_entry(console, _head(article))
-    print_rule(console)
-    for entry in _entries(article, full=full):
-        console.print()
-        print_entry(console, entry)
-    console.print()
+    _print_part(console, ([entry] for entry in _entries(article, full=full)))
+    if explain and article.quotes:
+        _print_part(console, quotations(article))
     print_rule(console)
     for entry in _foot(article):
         print_entry(console, entry)
+
+
+def _print_part(console: Console, groups: Iterable[list[Entry]]) -> None:
+    """Print a rule, and below it each group of entries between blank lines."""
+    print_rule(console)
+    for group in groups:
+        console.print()
+        for entry in group:
+            print_entry(console, entry)
+    console.print()
 
 
 def show_formats(console: Console, formats: Formats) -> None:
