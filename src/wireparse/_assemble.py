@@ -18,7 +18,7 @@ from .extract.byline import find_byline
 from .extract.caption import find_caption
 from .extract.copyright import find_copyright
 from .extract.dateline import dateline_end, find_dateline
-from .extract.dates import find_dates, find_partial_dates, infer_reference
+from .extract.dates import Expressions, find_partial_dates, infer_reference
 from .extract.envelope import Groups, envelope_of
 from .extract.headline import headline_tags
 from .extract.quotes import find_quotes
@@ -59,6 +59,7 @@ def assemble(
     notice = desk.one(BlockKind.COPYRIGHT, find_copyright, Copyright)
     headline = desk.excerpt(BlockKind.HEADLINE)
     paragraphs = desk.paragraphs(dateline, headline)
+    expressions = [Expressions.find(text, p.span) for p in paragraphs]
     day = published or desk.published()
     return Article(
         source=text,
@@ -77,7 +78,7 @@ def assemble(
         paragraphs=paragraphs,
         captions=captions,
         quotes=desk.quotes(paragraphs, headline),
-        dates=desk.dates(dateline, paragraphs, day or desk.reference(dateline, captions, paragraphs, notice)),
+        dates=desk.dates(dateline, expressions, day or desk.reference(dateline, captions, expressions, notice)),
         ednotes=desk.excerpts(BlockKind.EDNOTE),
         signoff=signoff,
         copyright=notice,
@@ -225,7 +226,7 @@ class _Desk:
         self,
         dateline: Dateline | None,
         captions: Sequence[Caption],
-        paragraphs: Sequence[Paragraph],
+        expressions: Sequence[Expressions],
         notice: Copyright | None,
     ) -> date | None:
         """The day that the text's own dates count from, where nothing says when it was published.
@@ -234,17 +235,16 @@ class _Desk:
         """
         hints: list[PartialDate] = [dateline.date] if dateline is not None and dateline.date is not None else []
         hints += [c.date for c in captions if c.date is not None and not c.is_file_photo]
-        hints += [d for p in paragraphs for d in find_partial_dates(self.text, p.span)]
+        hints += [written for found in expressions for written in found.written()]
         years = [notice.year] if notice is not None and notice.year is not None else []
         if any(d.weekday is not None and d.day is not None for d in hints):
             years += [c.date.year for c in captions if c.date is not None and c.date.year is not None]
         return infer_reference(hints, years)
 
-    def dates(self, dateline: Dateline | None, paragraphs: Sequence[Paragraph], day: date | None) -> tuple[DateMention, ...]:
-        spans = [dateline.span] if dateline is not None else []
-        spans += [p.span for p in paragraphs]
-        spans.sort(key=lambda span: span.start)
-        return tuple(mention for span in spans for mention in find_dates(self.text, span, published=day))
+    def dates(self, dateline: Dateline | None, expressions: Sequence[Expressions], day: date | None) -> tuple[DateMention, ...]:
+        above = [Expressions.find(self.text, dateline.span)] if dateline is not None else []
+        in_order = sorted([*above, *expressions], key=lambda found: found.span.start)
+        return tuple(mention for found in in_order for mention in found.mentions(day))
 
 
 _TEASERS = 3

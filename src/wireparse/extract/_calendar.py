@@ -253,8 +253,10 @@ def _year(text: str, start: int, end: int, word: str) -> list[_Found]:
     return []
 
 
-def _numeric(text: str, start: int, end: int) -> _Found | None:
+def _numeric(text: str, start: int, end: int, word: str) -> _Found | None:
     """Read figures alone; where day and month could change places there is no telling, unless stops part them."""
+    if text[start + len(word) : start + len(word) + 1] not in _SEPARATORS:
+        return None
     match = _ISO.match(text, start, end)
     if match:
         return _Found(start, match.end(), int(match["year"]), int(match["month"]), int(match["day"]))
@@ -272,6 +274,7 @@ def _numeric(text: str, start: int, end: int) -> _Found | None:
 
 
 _LAST_DAY = 31
+_SEPARATORS = frozenset("-/.")
 
 
 def _time_first(text: str, start: int, end: int) -> list[_Found]:
@@ -287,7 +290,7 @@ def _time_first(text: str, start: int, end: int) -> list[_Found]:
 
 
 def _figures(text: str, start: int, end: int, word: str) -> list[_Found]:
-    date = _numeric(text, start, end)
+    date = _numeric(text, start, end, word)
     if date is not None:
         return [_with_time(text, date, end)]
     dates = _days_first(text, start, end)

@@ -6,6 +6,9 @@ coming days by words about the future in the same clause.  Months and dates with
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import Self
+
+from attrs import frozen
 
 from .._regex import Pattern, compile_pattern
 from .._span import Span, fold
@@ -72,10 +75,33 @@ def find_dates(text: str, span: Span | None = None, *, published: date | None = 
     Returns:
         The mentions, in order, with spans in `text`.  ``last week``, decades and seasons have no value.
     """
-    start, end = _bounds(text, span)
-    expressions = tuple(_expressions(text, start, end))
-    near = published or (infer_reference(find_partial_dates(text, Span(start, end))) if expressions else None)
-    return tuple(_mention(text, found, near, end) for found in expressions)
+    return Expressions.find(text, Span(*_bounds(text, span))).mentions(published)
+
+
+@frozen
+class Expressions:
+    """The calendar expressions of a stretch of text, looked for once: before the day is known that they are counted from."""
+
+    text: str
+    span: Span
+    found: tuple[PartialDate | Relative, ...]
+
+    @classmethod
+    def find(cls, text: str, span: Span) -> Self:
+        """Look for them."""
+        return cls(text, span, tuple(_expressions(text, span.start, span.end)))
+
+    def written(self) -> tuple[PartialDate, ...]:
+        """Return what `find_partial_dates` finds: words that count from a day may hide dates, as ``last March`` does."""
+        dates = tuple(found for found in self.found if isinstance(found, PartialDate))
+        return dates if len(dates) == len(self.found) else find_partial_dates(self.text, self.span)
+
+    def mentions(self, published: date | None) -> tuple[DateMention, ...]:
+        """Return them as `find_dates` does."""
+        if not self.found:
+            return ()
+        near = published or infer_reference(self.written())
+        return tuple(_mention(self.text, found, near, self.span.end) for found in self.found)
 
 
 def infer_reference(hints: Sequence[PartialDate], years: Sequence[int] = ()) -> date | None:
