@@ -20,7 +20,6 @@ def headline_of(units: Sequence[Unit], first: int, last: int) -> int | None:
     """The place of the line in front of the story that looks most like its title, the first of equals; or the only line."""
     if len(units) == 1 and units[0].is_open and not units[0].ends and units[0].words > TITLE_WORDS[0]:
         return 0 if units[0].words <= TITLE_WORDS[1] else None
-    story = {w for u in units[first:last] for w in _long_words(u.block.text)}
     found = [
         i
         for i, u in enumerate(units[:first])
@@ -30,7 +29,10 @@ def headline_of(units: Sequence[Unit], first: int, last: int) -> int | None:
         and agency_of(u.block.text) is None
         and not is_kicker(u)
     ]
-    return max(found, key=lambda i: _title_score(units, i, first, story), default=None)
+    if len(found) <= 1:
+        return found[0] if found else None
+    story = {w for u in units[first:last] for w in _long_words(u.block.text)}
+    return max(found, key=lambda i: _title_score(units, i, first, story))
 
 
 def above_deck(units: Sequence[Unit], title: int) -> int:

@@ -13,6 +13,7 @@ from ..data.titles import HONORIFICS, KEPT
 from ..records import Place
 
 _JOINER = compile_pattern(r"\s*+/\s*+|\s++(?:and|&|et|y|und)\s++")
+_NAME_END = compile_pattern(rf"{_JOINER.pattern}|\s*+[,(\[]")
 _COMMA = compile_pattern(r"\s*+,[\s,.]*+")
 _BRACKETED = compile_pattern(r"\s*+(?:\((?P<round>[^()]{2,30}+)\)\s*+)?+(?:\[(?P<square>[^\[\]]{2,30}+)\])?+\s*+\Z")
 _GLUED = compile_pattern(r"(?P<town>(?:\p{Lu}[\p{Lu}.'’-]++\s++)++)(?P<region>\p{Lu}\p{Ll}[\p{L}. ]*+)\Z")
@@ -29,6 +30,7 @@ _CALENDAR = frozenset((*FULL_MONTHS, *FULL_WEEKDAYS))
 _TITLES = frozenset(HONORIFICS) - KEPT
 _WORDS = 8
 _POSTAL = 2
+_OPENING = 60
 _REGION = compile_pattern(r"[\p{L}\p{M}.'’\- ]{2,40}+\Z")
 
 
@@ -66,6 +68,8 @@ def _has_shape(name: str) -> bool:
 
 def read_places(text: str, span: Span) -> tuple[Place, ...] | None:
     """Read a stretch that holds nothing but places; ``None`` if it holds anything else."""
+    if _opens_prose(text, span):
+        return None
     places: list[Place] = []
     for piece in _pieces(text, span):
         found = _read(text, piece)
@@ -73,6 +77,17 @@ def read_places(text: str, span: Span) -> tuple[Place, ...] | None:
             return None
         places += found
     return tuple(places)
+
+
+def _opens_prose(text: str, span: Span) -> bool:
+    """Tell whether the first name has a word in small letters that no place has, as nearly all prose does."""
+    for word in text[span.start : min(span.end, span.start + _OPENING)].split()[:-1]:
+        if not word.isalpha():
+            return False
+        if word.islower() and _SHAPE.match(word) is None:
+            stop = _NAME_END.search(text, span.start, span.end)
+            return not is_city(text[span.start : stop.start() if stop else span.end])
+    return False
 
 
 def _pieces(text: str, span: Span) -> Iterator[Span]:
