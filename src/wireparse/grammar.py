@@ -390,6 +390,8 @@ class Format:
     is chosen before the one that wrote the story, and what it carries is read as a story, never as a page."""
     _ranked: tuple[tuple[Evidence, tuple[Signature, ...]], ...] = field(init=False, repr=False, eq=False)
     """The signatures by their evidence, the strongest first."""
+    _marks: frozenset[str] | None = field(init=False, repr=False, eq=False)
+    """The marks of all signatures; ``None`` if one of these has none."""
 
     def __attrs_post_init__(self) -> None:
         """Check what can be checked without a text."""
@@ -398,6 +400,8 @@ class Format:
             for evidence in sorted(Evidence, reverse=True)
         )
         object.__setattr__(self, "_ranked", tuple((evidence, equal) for evidence, equal in ranked if equal))
+        marks = frozenset(mark for sign in self.signatures for mark in sign.marks)
+        object.__setattr__(self, "_marks", marks if all(sign.marks for sign in self.signatures) else None)
         if not _name_ok(self.name):
             msg = f"format name {self.name!r}: use lower-case letters, digits and single hyphens, a letter first"
             raise FormatDefinitionError(msg)
@@ -422,6 +426,8 @@ class Format:
             text: any text.
             seen: those of the marks of its signatures that stand in the text, so that the others need not be looked for.
         """
+        if seen is not None and self._marks is not None and seen.isdisjoint(self._marks):
+            return None
         for evidence, signatures in self._ranked:
             likely = signatures if seen is None else [s for s in signatures if s.may_stand(seen)]
             places = [place for s in likely if (place := s.place_in(text)) is not None]
