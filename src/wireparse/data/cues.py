@@ -142,6 +142,8 @@ REACTIONS = frozenset(
 """What somebody did who is quoted next: ``The mayor disagreed.``"""
 NAMING = frozenset("call dub nickname label brand chant shout yell term tweet name hashtag slogan style".split())
 """Lemmas behind which capitalised words between marks are speech, not the title of a work."""
+BEARING = frozenset("call dub nickname name label term title entitle brand refer know style bill describe".split())
+"""Lemmas whose participle, with a name right behind it, tells what the noun before is called."""
 WORKS = frozenset(
     """show film movie song book ad ads advert magazine article podcast album titled entitled called novel series play
     documentary painting poem essay column blog programme program hit single track video game sitcom musical opera

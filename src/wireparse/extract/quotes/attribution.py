@@ -160,8 +160,15 @@ def _is_inside(place: Place, given: Attribution) -> bool:
 def _share(items: list[Said]) -> None:
     """Give a scrap without speaker that of the next in its sentence: ``The "A" and "B" failed, S said``."""
     for follower, item in pairwise(reversed(items)):
-        if item.attribution is None and not item.unsaid:
-            item.attribution = _as(follower.attribution, "shared")
+        given = follower.attribution
+        if item.attribution is None and not item.unsaid and given is not None and not _is_between(item, given, follower):
+            item.attribution = _as(given, "shared")
+
+
+def _is_between(item: Said, given: Attribution, follower: Said) -> bool:
+    """Tell whether the speaker is named between two stretches, so that the first stands in a clause before."""
+    start = given.mention.span(given.words).start
+    return item.stretch.span.end <= start < follower.stretch.span.start
 
 
 def _as(given: Attribution | None, rule: str) -> Attribution | None:

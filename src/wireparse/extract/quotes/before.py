@@ -36,7 +36,7 @@ def before(place: Place) -> Attribution | None:
         if best is not None and any(w.low in _BARRIERS for w in words[cue.last + 1 : edge]):
             break
         mention = subject_of(words, cue, left)
-        if mention is None or not _governs(place, cue, mention):
+        if mention is None or not _governs(place, cue, mention, best):
             continue
         best = attribution("before", words, mention, cue)
         edge = cue.first
@@ -66,9 +66,16 @@ def _introduces(words: Sentence, best: Attribution, cue: Cue) -> bool:
     return cue.verb.form is CueForm.ING and words[best.mention.first - 1].low == ","
 
 
-def _governs(place: Place, cue: Cue, mention: Mention) -> bool:
-    """Tell whether the clause of the cue holds the quotation: a main one does, or one that no comma closes."""
-    return not (_is_subordinate(place.words, mention.first) and _has_comma(place.words, cue.last + 1, place.at - 1))
+def _governs(place: Place, cue: Cue, mention: Mention, inner: Attribution | None) -> bool:
+    """Tell whether the clause of the cue holds the quotation, or what governs that: a main one does, or one without an end.
+
+    A clause that depends on another ends with a comma, or where a subject follows that is not the verb's own object.
+    """
+    words = place.words
+    if not _is_subordinate(words, mention.first):
+        return True
+    goes_on = inner is None or all(w.low == "that" for w in words[cue.last + 1 : inner.mention.first])
+    return goes_on and not _has_comma(words, cue.last + 1, place.at - 1)
 
 
 def _has_comma(words: Sentence, first: int, end: int) -> bool:

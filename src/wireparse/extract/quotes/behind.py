@@ -2,7 +2,7 @@
 
 from ...data.cues import CueForm, CueVerb, Grade
 from .cues import ACCORDING, AUXILIARIES, CLAUSES, PREPOSITIONS, PRONOUNS, TIMES, Cue, cue_at, has_agent, is_adverb, is_verb
-from .phrases import Mention, is_nickname, phrase_from
+from .phrases import Mention, is_nickname, is_speaker, phrase_from
 from .place import Attribution, Place, attribution
 from .subjects import subject_before
 from .words import Sentence
@@ -82,9 +82,11 @@ def parenthetical(words: Sentence, cue: Cue) -> Mention | None:
     if cue.first == 0 or words[cue.first - 1].low != ",":
         return None
     mention = phrase_from(words, cue.last + 1)
-    if mention is None or mention.end >= len(words) or words[mention.end].low not in ",.":
+    if mention is None or mention.end >= len(words) or not is_speaker(words, mention):
         return None
-    return mention if words[mention.first].is_capital or words[mention.first].low in ("the", "a", "an", "one") else None
+    low = words[mention.end].low
+    closed = low in ",." or (cue.verb.lemma in _CLOSING and (low in PREPOSITIONS or low in TIMES))
+    return mention if closed else None
 
 
 def signature(place: Place) -> Attribution | None:

@@ -7,7 +7,7 @@ A verb of the table is a cue only where its neighbours let it be a verb with a s
 from attrs import frozen
 
 from ..._span import Span
-from ...data.cues import NOUNS, CueForm, CueVerb, Grade
+from ...data.cues import BEARING, NOUNS, CueForm, CueVerb, Grade
 from .words import Sentence, Word
 
 DETERMINERS = frozenset(
@@ -62,6 +62,9 @@ _MEANS = frozenset("telephone phone email e-mail letter text video fax post mail
 """What "by" may have behind it that is no agent."""
 _AGENT_FAR = 8
 """How far behind a participle its agent is looked for."""
+_FREE = frozenset("what whom that which who whatever whoever".split())
+"""Words that stand for the bearer of a name in a clause with another subject: "what Lee called"."""
+_CLAUSE = 10
 _QUOTED = frozenset("quoted cited reported".split())
 _OPENING = frozenset(("(", "[", ":", "—", "–", "-"))
 _ING_NOT_LY = len("only")
@@ -107,6 +110,8 @@ def verb_at(words: Sentence, i: int, verb: CueVerb) -> Cue | None:
     """Return the cue that word `i` is, taken for the `verb`; ``None`` where its neighbours do not let it be one."""
     word = words[i]
     if word.is_capital and i > 0 and words[i - 1].stretch is None and words[i - 1].low not in _OPENING:
+        return None
+    if i == 0 and word.low == "put":
         return None
     if _is_quoted_as(words, i):
         return Cue(i, i + 2, QUOTED_AS)
@@ -183,7 +188,7 @@ def _is_quoted_as(words: Sentence, i: int) -> bool:
 def _is_passive(words: Sentence, i: int, verb: CueVerb) -> bool:
     if verb.form is not CueForm.PAST:
         return False
-    if verb.lemma not in ("say", "tell", "begin") and has_agent(words, i):
+    if verb.lemma not in ("say", "tell", "begin") and (has_agent(words, i) or _is_named(words, i, verb)):
         return True
     j = i - 1
     while j >= 0 and (words[j].low in ("been", "being") or is_adverb(words[j])):
@@ -191,6 +196,14 @@ def _is_passive(words: Sentence, i: int, verb: CueVerb) -> bool:
             return True
         j -= 1
     return j >= 0 and words[j].low in BE
+
+
+def _is_named(words: Sentence, i: int, verb: CueVerb) -> bool:
+    """Tell whether the noun before a participle bears the name behind it: ``a tax dubbed "the hat levy"``."""
+    if verb.lemma not in BEARING or i == 0 or words[i - 1].low in PRONOUNS:
+        return False
+    k = next((k for k in range(i + 1, min(len(words), i + 3)) if words[k].low not in ("to", "as")), i)
+    return words[k].stretch is not None and not any(w.low in _FREE for w in words[max(0, i - _CLAUSE) : i])
 
 
 def _is_finite_base(words: Sentence, i: int) -> bool:

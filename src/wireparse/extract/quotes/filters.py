@@ -15,13 +15,14 @@ _ADJACENT = 2
 """How near to the mark a word of saying is, at most one other word between, that has its words between marks."""
 _NAMED_BY = 6
 """How near a verb like "call" makes capitalised words a name that somebody gives."""
+_ITSELF = frozenset("itself himself herself themselves".split())
 _OFFERS = frozenset("offer seek want plan refuse agree prefer hope begin continue".split())
 """Lemmas whose infinitive is done, not said."""
 
 
 def unsaid(place: Place) -> str | None:
     """Return why nobody says the stretch, so that no rule need look at it: it is an attribute's value, a title, a nickname."""
-    return next((name for name, holds in _UNSAID.items() if holds(place)), None)
+    return next((rule for rule, holds in _UNSAID if holds(place)), None)
 
 
 def is_term(place: Place) -> bool:
@@ -29,6 +30,8 @@ def is_term(place: Place) -> bool:
     if place.direct or not place.left or len(place.said) > _TERM:
         return False
     near = place.left[-1]
+    if near.verb.lemma in NAMING and place.words[place.at - 1].low in _ITSELF:
+        return True
     offers = near.verb.lemma in _OFFERS and place.words[near.last + 1].low == "to"
     return offers or all(c.verb.grade is Grade.THOUGHT for c in place.left)
 
@@ -70,7 +73,7 @@ def _is_apart(place: Place) -> bool:
     """Tell whether capitalised words are no utterance: neither a pause nor a word of saying stands right before them."""
     if place.left and place.at - place.left[-1].last <= _ADJACENT:
         near = place.left[-1]
-        return near.verb.lemma == "tell" or place.words[place.at - 1].low in DETERMINERS
+        return near.verb.lemma in ("tell", "sing") or place.words[place.at - 1].low in DETERMINERS
     return not place.direct
 
 
@@ -86,10 +89,16 @@ def _in_title_case(said: list[str]) -> bool:
     return all(not w[:1].islower() or w.lower() in _SMALL for w in bare)
 
 
-_UNSAID = {
-    "attribute": _is_attribute,
-    "stage-direction": _is_stage_direction,
-    "title": _is_title,
-    "nickname": _is_between_names,
-}
+def _is_example(place: Place) -> bool:
+    """Tell whether the words are an example of words: ``new words such as "A" and "B"``."""
+    return [word.low for word in place.words[max(0, place.at - 2) : place.at]] == ["such", "as"]
+
+
+_UNSAID = (
+    ("attribute", _is_attribute),
+    ("stage-direction", _is_stage_direction),
+    ("title", _is_title),
+    ("nickname", _is_between_names),
+    ("term", _is_example),
+)
 """What nobody says, by the names of the rules that tell."""

@@ -3,15 +3,14 @@
 from ..._regex import compile_pattern
 from ..._span import Span
 from ...data.cues import LINKING, NOUN_CUES, REACTIONS, STANCES, Grade
-from ...data.titles import COMMON_PEOPLE, INSTITUTIONS, KINDS, OFFICES, PEOPLE, UNSPEAKING
+from ...data.titles import UNSPEAKING
 from .before import subject_of
-from .cues import PREPOSITIONS, PRONOUNS, cues_of, is_verb
-from .phrases import Mention
+from .cues import PRONOUNS, cues_of, is_verb
+from .phrases import Mention, is_speaker
 from .place import Attribution, Place, attribution
 from .subjects import main_subject
 from .words import Sentence, words_of
 
-_SPEAKERS = COMMON_PEOPLE | INSTITUTIONS | KINDS | OFFICES | PEOPLE.keys()
 _OWNERS = frozenset("his her their its".split())
 _DASHES = frozenset(("-", "–", "—", "•", "*"))
 _LINKS = frozenset("de van von of".split())
@@ -80,7 +79,7 @@ def _reacting(words: Sentence) -> Mention | None:
     if mention is None or len(words) - mention.end > _STANCE or words[mention.first].low in UNSPEAKING:
         return None
     low = [word.low for word in words[mention.end :]]
-    speaks = words[mention.first].low in PRONOUNS or words[mention.end - 1].is_capital or _is_speaker(words, mention)
+    speaks = words[mention.first].low in PRONOUNS or words[mention.end - 1].is_capital or is_speaker(words, mention)
     shown = any(w in REACTIONS for w in low) or (low[:1] != [] and low[0] in LINKING and any(w in STANCES for w in low))
     return mention if speaks and shown else None
 
@@ -91,14 +90,8 @@ def _speaking(words: Sentence, end: int) -> Mention | None:
     if mention is None or words[mention.first].low in UNSPEAKING or words[mention.end - 1].low in UNSPEAKING:
         return None
     is_name = words[mention.end - 1].is_capital and mention.end > mention.first + 1
-    speaks = is_name or (mention.end == end and _is_speaker(words, mention))
+    speaks = is_name or (mention.end == end and is_speaker(words, mention))
     return mention if speaks or any(is_verb(words, k) for k in range(mention.end, end)) else None
-
-
-def _is_speaker(words: Sentence, mention: Mention) -> bool:
-    """Tell whether the noun of a phrase is a person or an organisation: "The old captain of the ferry"."""
-    end = next((k for k in range(mention.first + 1, mention.end) if words[k].low in PREPOSITIONS), mention.end)
-    return words[end - 1].low in _SPEAKERS
 
 
 def _owns(words: Sentence, k: int) -> bool:

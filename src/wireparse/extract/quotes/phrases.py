@@ -6,7 +6,8 @@ A mention is the noun phrase without its apposition.
 from attrs import frozen
 
 from ..._span import Span
-from ...data.titles import THINGS
+from ...data.cues import WORKS
+from ...data.titles import COMMON_PEOPLE, DOCUMENTS, INSTITUTIONS, KINDS, OFFICES, PEOPLE, THINGS
 from .cues import AUXILIARIES, CLAUSES, DETERMINERS, PREPOSITIONS, PRONOUNS, TIMES, cue_at, is_adverb, is_verb
 from .words import Sentence
 
@@ -22,6 +23,7 @@ _ALONE = frozenset("one another some many most all both each few several others"
 _BEFORE_DETERMINER = frozenset(("all", "both", "and", "&", "one", "some"))
 _ABOUT = frozenset(("about", "over", "nearly"))
 _NO_NAME = THINGS | DETERMINERS
+_SPEAKERS = COMMON_PEOPLE | (DOCUMENTS - WORKS) | INSTITUTIONS | KINDS | OFFICES | PEOPLE.keys() | _ALONE
 _FULL_NAME = 2
 
 
@@ -67,6 +69,12 @@ def is_nickname(words: Sentence, k: int) -> bool:
     if not words[k].sign.isalnum() or not 0 < k < len(words) - 1:
         return False
     return words[k - 1].is_capital and words[k + 1].is_capital
+
+
+def is_speaker(words: Sentence, mention: Mention) -> bool:
+    """Tell whether a phrase may speak: a name, or a noun for somebody, a body or a document: "The captain of the ferry"."""
+    end = next((k for k in range(mention.first + 1, mention.end) if words[k].low in PREPOSITIONS), mention.end)
+    return words[end - 1].is_capital or words[end - 1].low in _SPEAKERS
 
 
 def named_apposition(words: Sentence, mention: Mention) -> Mention | None:
