@@ -32,7 +32,8 @@ EOL = r"(?:\r{0,2}\n|\r)"
 NEXT = rf"(?:[^\S\r\n]{{0,8}}{EOL}){{1,2}}[^\S\r\n]{{0,8}}"
 """From the last word of a line to the first of the next; a blank line may be between."""
 
-CYCLE = r"(?:BC|AM|PM|AP|bc|am|pm|ap)-"
+CYCLES = ("BC-", "AM-", "PM-", "AP-", "bc-", "am-", "pm-", "ap-")
+CYCLE = "(?:" + "|".join(CYCLES) + ")"
 """For which editions a story is meant: both, morning, afternoon; ``AP-`` is newer."""
 
 VERSION = (

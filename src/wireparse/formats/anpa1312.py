@@ -22,7 +22,7 @@ from ..extract.byline import find_byline
 from ..grammar import Evidence, Format, Rule, Signature
 from ..records import BlockKind, Byline
 from ._messages import STORY_RULES
-from ._transport import CYCLE, EOL, NEXT, SERVICE_LINE, TAKE, VERSION, WIRE_END
+from ._transport import CYCLE, CYCLES, EOL, NEXT, SERVICE_LINE, TAKE, VERSION, WIRE_END
 
 _GAP = r"[ \x11-\x14]{1,6}+"
 _URGENCY = rf"(?P<priority>[a-z]) (?P<category>[a-z]){_GAP}"
@@ -76,11 +76,13 @@ FORMAT = Format(
             pattern=_header(rf"{CYCLE}{_ANY_KEYWORD}", rf"(?:{_MONTH_FIRST}|{_DAY_FIRST})"),
             evidence=Evidence.CERTAIN,
             example="r a PM-Slug 01-01 1073",
+            marks=CYCLES,
         ),
         Signature(
             pattern=rf"{CYCLE}[^\r\n,<]{{2,60}}+,\d{{2,5}}+[^\S\r\n]*+(?![^\r\n])",
             evidence=Evidence.POSSIBLE,
             example="PM-Mill Fire,1100",
+            marks=CYCLES,
         ),
         Signature(
             pattern=rf"\x02?+\^{CYCLE}[^\r\n<]{{2,80}}+<",
