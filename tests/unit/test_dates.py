@@ -5,7 +5,7 @@ import pytest
 
 from wireparse._span import Span, fold
 from wireparse.data.regions import is_country, is_region
-from wireparse.extract.dates import find_dates, find_partial_dates, infer_reference
+from wireparse.extract.dates import Expressions, find_dates, find_partial_dates, infer_reference
 
 
 def parts(text):
@@ -271,3 +271,30 @@ def test_values_are_told_in_linear_time(unit):
     start = perf_counter()
     find_dates(unit * (40_000 // len(unit)), published=WEDNESDAY)
     assert perf_counter() - start < 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry sank on Monday (Feb 28), two years ago; the 1990s had seen last March and April 3 and 4, 1997.",
+        "On May Day, last Tuesday and 3 May 2031 the pier was closed.",
+        "Nothing happened at the pier, and 35 boats left.",
+        "MONDAY, tuesday, WedNesday and 12 mai, this year and next",
+        "",
+    ],
+)
+@pytest.mark.parametrize("published", [None, date(2031, 5, 7)])
+def test_expressions_are_found_once_for_both_uses(text, published):
+    found = Expressions.find(text, Span(0, len(text)))
+    assert found.written() == find_partial_dates(text)
+    assert found.mentions(published) == find_dates(text, published=published)
+
+
+@pytest.mark.parametrize("text", ["MONDAY", "Monday", "MonDay", "(Monday)", "x-Monday"])
+def test_weekdays_with_a_capital_are_found_in_any_case(text):
+    assert [d.weekday for d in find_partial_dates(text)] == [0]
+
+
+@pytest.mark.parametrize("text", ["monday", "Mondays", "xMonday", "_Monday", "Monday1", "Lastly thisyear pre_today"])
+def test_parts_of_words_and_small_letters_are_no_dates(text):
+    assert find_dates(text) == ()

@@ -83,3 +83,24 @@ def test_where_a_sign_stands_counts():
     assert [found(w, "a SIGN") for w in Where] == [False, False, True]
     assert [found(w, "a\r\n  SIGN") for w in Where] == [False, True, True]
     assert [found(w, " \n SIGN") for w in Where] == [True, True, True]
+
+
+def test_signs_are_looked_for_only_where_a_mark_stands():
+    marked = Signature(
+        pattern="[A-Z]{5}", evidence=Evidence.LIKELY, where=Where.ANYWHERE, example="TIMES", marks=("TIM", "TIN")
+    )
+    herald = Format(name="herald", title="Herald", spec="invented", signatures=(marked,))
+    assert [c.format.name for c in detect("THE TINES", formats=Formats([herald]))] == ["herald"]
+    assert detect("THE TONES, THE IMTIT", formats=Formats([herald])) == ()
+
+
+_EXAMPLES = [sign.example for fmt in BUILTIN for sign in fmt.signatures]
+
+
+_UNMARKED = Formats(evolve(fmt, signatures=tuple(evolve(sign, marks=()) for sign in fmt.signatures)) for fmt in BUILTIN)
+
+
+@pytest.mark.parametrize("text", [*_EXAMPLES, "\n".join(_EXAMPLES), "A plain text (of the TIMES) - with no sign: none/at all."])
+def test_marks_change_no_result(text: str):
+    told = [(c.format.name, c.evidence) for c in detect(text, formats=_UNMARKED)]
+    assert [(c.format.name, c.evidence) for c in detect(text, formats=BUILTIN)] == told

@@ -50,12 +50,29 @@ def test_a_signature_matches_its_example() -> None:
         Signature(pattern="HERALD", evidence=Evidence.LIKELY, example="TIMES")
 
 
+def test_an_example_has_one_of_the_marks() -> None:
+    with pytest.raises(FormatDefinitionError, match="has none of its marks"):
+        Signature(pattern="HERALD", evidence=Evidence.LIKELY, example="HERALD", marks=("TIMES", "Herald"))
+    assert Signature(pattern="HERALD", evidence=Evidence.LIKELY, example="HERALD", marks=("TIMES", "RAL")).marks == (
+        "TIMES",
+        "RAL",
+    )
+
+
+@pytest.mark.parametrize("marks", ["HERALD", ("HERALD", ""), (1,)])
+def test_marks_are_strings_that_are_not_blank(marks: object) -> None:
+    with pytest.raises(FormatDefinitionError, match="give "):
+        Signature(pattern="HERALD", evidence=Evidence.LIKELY, example="HERALD", marks=marks)
+
+
 @pytest.mark.parametrize(
     ("where", "text", "found"),
     [
         (Where.START, "\n  HERALD", True),
         (Where.START, "x\nHERALD", False),
         (Where.LINE, "x\r\n  HERALD", True),
+        (Where.LINE, "  HERALD", True),
+        (Where.LINE, "x\rHERALD", True),
         (Where.LINE, "x HERALD", False),
         (Where.LINE, "x\x85HERALD", False),
         (Where.ANYWHERE, "xHERALD", True),
