@@ -47,7 +47,7 @@ def formula_end(text: str, span: Span, *, full: bool = True, wide: bool = False)
         The offset behind its full stop; ``None`` if it is not written so.
     """
     reach = Span(span.start, min(span.end, span.start + _LONGEST))
-    if (full and _YEAR.search(text, reach.start, reach.end) is None) or not (wide or _is_present(text, reach)):
+    if (full and not _has_year(text, reach)) or not (wide or _is_present(text, reach)):
         return None
     first = first_sentence(text, reach)
     sentence = trim(text, first.start, first.end)
@@ -61,6 +61,11 @@ def formula_end(text: str, span: Span, *, full: bool = True, wide: bool = False)
     words = Span(sentence.start, sentence.end if last["place"] else day.start)
     placed = _PLACED.search(text, words.start, words.end) is not None
     return sentence.end if placed and _is_scene(text, Span(sentence.start, day.start), wide=wide) else None
+
+
+def _has_year(text: str, words: Span) -> bool:
+    centuries = (text.find(figures, words.start, words.end) for figures in ("20", "19"))
+    return max(centuries) >= 0 and _YEAR.search(text, words.start, words.end) is not None
 
 
 def _is_present(text: str, words: Span) -> bool:

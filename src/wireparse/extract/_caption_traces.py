@@ -14,14 +14,15 @@ from ._caption_shell import BEFORE
 from ._credit_words import known_agency
 
 _TRACES = (
-    "/", "|", "(", "[", "（", "【", "©", "»", "¶", "...",
-    "via", "file", "courtesy", "screenshot", "screengrab", "handout", "pool", "stringer", "copyright", "caption", "contributor",
+    "/", "|", "(", "[", "（", "【", "©", "»", "¶",
+    " via ", " file ", " file.", " file,", " files", "courtesy", "screenshot", "screengrab",
+    "handout", "pool", "stringer", "copyright", "caption", "contributor",
     "photo", "picture", "image", "source,", "credit", "media source", "video source", "foto ", "-us",
 )  # fmt: skip
 """What parts the names of credits or holds them; words of credits, captions and labels without a colon, in small letters."""
 _LABELS = frozenset(label.casefold().rpartition(" ")[2] for label in LABELS + WEAK_LABELS)
-_BEHIND_LABELS = (":", ";", " by")
-_LABELLED = compile_pattern(r"(?:[:;]|\sby:?\s)(?<=(?P<label>\p{L}{1,20})\s?(?:[:;]|\sby:?\s))")
+_BEHIND_LABELS = (":", ";", "...", " by")
+_LABELLED = compile_pattern(r"(?:[:;]|\.{3}|\sby:?\s)(?<=(?P<label>\p{L}{1,20})\s?(?:[:;]|\.{3}|\sby:?\s))")
 _NOTES = (
     " OUT", "ACHTUNG", "ARCHIVE", "CLIENTS", "COMMERCIAL", "CREDIT", "EDITOR", "GO WITH", "IMAGE", "MARKETING", "MATERIAL",
     "NO USE", "PHOTO", "PICTURE", "PUBLICATION", "QUALITY", "SALE", "USE BY", "USE ONLY",

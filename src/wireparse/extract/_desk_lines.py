@@ -122,9 +122,10 @@ def _named(words: str, *, below: bool) -> DeskLine | None:
 def _end_of(words: str) -> str | None:
     """The agency that closes its stories with these very words."""
     agency = _ENDS.get(words.casefold())
-    names = "" if agency is None else " ".join((agency.name, *agency.aliases)).casefold()
-    said = _LETTERS_RUN.findall(words.casefold())
-    return agency.name if agency is not None and any(w in names.split() for w in said) else None
+    if agency is None:
+        return None
+    names = " ".join((agency.name, *agency.aliases)).casefold().split()
+    return agency.name if any(w in names for w in _LETTERS_RUN.findall(words.casefold())) else None
 
 
 def _take(part: str, agencies: list[str], initials: list[str]) -> bool:

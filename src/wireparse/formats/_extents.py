@@ -64,7 +64,7 @@ def signoff(text: str, span: Span) -> int | None:
 def trailer(text: str, span: Span) -> int | None:
     """A sign-off without brackets, or with other words than those of the usual one; asked only where some word tells it."""
     said = text[span.start : min(span.end, span.start + _LONGEST_TRAILER)]
-    tells = any(word in said for word in _TELLING) or _OPENS_TRAILER.match(said) is not None
+    tells = any(map(said.__contains__, _TELLING)) or _OPENS_TRAILER.match(said) is not None
     return signoff(text, span) if tells else None
 
 

@@ -88,8 +88,12 @@ def _first(text: str, start: int, end: int, style: DatelineStyle, readers: Seque
     if not _may_open(text[start : start + 1]):
         return None
     seen = frozenset(reach.of(text))
-    fit = (read for read in readers if read not in _MARKS or not _MARKS[read].isdisjoint(seen))
-    return next((d for read in fit if (d := read(text, reach, end, style)) is not None), None)
+    for read in readers:
+        marks = _MARKS.get(read)
+        found = read(text, reach, end, style) if marks is None or not marks.isdisjoint(seen) else None
+        if found is not None:
+            return found
+    return None
 
 
 def _may_open(first: str) -> bool:

@@ -1,0 +1,72 @@
+"""A cheap look rules out only what is no caption."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wireparse._span import Span, trim
+from wireparse.data.captions import LEGAL
+from wireparse.extract._caption_signs import _told_reach
+from wireparse.extract._caption_traces import _NOTES, has_trace
+from wireparse.grammar import CaptionStyle
+
+PROSE = (
+    "The ferry was late again on Monday, and nobody at the pier could say when the next one would leave the island.",
+    "“We have waited since dawn and the bakery is still shut,” said Ann Lee, who keeps three herons and a goat.",
+    "He said the council would vote for a new pump before the end of March, by which time the old one may have failed.",
+)
+TOLD = (
+    "A heron stands on the old pier of Ndola while the crew of the ferry waits for the tide on a grey morning. REUTERS/Ann Lee",
+    "A heron stands on the old pier of Ndola while the crew of the ferry waits for the tide. (AP Photo/Ann Lee)",
+    "A heron stands on the old pier of Ndola while the crew of the ferry waits for the tide. Ann Lee for Reuters",
+    "A heron stands on the old pier of Ndola while the crew of the ferry waits for the tide. Ann Lee via Getty Images",
+    "FILE - A heron stands on the old pier of Ndola while the crew of the ferry waits for the tide on a grey morning.",
+    "A heron stands on the old pier of Ndola while the crew of the ferry waits for the tide. Photo: Ann Lee",
+    "A heron stands on the old pier of Ndola while the crew of the ferry waits for the tide, pictured at dawn on Monday",
+)
+
+
+def _has_trace(text: str) -> bool:
+    return has_trace(text, Span(0, len(text)), CaptionStyle())
+
+
+@pytest.mark.parametrize("text", PROSE)
+def test_prose_has_no_trace(text: str) -> None:
+    assert not _has_trace(text)
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_a_caption_has_one(text: str) -> None:
+    assert _has_trace(text)
+    assert _told_reach(text, Span(0, len(text)), CaptionStyle()) is not None
+
+
+def test_an_outlets_own_labels_and_owners_are_traces() -> None:
+    text = PROSE[0].rstrip(".")
+    assert has_trace(f"{text} lens Bo Moe.", Span(0, len(text) + 13), CaptionStyle(credit_labels=("Lens",)))
+    assert has_trace(f"{text}. Acme.", Span(0, len(text) + 7), CaptionStyle(owners=("Acme",)))
+
+
+@pytest.mark.parametrize("note", LEGAL)
+def test_every_note_to_editors_is_known_by_a_word(note: str) -> None:
+    assert any(word in note for word in _NOTES)
+
+
+PIECES = (
+    *(piece for text in (*PROSE, *TOLD) for piece in text.split(" ")),
+    *PROSE,
+    *TOLD,
+    "\n",
+    "/",
+    "for",
+    "by",
+    "Reuters",
+    "Getty",
+)
+
+
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=30).map(" ".join))
+def test_what_marks_or_words_tell_has_a_trace(text: str) -> None:
+    whole = trim(text, 0, len(text))
+    if whole.start < whole.end and _told_reach(text, whole, CaptionStyle()) is not None:
+        assert has_trace(text, whole, CaptionStyle())
