@@ -60,6 +60,50 @@ OFFICES = frozenset(
 )
 """Words that make up titles before names: everything up to the last of them is the title."""
 
+THINGS = frozenset(
+    """
+    agreement act deal treaty accord partnership plan bill law report award awards prize cup games olympics festival day week month
+    street avenue road boulevard square park river lake sea ocean island islands mountain mountains valley bay beach
+    county city state province region district town village states kingdom republic union war revolution crisis conference summit
+    north south east west northern southern eastern western central new york america american africa african europe european
+    asia asian china chinese japan japanese russia russian ukraine britain british france french germany german india indian
+    israel iran iraq syria australia canada mexico korea hampshire jersey carolina virginia dakota california texas florida
+    amendment constitution code index average stock bible christmas easter ramadan
+    facebook twitter instagram youtube google
+    """.split()
+)
+"""Words in names of places, laws and other things that nobody could take for a person."""
+
+FAMILY_NAMES = frozenset(
+    """
+    king prince pope lord baron bishop pastor cardinal priest deacon dean rector provost abbot major marshal constable judge
+    justice singer coach champion chancellor page knight sheriff
+    """.split()
+)
+"""Titles that are family names as well."""
+
+GIVEN_NAMES = frozenset("jan april may june august will".split())
+"""Months and auxiliaries that are given names as well."""
+
+PUBLIC_OFFICES = frozenset(
+    """
+    minister secretary undersecretary mayor governor premier president ambassador commissioner archbishop bishop chancellor king
+    queen prince princess emir sultan duke sheikh
+    """.split()
+)
+"""Offices with a place or a field behind "of", whatever it is called."""
+
+DOMAINS = THINGS | frozenset(
+    """
+    state health human services education interior defense defence war peace foreign affairs finance justice labor labour commerce
+    energy transport transportation agriculture treasury homeland security veterans housing urban development trade industry
+    industries tourism culture sport sports youth science technology environment water forests fisheries mines petroleum works
+    public home external internal social welfare information communications planning police staff operations research marketing
+    sales engineering production human resources naval army parliament congress the
+    """.split()
+)
+"""Words for what an office with "of" or "for" has to do with: Secretary of State."""
+
 ORGANISATION_WORDS = frozenset(
     """
     ministry department office bureau agency administration authority authorities commission committee council board court
@@ -83,20 +127,6 @@ COMPANY_FORMS = frozenset(
     "Inc Corp Co Ltd LLC Plc GmbH AS ASA AB AG NV SA SE SpA SAS Oy Oyj BV KK KG PT Bhd Pte Pty LLP LP PLC SRL SARL".split()
 )
 """What a company's name ends with, as written; in other letters they may be words or names."""
-
-THINGS = frozenset(
-    """
-    agreement act deal treaty accord partnership plan bill law report award awards prize cup games olympics festival day week month
-    street avenue road boulevard square park river lake sea ocean island islands mountain mountains valley bay beach
-    county city state province region district town village states kingdom republic union war revolution crisis conference summit
-    north south east west northern southern eastern western central new york america american africa african europe european
-    asia asian china chinese japan japanese russia russian ukraine britain british france french germany german india indian
-    israel iran iraq syria australia canada mexico korea hampshire jersey carolina virginia dakota california texas florida
-    amendment constitution code index average stock bible christmas easter ramadan
-    facebook twitter instagram youtube google
-    """.split()
-)
-"""Words in names of places, laws and other things that nobody could take for a person."""
 
 INSTITUTIONS = frozenset(
     """
@@ -174,10 +204,10 @@ DOCUMENTS = frozenset(
 PEOPLE = {
     noun: gender
     for gender, nouns in {
-        "m": "man boy father son brother husband widower uncle nephew grandfather grandson gentleman",
+        "m": "man boy father son brother husband widower uncle nephew grandfather grandson gentleman fisherman",
         "f": "woman girl mother daughter sister wife widow aunt niece grandmother granddaughter",
         "": """
-            farmer miner driver pilot sailor worker employee neighbour neighbor survivor passenger student pupil villager trader
+            farmer fisher locksmith blacksmith goldsmith miner driver pilot sailor worker employee neighbour neighbor survivor passenger student pupil villager trader
             shopkeeper protester demonstrator soldier guard volunteer refugee migrant tourist customer veteran member insider
             negotiator child teenager friend relative cousin colleague parent baker butcher carpenter mechanic engineer technician
             geologist biologist physicist historian economist sociologist psychologist journalist novelist poet painter sculptor

@@ -3,7 +3,8 @@
 from ..._regex import compile_pattern
 from ..._span import Span, fold
 from ...data.titles import COMMON_PEOPLE, DOCUMENTS, INSTITUTIONS, KINDS, OFFICES, ORGANISATION_WORDS
-from .names import Name, bare, names_in
+from .forms import bare
+from .names import Name, names_in
 from .phrases import Mention
 from .story import UNNAMED, Identity, Story, gender_of, is_place
 from .subjects import antecedent

@@ -5,9 +5,10 @@ from itertools import chain
 from ..._regex import compile_pattern
 from ..._span import Span, fold
 from ...data.cues import cue_form
-from ...data.titles import COMMON_PEOPLE, OFFICES, PEOPLE
+from ...data.titles import COMMON_PEOPLE, HONORIFICS, OFFICES, PEOPLE
 from .cues import AUXILIARIES, CLAUSES, DETERMINERS, PAST_TENSE, PREPOSITIONS, PRONOUNS, TIMES
-from .names import Name, bare, names_in
+from .forms import bare
+from .names import Name, names_in
 from .story import Story, gender_of
 
 _APPOSITION = compile_pattern(r",\s++(?:\d{1,3},\s++)?+((?:[^,;:.?!\"“”()–—\s]++\s*+){1,30}+)")
@@ -30,8 +31,10 @@ _STOPS = DETERMINERS | PREPOSITIONS | CLAUSES | PRONOUNS | AUXILIARIES | PAST_TE
 
 def role_of(story: Story, span: Span, name: str | None) -> str | None:
     """Return what the text calls the speaker, beside the mention `span` or where the `name` is introduced."""
+    if name is None:
+        return None
     beside = [n for n in names_in(story.text, Span(max(span.start, span.end - _LONGEST), span.end)) if n.words][-1:]
-    introduced = story.uses(name)[:_ROLE] if name is not None else ()
+    introduced = story.uses(name)[:_ROLE]
     roles = chain(
         (_role(story.text, use, span.start) for use in beside if use.end == span.end),
         (story.role(use, _role) for use in (*beside, *introduced)),
@@ -41,13 +44,21 @@ def role_of(story: Story, span: Span, name: str | None) -> str | None:
 
 def _role(text: str, use: Name, mention: int) -> str | None:
     """Return the title or the noun before a name, or the office before it or the apposition behind it."""
-    if use.title and bare(use.title.split()[-1]) in OFFICES:
+    if _is_office(use.title):
         return use.title
     if len(use.words) > 1 and use.is_person:
         before = _noun_before(text, use, mention) or _office_before(text, use)
         if before is not None:
             return before
     return _apposition(text, use)
+
+
+def _is_office(title: str) -> bool:
+    """Tell whether a title is one of an office or an occupation, not only a form of address."""
+    words = [bare(word) for word in title.split()]
+    if not words or all(word in HONORIFICS for word in words):
+        return False
+    return words[-1] in OFFICES or words[0] in PEOPLE or "of" in words or "for" in words
 
 
 def _noun_before(text: str, use: Name, mention: int) -> str | None:

@@ -10,13 +10,10 @@ from attrs import define, field
 from ..._regex import compile_pattern
 from ..._span import Span, fold
 from ...data.cities import is_city
-from ...data.regions import is_country, is_region
 from ...data.titles import (
     COMMON_PEOPLE,
     COMPANIES,
     COMPANY_FORMS,
-    DEMONYM_ENDINGS,
-    DEMONYMS,
     INSTITUTIONS,
     KINDS,
     OFFICES,
@@ -26,7 +23,8 @@ from ...data.titles import (
     RANKS,
     THINGS,
 )
-from .names import Name, bare, is_subject, key_of
+from .forms import bare, is_land, key_of
+from .names import Name, is_subject
 
 _BACK = 120
 """How many names back a pronoun looks."""
@@ -223,7 +221,8 @@ class Story:
 
     def _only(self, fits: Callable[[Name], bool]) -> str | None:
         """Return the one organisation among the subjects that fits; ``None`` if others are named nearly as often."""
-        fitting = [n for n in (*self.names, *self.others) if n.words and fits(n) and self._is_subject(n)]
+        named = [n for n in (*self.names, *self.others) if n.words and self._is_subject(n)]
+        fitting = [n for n in named if any(map(fits, (n, *self._longer.get(n.key, ())[:1])))]
         first, second = [*Counter(n.key for n in fitting).most_common(2), ("", 0), ("", 0)][:2]
         if first[1] == 0 or first[1] < _OFTENER * second[1]:
             return None
@@ -272,8 +271,7 @@ def says_organisation(name: Name) -> bool:
 
 def is_place(word: str) -> bool:
     """Tell whether a name is that of a country, a region or a city, or the adjective of one."""
-    low = bare(word)
-    return is_country(word) or is_region(word) or is_city(word) or low in DEMONYMS or low.endswith(DEMONYM_ENDINGS)
+    return is_land(word) or is_city(word)
 
 
 def gender_of(noun: str) -> str:

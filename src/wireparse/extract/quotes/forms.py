@@ -1,0 +1,247 @@
+"""What a run of capitalised words names, wherever it stands: names, cleaned of titles, articles and possessives."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from attrs import field, frozen
+
+from ...data.regions import is_country, is_region
+from ...data.titles import (
+    COMPANY_FORMS,
+    DEMONYM_ENDINGS,
+    DEMONYMS,
+    DOMAINS,
+    FAMILY_NAMES,
+    GIVEN_NAMES,
+    HONORIFICS,
+    INSTITUTIONS,
+    KEPT,
+    OFFICES,
+    ORGANISATION_WORDS,
+    PEOPLE,
+    PUBLIC_OFFICES,
+    THINGS,
+)
+from .cues import AUXILIARIES, CLAUSES, DETERMINERS, PREPOSITIONS, PRONOUNS, TIMES
+
+_ARTICLES = ("al-", "el-", "ul-", "ad-", "as-", "ar-", "an-", "at-", "ash-", "az-")
+"""Arabic articles before a family name; it is looked up without them."""
+_LINKS = frozenset("and for of on the &".split())
+_INNER = frozenset(("of", "for", "on"))
+_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
+_STOP = (
+    DETERMINERS
+    | PREPOSITIONS
+    | CLAUSES
+    | PRONOUNS
+    | AUXILIARIES
+    | TIMES
+    | frozenset(
+        """there here yes no not only even still however meanwhile instead also then now perhaps maybe just asked speaking
+        according saying says said adds added asks wrote writes one two three four five six seven eight
+        nine ten such well today let follow read reporting editing photo file image updated published source related
+        hundreds thousands dozens scores tens millions crowds neighbouring neighboring nearby fellow longtime""".split()
+    )
+)
+"""Words that begin a sentence with a capital and are no part of a name."""
+_GOODS = ORGANISATION_WORDS - OFFICES - INSTITUTIONS
+_AND = frozenset(("securities", "food", "health", "arts", "trade"))
+_ON = frozenset("committee commission council panel conference institute".split())
+"""What is named with "on": the Committee on Hats."""
+_ADDRESSES = frozenset("mr mrs ms miss dr sen rep gov".split())
+"""Behind them a family name stands, though it be an office's."""
+_NO_GIVEN = frozenset("crown federal district circuit appeals appellate supreme trial county high burger".split())
+"""Words before an office that are no given name."""
+_OCCUPATIONS = ("ist", "smith", "keeper", "worker", "woman")
+"""How nouns of occupations end, as no given name does."""
+_AGES = frozenset(("old", "little"))
+_MOST = 4
+"""No person's name has more words."""
+_FULL_NAME = 2
+
+
+@frozen
+class Form:
+    """What a name is, wherever it stands."""
+
+    words: tuple[str, ...]
+    """The name without titles: ``("Ann", "Lee")``; ``()`` where the text gives a title alone."""
+    title: str
+    """The words before it that are titles: ``"Chief Cabinet Secretary"``."""
+    is_person: bool
+    """Whether it looks like a person's."""
+    full: str = field(init=False)
+    """The name as one string."""
+    key: str = field(init=False)
+    """The word by which it is looked up: the last that is no suffix or form of a company, in lower case; ``""`` of a title alone."""
+    gender: str = field(init=False)
+    """What the forms of address before it tell: ``"m"``, ``"f"`` or ``""``."""
+
+    def __attrs_post_init__(self) -> None:
+        """Join the words and read the title."""
+        told = (HONORIFICS[w] for w in map(bare, self.title.split()) if HONORIFICS.get(w))
+        object.__setattr__(self, "full", " ".join(self.words))
+        object.__setattr__(self, "key", key_of(self.words) if self.words else "")
+        object.__setattr__(self, "gender", next(told, ""))
+
+
+@lru_cache(maxsize=1 << 16)
+def bare(word: str) -> str:
+    """Return the word in lower case, with straight apostrophes and without a full stop."""
+    return word.lower().replace("’", "'").rstrip(".")
+
+
+def key_of(words: Sequence[str]) -> str:
+    """Return the last word that is no suffix, in lower case and without an article: ``"lee"`` of ``Ann Lee Jr.``, ``Lee Co``."""
+    k = len(words) - 1
+    while k > 0 and (bare(words[k]) in _SUFFIXES or words[k] in COMPANY_FORMS):
+        k -= 1
+    last = bare(words[k])
+    return last.partition("-")[2] if last.startswith(_ARTICLES) else last
+
+
+def is_land(word: str) -> bool:
+    """Tell whether a name is that of a country or a region, or the adjective of a country."""
+    low = bare(word)
+    return is_country(word) or is_region(word) or low in DEMONYMS or low.endswith(DEMONYM_ENDINGS)
+
+
+_Piece = list[tuple[str, int]]
+"""Words, each with where it begins in its run."""
+_Found = tuple[Form, int, int, bool]
+"""A name, its beginning and its end in the run, and whether it is a possessive."""
+
+
+@lru_cache(maxsize=1 << 13)
+def forms_of(run: str) -> tuple[_Found, ...]:
+    """Return the names in a run of capitalised words."""
+    return tuple(found for piece, possessive in _pieces(run) if (found := _form(piece, possessive=possessive)) is not None)
+
+
+def _pieces(run: str) -> Iterator[tuple[_Piece, bool]]:
+    """Take a run of capitalised words apart at possessives, and at "and", "of" or "for" between names."""
+    piece: _Piece = []
+    at = 0
+    words = run.split()
+    for i, word in enumerate(words):
+        at = run.index(word, at)
+        low = bare(word)
+        if low.endswith(("'s", "s'")):
+            piece.append((word[: max(word.rfind("'"), word.rfind("’"))], at))
+            yield piece, True
+            piece = []
+        elif low in _LINKS and word.islower() and not _joins(piece, low, words[i + 1 :]):
+            yield piece, False
+            piece = []
+        else:
+            piece.append((word, at))
+        at += len(word)
+    yield piece, False
+
+
+def _joins(piece: _Piece, link: str, behind: list[str]) -> bool:
+    """Tell whether "of", "for" or "and" stands inside the name that `piece` begins: "Bank of Norvik", "Norvik Gas and Oil"."""
+    if not piece:
+        return False
+    last = bare(piece[-1][0])
+    if link in ("the", "&"):
+        return link == "&" or last in _INNER
+    if link == "and":
+        return last in _AND or bare("".join(behind[:1])) in _GOODS
+    if link == "on":
+        return last in _ON
+    if last in OFFICES and last not in ORGANISATION_WORDS:
+        return _domain(last, behind) > 0
+    return any(bare(w) in ORGANISATION_WORDS for w, _ in piece)
+
+
+def _domain(office: str, behind: list[str]) -> int:
+    """Return how many words behind "of" belong to an `office` that stands before a person's name; 0 if none does.
+
+    "State" does in "Secretary of State Ann Lee".
+    """
+    end = next((i for i, w in enumerate(behind) if w[0].islower() and w != "and"), len(behind))
+    known = next((i for i in range(end) if bare(behind[i]) not in DOMAINS and behind[i] != "and"), end)
+    if known == end or bare(behind[end - 1]) in ORGANISATION_WORDS or behind[end - 1] in COMPANY_FORMS:
+        return 0
+    name = _FULL_NAME + (end > _FULL_NAME and behind[end - 2].endswith("."))
+    return known or (max(0, end - name) if office in PUBLIC_OFFICES else 0)
+
+
+def _form(piece: _Piece, *, possessive: bool) -> _Found | None:
+    """Return the name in a piece of a run, without the words at both ends that are no part of it."""
+    first, end = 0, len(piece)
+    while first < end and (piece[first][0].islower() or (bare(piece[first][0]) in _STOP and not _is_given(piece, first))):
+        first += 1
+    while end > first and (
+        piece[end - 1][0].islower() or (bare(piece[end - 1][0]) in TIMES and not _is_family(piece, end - 1))
+    ):
+        end -= 1
+    if first == end:
+        return None
+    piece = piece[first:end]
+    words = [w for w, _ in piece]
+    cut = _title_end(words)
+    title, name = words[:cut], words[cut:]
+    if len(name) == 1 and title and bare(title[-1]) in KEPT:
+        name = [title[-1], *name]
+    form = Form(tuple(name), " ".join(title), _is_person(title, name))
+    return form, piece[0][1], piece[-1][1] + len(piece[-1][0]), possessive
+
+
+def _is_given(piece: _Piece, k: int) -> bool:
+    """Tell whether word `k`, a month or "Will", is a given name: nothing but a family name, and its initial, stands behind."""
+    if bare(piece[k][0]) not in GIVEN_NAMES or (k and bare(piece[k - 1][0]) in _STOP):
+        return False
+    behind = [w for w, _ in piece[k + 1 :]]
+    if not behind or len(behind) > _FULL_NAME or bare(behind[0]) in _STOP or behind[0][0].islower():
+        return False
+    return len(behind) == 1 or behind[0].endswith(".") or bare(behind[1]) in _SUFFIXES
+
+
+def _is_family(piece: _Piece, k: int) -> bool:
+    """Tell whether word `k`, a month, may be a family name: a given name or a title stands before."""
+    before = piece[k - 1][0] if k else ""
+    return (
+        piece[k][0] == "May" and before[:1].isupper() and bare(before) not in _STOP and bare(before) not in ORGANISATION_WORDS
+    )
+
+
+def _title_end(words: list[str]) -> int:
+    """Return where the title ends: behind the last word of an office, unless the run is an organisation's name."""
+    lows = [bare(w) for w in words]
+    heads = [lows[i - 1] for i, w in enumerate(words) if i and w in _INNER]
+    if any(w in ORGANISATION_WORDS and w not in OFFICES for w in (lows[-1], *heads)):
+        return 0
+    end = len(lows) - (lows[-1] in FAMILY_NAMES and _ends_name(lows))
+    cut = max((i + 1 for i, w in enumerate(lows[:end]) if w in OFFICES or w in HONORIFICS), default=0)
+    if 0 < cut < end and words[cut] in _INNER:
+        return cut + 1 + _domain(lows[cut - 1], words[cut + 1 :])
+    return cut or int(_is_occupation(lows))
+
+
+def _ends_name(lows: list[str]) -> bool:
+    """Tell whether an office that ends the run is a family name: a given name or a form of address stands before it."""
+    if len(lows) < _FULL_NAME:
+        return False
+    before = lows[-2]
+    if before in OFFICES or before in HONORIFICS:
+        return before in _ADDRESSES
+    return not (before in _NO_GIVEN or before in THINGS or before in ORGANISATION_WORDS or before in _STOP or is_land(before))
+
+
+def _is_occupation(lows: list[str]) -> bool:
+    """Tell whether the first word says what a person is whose full name stands behind it: ``Locksmith Ann Lee``."""
+    if len(lows) <= _FULL_NAME:
+        return False
+    return lows[0] in PEOPLE or lows[0] in _AGES or lows[0].endswith(_OCCUPATIONS)
+
+
+def _is_person(title: list[str], name: list[str]) -> bool:
+    if not name or any(w in ORGANISATION_WORDS or w in THINGS or w in _LINKS for w in map(bare, name)):
+        return False
+    if name[-1] in COMPANY_FORMS:
+        return False
+    if title or len(name) == 1:
+        return bool(title)
+    return len(name) <= _MOST and not all(w.isupper() and len(w) > 1 for w in name)
