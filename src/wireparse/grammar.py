@@ -190,6 +190,8 @@ class Rule:
     marks: tuple[str, ...] = field(default=(), converter=_strings)
     """Strings one of which stands in all that it matches, so that other texts are not searched for where it begins inside a
     line; none: all are searched."""
+    longest: int | None = None
+    """How many code points it matches at most, so that longer stretches are dismissed fast; ``None``: any number."""
     _begins: Pattern = field(init=False, repr=False, eq=False)
     _matches: Pattern = field(init=False, repr=False, eq=False)
     _initial: Pattern | None = field(init=False, repr=False, eq=False)
@@ -222,6 +224,8 @@ class Rule:
             span: where the stretch begins, and where it ends at the latest.
             fmt: the format in whose styles it is read.
         """
+        if self.longest is not None and span.end - span.start > self.longest:
+            return None
         match = self._matches.match(text, span.start, span.end)
         if match is None:
             return None

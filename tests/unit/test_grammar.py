@@ -147,3 +147,17 @@ def test_formats_are_left_out_by_name() -> None:
 def test_a_caption_style_takes_strings_that_say_something(field: str, value: object) -> None:
     with pytest.raises(FormatDefinitionError):
         CaptionStyle(**{field: value})  # type: ignore[arg-type]
+
+
+def test_a_rule_takes_nothing_longer_than_it_says() -> None:
+    rule = Rule(name="mark", kind=BlockKind.SIGNOFF, pattern=r"[a-z]++", examples=("end",), longest=3)
+    assert rule.match_end("end", Span(0, 3)) == 3
+    assert rule.match_end("ends", Span(0, 4)) is None
+
+
+def test_a_rules_marks_stand_in_its_examples() -> None:
+    with pytest.raises(FormatDefinitionError, match="does not match its example"):
+        Rule(name="mark", kind=BlockKind.SIGNOFF, pattern=r"[a-z]++", examples=("end",), marks=("x",))
+    rule = Rule(name="mark", kind=BlockKind.SIGNOFF, pattern=r"end", examples=("end",), marks=("nd",), inside=True)
+    assert list(rule.starts("The end")) == [4]
+    assert list(rule.starts("The en")) == []

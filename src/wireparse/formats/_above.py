@@ -45,8 +45,9 @@ ABOVE = (
     Rule(
         name="timestamp",
         kind=BlockKind.TIMESTAMP,
-        pattern=r"(?=(?s:.){1,140}+\Z)(?=[^\r\n]{0,60}?\d)",
+        pattern=r"(?=[^\r\n]{0,60}?\d)",
         extent=extents.timestamp,
+        longest=140,
         examples=("Published 14:05, 2 March 2031", "02 Mar 2031 10:14PM (Updated: 03 Mar 2031 06:00AM)"),
     ),
     Rule(
@@ -82,6 +83,7 @@ BYLINES = (
         kind=BlockKind.BYLINE,
         pattern=rf"{any_of((*BY, *FOREIGN_BY))}(?:\s*+:)?+\s",
         extent=extents.byline,
+        longest=250,
         examples=("By Ann Lee and Bo Karlsson", "Von Jan Muster, dpa"),
     ),
     Rule(
@@ -97,6 +99,7 @@ BYLINES = (
         kind=BlockKind.BYLINE,
         pattern=r"(?:\p{Lu}|of\s|for\s|c\.\d)(?=[^\r\n]{1,80}+\Z)",
         extent=extents.author_title,
+        longest=84,
         examples=("Associated Press Writer", "AP Business Writer", "The Associated Press"),
     ),
     Rule(
@@ -104,6 +107,7 @@ BYLINES = (
         kind=BlockKind.BYLINE,
         pattern=r"\p{Lu}[\p{L}'’.-]{0,20}+\s(?=[^\r\n.!?;:\"“”]{3,120}+\Z)",
         extent=extents.byline,
+        longest=250,
         examples=("Ann Lee, The Canadian Press", "Jan Muster (dpa)"),
     ),
     Rule(
@@ -111,6 +115,7 @@ BYLINES = (
         kind=BlockKind.BYLINE,
         pattern=r"[-–—]{1,2}\s?\p{Lu}[\p{L}'’.-]{0,20}+\s(?=[^\r\n!?;:\"“”]{2,80}+\Z)",
         extent=extents.byline,
+        longest=250,
         examples=("The mill stood still.\n\n- Ann Lee, Lusaka.",),
     ),
     Rule(
@@ -118,6 +123,7 @@ BYLINES = (
         kind=BlockKind.BYLINE,
         pattern=r"(?![\x00-\x7f]{21})(?=[^\r\n]{0,20}?(?:记者|記者|文[／/:：]|기자|특파원))",
         extent=extents.byline,
+        longest=250,
         examples=("记者李文、赵辉", "홍길동 기자"),
     ),
     Rule(

@@ -52,6 +52,7 @@ BELOW = (
         kind=BlockKind.SIGNOFF,
         pattern=r"(?<!\p{Lu}\.)(?=[^\r\n]{1,80}+(?:[\r\n]{1,2}[^\r\n]{1,20}+)?\Z)",
         extent=extents.desk_line,
+        longest=102,
         examples=("ab/cde/fg", "(dpa/jm)", "-30-", "# # #", "ENDS", "Enditem", "-- BERNAMA", "REUTERS"),
     ),
     Rule(

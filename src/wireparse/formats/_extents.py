@@ -28,10 +28,7 @@ _LONGEST_CAPTION = 600
 
 
 def byline(text: str, span: Span) -> int | None:
-    return span.end if span.end - span.start <= _LONGEST_BYLINE and find_byline(text, span) is not None else None
-
-
-_LONGEST_BYLINE = 250
+    return span.end if find_byline(text, span) is not None else None
 
 
 def author_title(text: str, span: Span) -> int | None:
@@ -125,8 +122,6 @@ _YEAR = compile_pattern(r"(?:19|20)\d\d")
 
 def timestamp(text: str, span: Span) -> int | None:
     """A short line that is a full day with little else; more may stand with a word of publishing or a time of day."""
-    if span.end - span.start > _LONGEST_STAMP:
-        return None
     dates = [d for d in find_partial_dates(text, span) if d.day is not None and d.month is not None and d.year is not None]
     if not dates:
         return None
@@ -135,6 +130,5 @@ def timestamp(text: str, span: Span) -> int | None:
     return span.end if rest <= (_LONG_REST if said else _SHORT_REST) * len(dates) else None
 
 
-_LONGEST_STAMP = 140
 _SHORT_REST, _LONG_REST = 24, 70
 _PUBLISHED = compile_pattern(r"(?i:\b(?:published|posted|updated|issued)\b)")
