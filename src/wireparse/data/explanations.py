@@ -24,6 +24,7 @@ ATTRIBUTIONS = {
     "stage-direction": 'nobody says it: the marks stand round a remark in brackets: "(Applause.)"',
     "indirect-before": "no marks: subject and verb stand before the words reported: Lee said that it was late",
     "indirect-behind": "no marks: subject and verb, in either order, stand behind the words reported: It was late, Lee said",
+    "indirect-inside": "no marks: subject and verb interrupt the words reported: The ferry, Lee said, was late",
     "indirect-according": "no marks: according to and the speaker stand before or behind the words reported",
     "indirect-noun": "no marks: the owner of a noun such as call or claim holds it: Lee's call for a later ferry",
     "indirect-adjective": "no marks: an adjective tells what the subject holds: Lee was sure that it was late",

@@ -106,7 +106,7 @@ def _indirect(text: str, story: Story, found: Reported) -> Quote:
         text=fold(found.content.of(text)),
         span=found.content,
         kind=QuoteKind.INDIRECT,
-        parts=(_excerpt(text, found.content),),
+        parts=tuple(_excerpt(text, part) for part in found.parts),
         speaker=_speaker(text, story, given.words, given.mention, found.content),
         cue=_excerpt(text, given.cue) if given.cue is not None else None,
         rule=given.rule,

@@ -12,14 +12,14 @@ _OCCASIONS = frozenset("in on at during for of from after before through with".s
 """Prepositions behind "said" that do not begin what is said: "said in an interview that"."""
 _SAYING = frozenset(("say", "tell"))
 _NEVER = 101
-_LEAST = {
-    "to": 30, "how": 35, "if": 35, "whether": 30, "why": 35, "what": 35, "who": 35, "where": 35, "when": 50,
-    "of": 40, "for": 25, "about": 20, "on": 25, "against": 25, "with": 40, "over": 40, "as": 50, "at": 50, "by": 60, "in": 60,
-    "from": 80,
-}  # fmt: skip
-"""How many of a hundred uses of a word must report for it to be a cue before content that begins with the word here."""
-_LEAST_THAT, _LEAST_SIGN, _LEAST_PREPOSITION, _LEAST_CLAUSE, _LEAST_OTHER = 15, 55, 55, 60, 28
-"""The same for "that", punctuation, other prepositions, other conjunctions and anything else."""
+_LEAST_SIGN, _LEAST_PREPOSITION, _LEAST_CLAUSE = 50, 50, 60
+"""How many of a hundred uses of a verb must report for it to be a cue before a sign, a preposition, a conjunction."""
+_LEAST = (
+    {"to": 30}
+    | dict.fromkeys("of for about on against".split(), 0)
+    | dict.fromkeys("how if whether why what who where when".split(), 35)
+)
+"""The same before these words; before any other every verb of the table is one."""
 
 
 def behind(words: Sentence, cue: Cue) -> int:
@@ -39,13 +39,14 @@ def least_share(words: Sentence, i: int, cue: Cue) -> int:
         return _NEVER
     word = words[i]
     if i > cue.last + 1 and words[i - 1].low == "that":
-        return _LEAST_THAT
+        return 0
     if word.low in PREPOSITIONS and cue.verb.lemma in _SAYING:
         return _NEVER
     if not word.is_word:
         return _LEAST_SIGN
-    usual = _LEAST_PREPOSITION if word.low in PREPOSITIONS else _LEAST_CLAUSE if word.low in CLAUSES else _LEAST_OTHER
-    return _LEAST.get(word.low, usual)
+    if word.low in _LEAST:
+        return _LEAST[word.low]
+    return _LEAST_PREPOSITION if word.low in PREPOSITIONS else _LEAST_CLAUSE if word.low in CLAUSES else 0
 
 
 def is_closing(words: Sentence, cue: Cue) -> bool:

@@ -9,6 +9,7 @@ Rule                  Example
 indirect-according    ``According to S, A``; ``A, according to S``
 indirect-before       ``S said that A``; ``S wants A``; ``S left, saying A``
 indirect-behind       ``A, S said on Monday``; ``A, said S``
+indirect-inside       ``A1, S said, A2``
 indirect-adjective    ``S was sure that A``
 indirect-noun         ``S's claim that A``
 ====================  ========================================================
@@ -22,8 +23,8 @@ from ...data.reporting import ADJECTIVES, NOUNS, VERBS
 from .before import subject_of
 from .behind import parenthetical
 from .contents import ENDS, behind, is_closing, least_share
-from .cues import BE, Cue, cue_at, is_adverb, is_verb, verb_at
-from .phrases import Mention, phrase_from
+from .cues import BE, CLAUSES, DETERMINERS, PREPOSITIONS, Cue, cue_at, is_adverb, is_verb, verb_at
+from .phrases import INNER, Mention, phrase_from
 from .place import Attribution, attribution
 from .subjects import phrase_ending, subject_before
 from .words import Sentence
@@ -37,6 +38,9 @@ _CUES, _CUES_FAR = 12, 40
 _LEFT = 3
 """So many words stand before ", S said" if they are what is said."""
 _OWNER_FAR = 2
+_LEAST_NOUN_LIKE = 40
+"""So many of a hundred uses of a form must report for it to be a verb though its neighbours let it be a noun."""
+_NO_SUBJECT = DETERMINERS | PREPOSITIONS | CLAUSES | BE
 _JOINS = frozenset("and but while although though ;".split())
 """What stands before a clause that is no part of what the clause before it reports."""
 _REPORTING = VERBS.keys() | ADJECTIVES.keys() | NOUNS.keys() | {"according"}
@@ -51,10 +55,15 @@ _OWNERS = frozenset("his her their its".split())
 class Reported:
     """Reported speech."""
 
-    content: Span
-    """What is reported."""
+    parts: tuple[Span, ...]
+    """What is reported; two parts where subject and verb interrupt it."""
     attribution: Attribution
     """Who said it."""
+
+    @property
+    def content(self) -> Span:
+        """From the first part's beginning to the last one's end."""
+        return Span(self.parts[0].start, self.parts[-1].end)
 
 
 @frozen
@@ -68,15 +77,15 @@ class _Report:
     """The index of the word behind its last one."""
     mention: Mention
     cue: Cue
+    gap: tuple[int, int] | None = None
+    """The words that interrupt the content: the first one's index and that of the word behind the last one."""
 
 
 def reported_in(words: Sentence, served: frozenset[Span] = frozenset()) -> list[Reported]:
     """Return what a sentence reports without quotation marks; the cues at `served` introduce quotations."""
     at = [i for i, word in enumerate(words[:_LONGEST]) if word.low in _REPORTING]
-    if not at:
-        return []
-    reports = [one for i in at if (one := _report(words, i)) is not None and one.cue.span(words) not in served]
-    return [record for one in _apart(words, reports) if (record := _record(words, one)) is not None]
+    reports = [one for i in at if (one := _report(words, i)) is not None]
+    return [record for one in _apart(words, reports, served) if (record := _record(words, one)) is not None]
 
 
 def _report(words: Sentence, i: int) -> _Report | None:
@@ -89,7 +98,7 @@ def _report(words: Sentence, i: int) -> _Report | None:
     return _noun(words, i) if found is None and low in NOUNS else found
 
 
-def _apart(words: Sentence, reports: list[_Report]) -> list[_Report]:
+def _apart(words: Sentence, reports: list[_Report], served: frozenset[Span]) -> list[_Report]:
     """Leave out what another record holds: in "S said T wants A" T's wish is S's report; a joined clause ends the record."""
     kept: list[_Report] = []
     for one in sorted(reports, key=lambda report: report.first):
@@ -98,7 +107,8 @@ def _apart(words: Sentence, reports: list[_Report]) -> list[_Report]:
             if end <= kept[-1].first:
                 continue
             kept[-1] = evolve(kept[-1], end=end)
-        kept.append(one)
+        if one.cue.span(words) not in served:
+            kept.append(one)
     return kept
 
 
@@ -111,18 +121,28 @@ def _joined(words: Sentence, one: _Report, other: _Report) -> int:
 
 
 def _record(words: Sentence, one: _Report) -> Reported | None:
-    first, end = one.first, min(one.end, one.first + _LONGEST)
+    end = min(one.end, one.first + _LONGEST)
+    bounds = [(one.first, end)] if one.gap is None else [(one.first, one.gap[0]), (one.gap[1], end)]
+    parts = [part for part in (_bare(words, *bound) for bound in bounds) if part is not None]
+    given = attribution(one.rule, words, one.mention, one.cue)
+    if not parts or given is None or any(word.stretch is not None for word in words[one.first : end]):
+        return None
+    return Reported(tuple(parts), given)
+
+
+def _bare(words: Sentence, first: int, end: int) -> Span | None:
+    """Return where words stand without the signs round them; ``None`` if they are too few to report anything."""
     while end > first and words[end - 1].low in ENDS:
         end -= 1
-    if end - first < _FEWEST or any(word.stretch is not None for word in words[first:end]):
-        return None
-    given = attribution(one.rule, words, one.mention, one.cue)
-    return Reported(words.span(first, end), given) if given is not None else None
+    while first < end and words[first].low in ENDS:
+        first += 1
+    return words.span(first, end) if end - first >= _FEWEST else None
 
 
 def _verb(words: Sentence, i: int) -> _Report | None:
     reporting = VERBS[words[i].low]
-    cue = verb_at(words, i, words[i].verb or reporting.verb)
+    verb = words[i].verb or reporting.verb
+    cue = verb_at(words, i, verb) or (_noun_like(words, i, verb) if reporting.share >= _LEAST_NOUN_LIKE else None)
     if cue is None:
         return None
     inverted = parenthetical(words, cue)
@@ -134,10 +154,21 @@ def _verb(words: Sentence, i: int) -> _Report | None:
     mention = _subject(words, cue) if introduces or closes else None
     if mention is None:
         return None
+    if _interrupts(words, cue, mention, start):
+        return _Report("indirect-inside", 0, len(words), mention, cue, (mention.first - 1, start + 1))
     if closes and (end := _closed(words, cue, mention)):
         return _Report("indirect-behind", 0, end, mention, cue)
     upright = introduces and mention.first < cue.first
     return _Report("indirect-before", start, len(words), mention, cue) if upright else None
+
+
+def _noun_like(words: Sentence, i: int, verb: CueVerb) -> Cue | None:
+    """Return the cue that a form is which may as well be a noun, if a subject stands right before it: "critics of Lee say"."""
+    if i == 0 or words[i].is_capital or verb.form not in (CueForm.BASE, CueForm.PRESENT):
+        return None
+    before = words[i - 1]
+    is_noun = before.is_possessive or before.low in _NO_SUBJECT or (i + 1 < len(words) and words[i + 1].low in INNER)
+    return Cue(i, i, verb) if before.is_word and not is_noun and subject_before(words, i) is not None else None
 
 
 def _closed(words: Sentence, cue: Cue, mention: Mention) -> int:
@@ -147,6 +178,12 @@ def _closed(words: Sentence, cue: Cue, mention: Mention) -> int:
         return 0
     inverted = mention.first > cue.first
     return end if inverted or any(is_verb(words, k) for k in range(end)) else 0
+
+
+def _interrupts(words: Sentence, cue: Cue, mention: Mention, start: int) -> bool:
+    """Tell whether subject and verb stand between commas: "The mill, S said, was empty"."""
+    upright = 1 < mention.first < cue.first and words[mention.first - 1].low == ","
+    return upright and start < len(words) - _LEFT and words[start].low == ","
 
 
 def _subject(words: Sentence, cue: Cue) -> Mention | None:
