@@ -7,9 +7,13 @@ L1     lossless  the blocks' stretches of the source, joined, are the source; in
 L2     placed    every record has a span that is not empty and lies inside one block of its kind, a quote inside the union of
                  the paragraphs' blocks; a record inside a record lies inside its span, but for a quote's speaker and cue: they
                  stand near it, in the story; the day of an envelope, which has no span, lies in header, trailer or slug line
+                 a quote's parts lie in one paragraph each, in order, its marks outside them: an unclosed part ends with its
+                 paragraph or before the next mark; speaker and cue stand outside the quoted words, but for the names in
+                 transcripts; reported speech has one part, its span
 L3     remade    ``wireparse.extract.words(source, span)`` gives every record's ``text`` again
 L6     stable    parsing the source again in the same format gives an equal article
-L8     honest    values are what they are said to be: tuples, months from 1 to 12, ISO 8601 that exists
+L8     honest    values are what they are said to be: tuples, months from 1 to 12, ISO 8601 that exists; the rules of quotes and
+                 speakers are those that ``wireparse.data.explanations`` explains
 =====  ========  ======================================================================================================
 
 L4 (total), L5 (pure) and L7 (linear) are about many texts: `check_format` tries them.
@@ -48,6 +52,8 @@ from ..records import (
     Span,
     Speaker,
 )
+from ._quote_laws import check_quotes
+from ._require import require
 from ._walk import Visit, visits
 
 
@@ -68,14 +74,9 @@ def check_article(article: Article, *, format: Format | None = None) -> None:  #
         _remade(visit, article.source)
         _honest(visit)
     _ordered(article)
+    check_quotes(article)
     _kept_as_dict(article)
     _stable(article, format)
-
-
-def _require(holds: bool, law: str, where: str, what: str) -> None:  # noqa: FBT001 - the condition itself
-    if not holds:
-        msg = f"{law}: {where}: {what}"
-        raise AssertionError(msg)
 
 
 # ----------------------------------------------------------------------------------------------------------------- L1, lossless
@@ -86,13 +87,11 @@ L1: Final = "L1 lossless"
 def _lossless(article: Article) -> None:
     ends = [0, *(b.span.end for b in article.blocks)]
     for i, (block, start) in enumerate(zip(article.blocks, ends[:-1], strict=True)):
-        _require(
-            block.span.start == start, L1, f"blocks[{i}]", f"begins at {block.span.start}, the one before ended at {start}"
-        )
-        _require(block.span.end > start, L1, f"blocks[{i}]", "is empty")
-    _require(ends[-1] == len(article.source), L1, "blocks", f"end at {ends[-1]} of {len(article.source)}")
+        require(block.span.start == start, L1, f"blocks[{i}]", f"begins at {block.span.start}, the one before ended at {start}")
+        require(block.span.end > start, L1, f"blocks[{i}]", "is empty")
+    require(ends[-1] == len(article.source), L1, "blocks", f"end at {ends[-1]} of {len(article.source)}")
     for block in article.blocks:
-        _require(article.block_at(block.span.start) is block, L1, f"block_at({block.span.start})", "gives another block")
+        require(article.block_at(block.span.start) is block, L1, f"block_at({block.span.start})", "gives another block")
 
 
 # ------------------------------------------------------------------------------------------------------------------- L2, placed
@@ -119,10 +118,10 @@ def _placed(visit: Visit, article: Article) -> None:
     span = visit.span
     if span is None:
         return
-    _require(0 <= span.start <= span.end <= len(article.source), L2, visit.path, f"{span} lies outside the source")
+    require(0 <= span.start <= span.end <= len(article.source), L2, visit.path, f"{span} lies outside the source")
     if isinstance(visit.record, Issue):
         return
-    _require(span.start < span.end, L2, visit.path, f"{span} is empty")
+    require(span.start < span.end, L2, visit.path, f"{span} is empty")
     if visit.parent is article or isinstance(visit.parent, Envelope):
         _placed_in_block(visit, span, article)
     else:
@@ -134,10 +133,10 @@ def _placed_in_block(visit: Visit, span: Span, article: Article) -> None:
         return
     first, last = article.block_at(span.start), article.block_at(span.end - 1)
     if isinstance(visit.record, Quote):
-        _require({first.kind, last.kind} <= set(_STORY), L2, visit.path, f"{span} is not inside the paragraphs' blocks")
+        require({first.kind, last.kind} <= set(_STORY), L2, visit.path, f"{span} is not inside the paragraphs' blocks")
         return
-    _require(first is last, L2, visit.path, f"{span} goes beyond the block at {first.span}")
-    _require(first.kind in _kinds_for(visit), L2, visit.path, f"{span} lies in a block of kind {first.kind.value}")
+    require(first is last, L2, visit.path, f"{span} goes beyond the block at {first.span}")
+    require(first.kind in _kinds_for(visit), L2, visit.path, f"{span} lies in a block of kind {first.kind.value}")
 
 
 def _kinds_for(visit: Visit) -> tuple[BlockKind, ...]:
@@ -152,18 +151,18 @@ def _kinds_for(visit: Visit) -> tuple[BlockKind, ...]:
 def _placed_in_parent(visit: Visit, span: Span, article: Article) -> None:
     if isinstance(visit.parent, Quote) and visit.path.endswith((".speaker", ".cue")):
         first, last = article.block_at(span.start), article.block_at(span.end - 1)
-        _require(first is last and first.kind in _STORY, L2, visit.path, f"{span} does not lie in one block of the story")
+        require(first is last and first.kind in _STORY, L2, visit.path, f"{span} does not lie in one block of the story")
         return
     outer = getattr(visit.parent, "span", None)
     held = not isinstance(outer, Span) or outer.holds(span)
-    _require(held, L2, visit.path, f"{span} is not inside {outer}, where the record around it stands")
+    require(held, L2, visit.path, f"{span} is not inside {outer}, where the record around it stands")
 
 
 def _ordered(article: Article) -> None:
     for name in ("paragraphs", "captions", "quotes", "dates", "ednotes"):
         spans = [r.span for r in getattr(article, name)]
         for i, (one, other) in enumerate(pairwise(spans)):
-            _require(one.end <= other.start, L2, f"{name}[{i + 1}]", f"{other} begins before {one} has ended")
+            require(one.end <= other.start, L2, f"{name}[{i + 1}]", f"{other} begins before {one} has ended")
 
 
 # ------------------------------------------------------------------------------------------------------------------- L3, remade
@@ -177,7 +176,7 @@ def _remade(visit: Visit, source: str) -> None:
         return
     again = words(source, span)
     for what, said, holds in _sayings(visit.record, again):
-        _require(holds, L3, f"{visit.path}.{what}", f"{said!r} is not what stands at {span}: {again!r}")
+        require(holds, L3, f"{visit.path}.{what}", f"{said!r} is not what stands at {span}: {again!r}")
 
 
 def _sayings(record: Any, again: str) -> Iterator[tuple[str, object, bool]]:  # noqa: ANN401 - any record
@@ -213,16 +212,16 @@ def _stable(article: Article, fmt: Format | None) -> None:
     issues = tuple(i for i in article.issues if i.code != "format-tie")
     for name in (f.name for f in fields(Article)):
         one, other = getattr(evolve(article, issues=issues), name), getattr(again, name)
-        _require(one == other, L6, name, f"a second parse gives {other!r} in place of {one!r}")
+        require(one == other, L6, name, f"a second parse gives {other!r} in place of {one!r}")
 
 
 def _kept_as_dict(article: Article) -> None:
     """Text that has no UTF-8 is not sent as JSON: two halves of a pair would come back as one character."""
     data = to_dict(article)
-    _require(from_dict(data) == article, L6, "from_dict(to_dict(article))", "is another article")
+    require(from_dict(data) == article, L6, "from_dict(to_dict(article))", "is another article")
     if not any("\ud800" <= char <= "\udfff" for char in article.source):
         again = json.loads(json.dumps(data))
-        _require(from_dict(again) == article, L6, "from_dict of the article's JSON", "is another article")
+        require(from_dict(again) == article, L6, "from_dict of the article's JSON", "is another article")
 
 
 # ------------------------------------------------------------------------------------------------------------------- L8, honest
@@ -232,7 +231,7 @@ L8: Final = "L8 honest"
 
 def _typed(article: Article) -> None:
     _typed_value(article, Article, "article")
-    _require(isinstance(hash(article), int), L8, "article", "has no hash")
+    require(isinstance(hash(article), int), L8, "article", "has no hash")
 
 
 def _typed_value(value: object, kind: Any, where: str) -> None:  # noqa: ANN401 - any field's type
@@ -241,7 +240,7 @@ def _typed_value(value: object, kind: Any, where: str) -> None:  # noqa: ANN401 
             _typed_value(value, get_args(kind)[0], where)
         return
     actual = get_origin(kind) or kind
-    _require(type(value) is actual, L8, where, f"is a {type(value).__name__}, not a {actual.__name__}")
+    require(type(value) is actual, L8, where, f"is a {type(value).__name__}, not a {actual.__name__}")
     if isinstance(value, tuple):
         for i, inner in enumerate(value):
             _typed_value(inner, get_args(kind)[0], f"{where}[{i}]")
@@ -263,15 +262,13 @@ def _honest(visit: Visit) -> None:
     if isinstance(record, PartialDate | Copyright):
         for name, (least, most) in _RANGES.items():
             value = getattr(record, name, None)
-            _require(
-                value is None or least <= value <= most, L8, f"{visit.path}.{name}", f"{value} is not in {least} to {most}"
-            )
+            require(value is None or least <= value <= most, L8, f"{visit.path}.{name}", f"{value} is not in {least} to {most}")
     if isinstance(record, DateMention):
         value = record.value
-        _require(value is None or _is_iso(value), L8, f"{visit.path}.value", f"{value!r} is no date of ISO 8601")
+        require(value is None or _is_iso(value), L8, f"{visit.path}.value", f"{value!r} is no date of ISO 8601")
     for name in _NAMES.get(type(record), ()):
         said = getattr(record, name)
-        _require(said is None or (said == " ".join(said.split()) != ""), L8, f"{visit.path}.{name}", f"{said!r} is no name")
+        require(said is None or (said == " ".join(said.split()) != ""), L8, f"{visit.path}.{name}", f"{said!r} is no name")
 
 
 _NAMES: Mapping[type, tuple[str, ...]] = {
