@@ -238,7 +238,7 @@ DIRECT, PARTIAL, INDIRECT = QuoteKind.DIRECT, QuoteKind.PARTIAL, QuoteKind.INDIR
             id="before-19",
         ),
         pytest.param(
-            'The hull was called "mostly rust" by Prandt.', [(("mostly rust",), None, None, PARTIAL, None)], id="before-20"
+            'The hull was called "mostly rust" by Prandt.', [(("mostly rust",), "Prandt", "Prandt", PARTIAL, "called")], id="agent-1"
         ),
         pytest.param(
             'The ferry is "a floating oven", a charge denied on Monday by Ilse Prandt.',

@@ -8,6 +8,7 @@ ATTRIBUTIONS = {
     "signature": 'a name behind a dash closes the paragraph, or is the line behind it: "It is late." — Ann Lee',
     "behind": 'subject and verb, in either order, stand right behind the closing mark: "It is late," Lee said',
     "before": 'a verb of saying with its subject goes before: Lee said: "It is late."',
+    "agent": 'the speaker stands behind a passive and its words: The plan was called "late" by Lee',
     "according": "the speaker stands behind according to",
     "later": 'subject and verb close the sentence: The "late" ferry had left, Lee said',
     "noun": 'the owner of a noun of saying speaks: Lee\'s claim that it was "late"',

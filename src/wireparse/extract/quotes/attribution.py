@@ -17,8 +17,6 @@ from .words import Sentence, sentences_of, words_of
 
 _SIGNATURE = 80
 """No line that signs a quotation is longer."""
-_LOOK_BACK = 400
-"""How much of a paragraph that ends with a colon is read."""
 _SCRAP = 2
 """So few words without a full stop are no second half."""
 
@@ -71,9 +69,10 @@ def read(text: str, spans: Sequence[Span], reading: Reading) -> tuple[list[Said]
         if reading.indirect:
             served = frozenset(item.attribution.cue for item in said if item.attribution is not None and item.attribution.cue)
             reported += [record for words in sentences for record in reported_in(words, served)]
-    _announced(text, spans, found, reading.own)
+    _signed(text, spans, found)
     _run_on(spans, found)
     _follow_on(found)
+    _announced(text, spans, found, reading)
     return found, list(_outside(found, reported))
 
 
@@ -176,21 +175,29 @@ def _as(given: Attribution | None, rule: str) -> Attribution | None:
     return evolve(given, rule=rule) if given is not None else None
 
 
-def _announced(text: str, spans: Sequence[Span], found: list[Said], own: frozenset[str]) -> None:
-    """Look at the paragraphs beside: one that ends with a colon announces a quotation, a line with a dash signs it."""
-    for item in found:
-        if item.attribution is not None or item.unsaid or not item.direct:
-            continue
-        n, outer = item.paragraph, item.stretch.span
-        if n > 0 and outer.start == spans[n].start and text[spans[n - 1].end - 1] == ":":
-            item.attribution = introduced(_last_sentence(text, spans[n - 1], own))
-        elif n + 1 < len(spans) and outer.end == spans[n].end and spans[n + 1].end - spans[n + 1].start < _SIGNATURE:
+def _beside(found: list[Said]) -> Iterator[Said]:
+    """Yield the utterances for which the paragraphs beside are looked at."""
+    return (item for item in found if item.attribution is None and item.unsaid is None and item.direct)
+
+
+def _signed(text: str, spans: Sequence[Span], found: list[Said]) -> None:
+    """Look at the paragraph behind: a line with a dash signs a quotation."""
+    for item in _beside(found):
+        n = item.paragraph
+        if n + 1 < len(spans) and item.stretch.span.end == spans[n].end and spans[n + 1].end - spans[n + 1].start < _SIGNATURE:
             item.attribution = signed(words_of(text, spans[n + 1]), 0)
 
 
-def _last_sentence(text: str, span: Span, own: frozenset[str]) -> Sentence:
-    start = max(span.start, span.end - _LOOK_BACK)
-    return sentences_of(words_of(text, Span(start, span.end), (), own), says_at)[-1]
+def _announced(text: str, spans: Sequence[Span], found: list[Said], reading: Reading) -> None:
+    """Look at the paragraph before: one that ends with a colon announces a quotation, and any one that stands alone."""
+    for item in _beside(found):
+        n = item.paragraph
+        if n == 0 or item.stretch.span.start != spans[n].start:
+            continue
+        before = spans[n - 1]
+        if text[before.end - 1] == ":" or (item.whole and item.stretch.closed):
+            marked = stretches(text, before, single=reading.single)
+            item.attribution = introduced(sentences_of(words_of(text, before, marked, reading.own), says_at)[-1])
 
 
 def _run_on(spans: Sequence[Span], found: list[Said]) -> None:

@@ -1,8 +1,8 @@
 """Rules for a speaker before the quotation: ``S said: "A"``, ``S, calling it "A"``, ``According to S, "A"``."""
 
-from ...data.cues import CueForm
+from ...data.cues import CueForm, Grade
 from .behind import parenthetical
-from .cues import ACCORDING, PREPOSITIONS, Cue, is_adverb
+from .cues import ACCORDING, PERCEIVING, PREPOSITIONS, Cue, is_adverb
 from .phrases import Mention, phrase_from
 from .place import Attribution, Place, attribution
 from .subjects import behind_comma, main_subject, subject_before
@@ -14,7 +14,7 @@ _BARRIERS = frozenset(
 """What no outer cue governs across: "Lee said the plan, which Karlsson called "A" ..."."""
 _SUBORDINATORS = frozenset("when if while as after because although though before since once until whether".split())
 _RELATIVES = frozenset(("who", "which", "that"))
-_SHOWING = frozenset("saw see sees heard hear showing shows showed show caught".split())
+_SHOWING = PERCEIVING | frozenset("showing shows showed show".split())
 _OBSERVED = _SHOWING | frozenset("with as of quoting quoted quotes for video".split())
 """Words before a phrase that is the subject of the participle behind it: "footage of Lee saying"."""
 _RECORDINGS = frozenset("footage video videos audio recording recordings clip clips tape tapes picture pictures images".split())
@@ -72,7 +72,8 @@ def _governs(place: Place, cue: Cue, mention: Mention, inner: Attribution | None
     A clause that depends on another ends with a comma, or where a subject follows that is not the verb's own object.
     """
     words = place.words
-    if not _is_subordinate(words, mention.first):
+    as_said = words[mention.first - 1].low == "as" and mention.end == cue.first and cue.verb.grade is Grade.SPEECH
+    if as_said or not _is_subordinate(words, mention.first):
         return True
     goes_on = inner is None or all(w.low == "that" for w in words[cue.last + 1 : inner.mention.first])
     return goes_on and not _has_comma(words, cue.last + 1, place.at - 1)

@@ -1,7 +1,21 @@
 """Rules for a speaker behind the quotation: ``"A," S said``, ``"A," said S``, ``"A" – S``, ``"A" ..., S said``."""
 
 from ...data.cues import CueForm, CueVerb, Grade
-from .cues import ACCORDING, AUXILIARIES, CLAUSES, PREPOSITIONS, PRONOUNS, TIMES, Cue, cue_at, has_agent, is_adverb, is_verb
+from .cues import (
+    ACCORDING,
+    AUXILIARIES,
+    CLAUSES,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUOTING,
+    TIMES,
+    Cue,
+    cue_at,
+    has_agent,
+    is_adverb,
+    is_verb,
+)
 from .phrases import Mention, is_nickname, is_speaker, phrase_from
 from .place import Attribution, Place, attribution
 from .subjects import subject_before
@@ -11,6 +25,9 @@ _PAUSES = frozenset((",", "-", "--", "–", "—", "―"))
 _DASHES = frozenset(("-", "--", "–", "—", "―", "~"))
 _ASIDE = frozenset((",", "–", "—", "--", "-", "(", ")"))
 """Signs round an apposition."""
+_PASSIVE = 4
+"""How near the participle of a passive stands to its words."""
+_ENDED = frozenset(",?!-–—….")
 _FINISHED = frozenset(",?!")
 """Signs inside the mark behind which subject and verb are to come."""
 _LONE = 6
@@ -89,6 +106,19 @@ def parenthetical(words: Sentence, cue: Cue) -> Mention | None:
     return mention if closed else None
 
 
+def agent(place: Place) -> Attribution | None:
+    """``The plan was called "A" by S``: who stands behind a passive and its words."""
+    words, by = place.words, place.at + 1
+    if by >= len(words) or words[by].low != "by" or place.direct or place.text[place.stretch.inner.start].isupper():
+        return None
+    first = max(0, place.at - _PASSIVE)
+    verb = next((k for k in range(first, place.at) if (v := words[k].verb) is not None and v.form is CueForm.PAST), None)
+    mention = phrase_from(words, by + 1) if verb is not None else None
+    if verb is None or mention is None or not is_speaker(words, mention):
+        return None
+    return Attribution("agent", words, mention, words.span(verb, verb + 1))
+
+
 def signature(place: Place) -> Attribution | None:
     """``"A" – Ann Lee``: a name behind a dash closes the paragraph."""
     return signed(place.words, place.at + 1)
@@ -110,7 +140,17 @@ def _upright(place: Place, mention: Mention | None) -> Attribution | None:
     if mention is None:
         return None
     words = place.words
-    cue = _verb_of(words, mention.end) or _any_verb(words, mention.end)
+    finished = place.stretch.sign in _ENDED
+    if (
+        not finished
+        and words[place.at + 1].low not in _PAUSES
+        and words[mention.first].text.islower()
+        and not _is_led(words, mention)
+    ):
+        return None
+    cue = _verb_of(words, mention.end) or (_any_verb(words, mention.end) if finished else None)
+    if cue is not None and cue.verb.lemma in QUOTING and (quoted := _quoted_by(words, cue)) is not None:
+        return attribution("behind", words, quoted, cue)
     if cue is None or not (place.starts_sentence or _closes(words, mention, cue)):
         return None
     return attribution("behind", words, mention, cue)
@@ -127,6 +167,19 @@ def _inverted(place: Place, cue: Cue) -> Attribution | None:
         if cue.verb.lemma not in _CLOSING or opens_clause:
             return None
     return attribution("behind", words, mention, cue)
+
+
+def _quoted_by(words: Sentence, cue: Cue) -> Mention | None:
+    """Return who is quoted by the subject of a verb: ``"A," the Times quoted Lee as saying``."""
+    mention = phrase_from(words, cue.last + 1)
+    if mention is None or [w.low for w in words[mention.end : mention.end + 2]] != ["as", "saying"]:
+        return None
+    return mention
+
+
+def _is_led(words: Sentence, mention: Mention) -> bool:
+    """Tell whether a phrase begins with a pronoun or an article, so that it cannot go on with the words between the marks."""
+    return words[mention.first].low in PRONOUNS or words[mention.first].low in DETERMINERS
 
 
 def _open_inverted(place: Place, i: int) -> Attribution | None:

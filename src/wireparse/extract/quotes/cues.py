@@ -65,6 +65,13 @@ _AGENT_FAR = 8
 _FREE = frozenset("what whom that which who whatever whoever".split())
 """Words that stand for the bearer of a name in a clause with another subject: "what Lee called"."""
 _CLAUSE = 10
+PERCEIVING = frozenset(
+    """saw see sees heard hear hears caught remembers remembered recalls recalled watched watch overheard imagined imagines let
+    lets quoting quotes filmed recorded""".split()
+)
+"""Verbs whose object may do what follows: "remembers Lee telling her", "heard Lee say"."""
+QUOTING = frozenset("quote cite report".split())
+"""Verbs whose object speaks: "quoted Lee as saying"."""
 _QUOTED = frozenset("quoted cited reported".split())
 _OPENING = frozenset(("(", "[", ":", "—", "–", "-"))
 _ING_NOT_LY = len("only")
@@ -114,7 +121,7 @@ def verb_at(words: Sentence, i: int, verb: CueVerb) -> Cue | None:
     if i == 0 and word.low == "put":
         return None
     if _is_quoted_as(words, i):
-        return Cue(i, i + 2, QUOTED_AS)
+        return Cue(i, i, QUOTED_AS)
     if not _may_be_verb(words, i) or _is_passive(words, i, verb):
         return None
     if verb.form is CueForm.BASE and not _is_finite_base(words, i):
@@ -182,7 +189,8 @@ def _is_quoted_as(words: Sentence, i: int) -> bool:
     """Tell whether a passive begins at word `i` whose subject speaks: "was quoted as saying"."""
     if words[i].low not in _QUOTED or i == 0 or words[i - 1].low not in BE | ADVERBS:
         return False
-    return [word.low for word in words[i + 1 : i + 3]] == ["as", "saying"]
+    said = next((k for k in range(i + 1, min(len(words) - 1, i + _AGENT_FAR)) if words[k].low == "as"), i)
+    return words[said + 1].low == "saying" and (said == i + 1 or words[i + 1].low in ("by", "in", "on"))
 
 
 def _is_passive(words: Sentence, i: int, verb: CueVerb) -> bool:
@@ -202,8 +210,15 @@ def _is_named(words: Sentence, i: int, verb: CueVerb) -> bool:
     """Tell whether the noun before a participle bears the name behind it: ``a tax dubbed "the hat levy"``."""
     if verb.lemma not in BEARING or i == 0 or words[i - 1].low in PRONOUNS:
         return False
-    k = next((k for k in range(i + 1, min(len(words), i + 3)) if words[k].low not in ("to", "as")), i)
+    k = next((k for k in range(i + 1, min(len(words), i + 4)) if words[k].low not in ("to", "as")), i)
     return words[k].stretch is not None and not any(w.low in _FREE for w in words[max(0, i - _CLAUSE) : i])
+
+
+def _is_perceived(words: Sentence, j: int) -> bool:
+    """Tell whether the name that ends at word `j` is the object of a verb of perception: "heard Mayor Lee say"."""
+    while j > 0 and words[j].is_capital:
+        j -= 1
+    return words[j].low in PERCEIVING
 
 
 def _is_finite_base(words: Sentence, i: int) -> bool:
@@ -214,6 +229,8 @@ def _is_finite_base(words: Sentence, i: int) -> bool:
     if j < 0:
         return False
     before = words[j]
+    if before.is_capital and _is_perceived(words, j):
+        return True
     if before.low in AUXILIARIES or before.low in PRONOUNS or before.low in _PLURALS:
         return before.low not in BE
     return before.is_word and before.low.endswith("s") and not before.low.endswith(("ss", "us", "is", "'s"))

@@ -6,7 +6,7 @@ from ...data.cues import LINKING, NOUN_CUES, REACTIONS, STANCES, Grade
 from ...data.titles import UNSPEAKING
 from .before import subject_of
 from .cues import PRONOUNS, cues_of, is_verb
-from .phrases import Mention, is_speaker
+from .phrases import Mention, is_speaker, phrase_from
 from .place import Attribution, Place, attribution
 from .subjects import main_subject
 from .words import Sentence, words_of
@@ -33,7 +33,19 @@ def noun(place: Place) -> Attribution | None:
         owner = next((k for k in range(i - 1, max(-1, i - _OWNER_FAR), -1) if _owns(words, k)), None)
         if owner is not None:
             return Attribution("noun", words, _owner(words, owner), words.span(i, i + 1))
+        mention = _author(words, i)
+        if mention is not None:
+            return attribution("noun", words, mention, words.span(i, i + 1))
     return None
+
+
+def _author(words: Sentence, i: int) -> Mention | None:
+    """Return who stands behind the noun at word `i`: "the comment by Lee that", "in the words of Lee"."""
+    link = words[i + 1].low if i + 2 < len(words) else ""
+    if link not in ("by", "from") and (words[i].low, link) != ("words", "of"):
+        return None
+    mention = phrase_from(words, i + 2)
+    return mention if mention is not None and is_speaker(words, mention) else None
 
 
 def colon(place: Place) -> Attribution | None:
@@ -41,13 +53,17 @@ def colon(place: Place) -> Attribution | None:
     words, end = place.words, place.at - 1
     if end < 1 or words[end].low != ":":
         return None
-    dash = next((k for k in range(end - 1, max(-1, end - _HEAD_FAR), -1) if words[k].low in _DASHES), -1)
-    dash += words[dash + 1].low == "from"
-    name = words[dash + 1 : end]
-    if name and (dash >= 0 or len(name) <= _NAME) and all(w.is_capital or w.low in _LINKS for w in name):
-        announces = name[0].low in UNSPEAKING or name[-1].low in UNSPEAKING
-        return Attribution("colon", words, Mention(dash + 1, end)) if not announces else None
-    return attribution("colon", words, _speaking(words, end))
+    return attribution("colon", words, _heading(words, end) or _speaking(words, end))
+
+
+def _heading(words: Sentence, end: int) -> Mention | None:
+    """Return the name that stands alone before the colon at `end`, or behind a dash or "from"."""
+    first = next((k for k in range(end - 1, max(-1, end - _HEAD_FAR), -1) if words[k].low in _DASHES), -1) + 1
+    first += first < end and words[first].low == "from"
+    name = words[first:end]
+    if not name or (first == 0 and len(name) > _NAME) or not all(w.is_capital or w.low in _LINKS for w in name):
+        return None
+    return Mention(first, end) if name[0].low not in UNSPEAKING and name[-1].low not in UNSPEAKING else None
 
 
 def transcript(place: Place) -> Attribution | None:
@@ -70,7 +86,10 @@ def introduced(words: Sentence) -> Attribution | None:
             mention = subject_of(words, cue, cues)
             if mention is not None:
                 return attribution("introduced", words, mention, cue)
-    return attribution("introduced", words, _speaking(words, len(words) - 1) if ends_with_colon else _reacting(words))
+    end = len(words) - 1
+    return attribution(
+        "introduced", words, (_heading(words, end) or _speaking(words, end)) if ends_with_colon else _reacting(words)
+    )
 
 
 def _reacting(words: Sentence) -> Mention | None:

@@ -135,6 +135,9 @@ def _joins(words: Sentence, k: int, first: int) -> bool:
     behind = words[k + 1]
     if behind.is_capital and words[k - 1].is_capital:
         return True
+    described = words[first].text.islower() and k + 2 < len(words) and words[k + 2].is_capital and behind.text.islower()
+    if described and words[first].low not in DETERMINERS and not is_verb(words, k + 1):
+        return True
     closed = behind.low in PRONOUNS or behind.low in PREPOSITIONS or is_adverb(behind) or is_verb(words, k + 1)
     return words[first].low in DETERMINERS and behind.is_word and not closed and cue_at(words, k + 1) is None
 

@@ -77,9 +77,9 @@ def _first(cue: Cue) -> int:
     return cue.first
 
 
-def attribution(rule: str, words: Sentence, mention: Mention | None, cue: Cue | None = None) -> Attribution | None:
+def attribution(rule: str, words: Sentence, mention: Mention | None, cue: Cue | Span | None = None) -> Attribution | None:
     """Return the attribution to `mention`, or to the name that stands behind it as an apposition."""
     if mention is None:
         return None
     named = named_apposition(words, mention) or mention
-    return Attribution(rule, words, named, cue.span(words) if cue is not None else None)
+    return Attribution(rule, words, named, cue.span(words) if isinstance(cue, Cue) else cue)

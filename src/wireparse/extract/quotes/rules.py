@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from .before import according, before
-from .behind import behind, later, signature
+from .behind import agent, behind, later, signature
 from .filters import is_term, unsaid
 from .others import colon, noun, transcript
 from .place import Attribution, Place
@@ -12,6 +12,7 @@ RULES: tuple[Callable[[Place], Attribution | None], ...] = (
     transcript,
     signature,
     behind,
+    agent,
     before,
     according,
     later,

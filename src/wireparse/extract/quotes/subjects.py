@@ -93,8 +93,19 @@ def _over_apposition(words: Sentence, j: int) -> int | None:
         if words[k].low == ";" or (words[k].sign == "," and k < j - 1):
             return None
         if words[k].low == opening and 0 < k < j - 1 and (opening != "," or _opens_apposition(words, k)):
-            return j - 1 if opening == "," and _ends_introduction(words, k) else k - 1
+            return j - 1 if opening == "," and _ends_introduction(words, k) else _outside(words, k)
     return None
+
+
+def _outside(words: Sentence, k: int) -> int:
+    """Return the index before the apposition that begins at `k`, before an age, and before a clause in which that stands."""
+    aged = words[k - 1].is_number and words[max(0, k - 2)].low == ","
+    for c in range(k - 3, max(0, k - _FAR), -1):
+        if words[c].low == "," and words[c + 1].low in ("who", "whose"):
+            return c - 1
+        if words[c].low in ",;" or words[c].stretch is not None:
+            break
+    return k - 3 if aged else k - 1
 
 
 def _opens_apposition(words: Sentence, k: int) -> bool:

@@ -68,7 +68,7 @@ _WORD = compile_pattern(
 )
 _ABBREVIATIONS = frozenset(
     """
-    mr mrs ms dr prof rev hon gov sen rep sens reps gen lt col maj capt cmdr sgt cpl pvt adm st jr sr messrs fr
+    co mr mrs ms dr prof rev hon gov sen rep sens reps gen lt col maj capt cmdr sgt cpl pvt adm st jr sr messrs fr
     atty supt pres insp vs inc corp ltd bros dept univ assn mt ft jan feb aug sept oct nov dec
     """.split()
 )
@@ -77,6 +77,10 @@ _STARTERS = frozenset("the a an he she they it we in on but and at as his her th
 """Words with which a sentence begins behind an abbreviation: ``in the U.S. He left``."""
 _ENDS = frozenset(("?", "!", ".", "…", "..", "...", "...."))
 _BULLETS = "([•–—-"
+_FIRMS = frozenset("inc corp ltd co bros jr sr".split())
+"""Abbreviations at the ends of names."""
+_NICKNAME = 12
+"""No nickname has more characters."""
 _SHORT_NAME = 6
 """A capitalised word shorter than this, a full stop and a number are one: ``Prop. 8``."""
 
@@ -150,6 +154,9 @@ def _ends_sentence(words: Sentence, i: int, says_at: SaysAt) -> bool:
         whole = word.sign not in "?!" or (behind.is_capital and behind.low in _STARTERS)
         return word.sign in _ENDS and opens and not says_at(words, i + 1, whole)
     if word.low not in _ENDS:
+        if behind.stretch is not None:
+            said = behind.stretch.inner
+            return word.low in _FIRMS and word.text[-1] == "." and said.end - said.start > _NICKNAME
         return word.text[-1] == "." and len(word.text) >= len("U.S.") and behind.is_capital and behind.low in _STARTERS
     if behind.is_number:
         return i == 0 or not (words[i - 1].is_capital and len(words[i - 1].text) < _SHORT_NAME)
