@@ -141,12 +141,8 @@ def _upright(place: Place, mention: Mention | None) -> Attribution | None:
         return None
     words = place.words
     finished = place.stretch.sign in _ENDED
-    if (
-        not finished
-        and words[place.at + 1].low not in _PAUSES
-        and words[mention.first].text.islower()
-        and not _is_led(words, mention)
-    ):
+    glued = mention.first == place.at + 1 and words[mention.first].text.islower()
+    if glued and not finished and not _is_led(words, mention):
         return None
     cue = _verb_of(words, mention.end) or (_any_verb(words, mention.end) if finished else None)
     if cue is not None and cue.verb.lemma in QUOTING and (quoted := _quoted_by(words, cue)) is not None:
