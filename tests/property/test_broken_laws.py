@@ -98,7 +98,7 @@ REPORTED = Quote(
         (spoken_by(**over("The pump is ours")), "L2", "quotes[0].speaker", "stands in the words said"),
         (quoted(cue=excerpt("walk")), "L2", "quotes[0].cue", "stands in the words said"),
         (evolve(TOLD, quotes=TOLD.quotes[::-1]), "L2", "quotes[1]", "begins before"),
-        (evolve(TOLD, quotes=(REPORTED, *TOLD.quotes)), "L2", "quotes[0].parts", "reported without marks"),
+        (evolve(TOLD, quotes=(REPORTED, *TOLD.quotes)), "L2", "quotes[0]", "is not from its first part"),
         (quoted(rule="guess"), "L8", "quotes[0].rule", "not explained"),
         (spoken_by(rule="guess"), "L8", "quotes[0].speaker.rule", "not explained"),
         (spoken_by(rule=None), "L8", "quotes[0].speaker.rule", "where the name is"),

@@ -9,7 +9,7 @@ L2     placed    every record has a span that is not empty and lies inside one b
                  stand near it, in the story; the day of an envelope, which has no span, lies in header, trailer or slug line
                  a quote's parts lie in one paragraph each, in order, its marks outside them: an unclosed part ends with its
                  paragraph or before the next mark; speaker and cue stand outside the quoted words, but for the names in
-                 transcripts; reported speech has one part, its span
+                 transcripts; reported speech begins with its first part and ends with its last
 L3     remade    ``wireparse.extract.words(source, span)`` gives every record's ``text`` again
 L6     stable    parsing the source again in the same format gives an equal article
 L8     honest    values are what they are said to be: tuples, months from 1 to 12, ISO 8601 that exists; the rules of quotes and

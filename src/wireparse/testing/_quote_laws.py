@@ -68,8 +68,9 @@ def _parts(quote: Quote, paragraphs: Sequence[Span], where: str) -> None:
         held = one.span.end <= other.span.start
         require(held, PLACED, f"{where}.parts[{i}]", f"{other.span} begins before {one.span} has ended")
     if quote.kind is QuoteKind.INDIRECT:
-        held = [part.span for part in quote.parts] == [quote.span]
-        require(held, PLACED, f"{where}.parts", f"what is reported without marks is not what stands at {quote.span}")
+        first, last = quote.parts[0].span, quote.parts[-1].span
+        held = Span(first.start, last.end) == quote.span
+        require(held, PLACED, where, f"{quote.span} is not from its first part at {first} to its last at {last}")
 
 
 def _last_before(spans: Sequence[Span], offset: int) -> Span | None:
