@@ -316,6 +316,8 @@ class QuoteStyle:
     """Words of saying, as written, that the table of cues does not have: ``frozenset({"opined"})``."""
     indirect: bool = True
     """Whether reported speech without marks is given too, as `QuoteKind.INDIRECT`."""
+    attitudes: bool = True
+    """Whether what somebody thinks, wants, supports or doubts counts as reported speech: ``Lee wants the mill to open``."""
 
 
 _USUAL_STYLES = {"caption": CaptionStyle(), "dateline": DatelineStyle()}

@@ -49,3 +49,9 @@ def test_it_can_be_left_out():
     text = 'Lee said the pumps of the old mill had failed. "We wait," he said.'
     assert [q.kind for q in find_quotes(text)] == [QuoteKind.INDIRECT, QuoteKind.DIRECT]
     assert [q.kind for q in find_quotes(text, style=QuoteStyle(indirect=False))] == [QuoteKind.DIRECT]
+
+
+def test_attitudes_can_be_left_out():
+    text = "Lee hopes that the mill will open again. Karlsson was sure of the pumps. Prandt said the seam was empty."
+    assert [q.speaker.text for q in find_quotes(text)] == ["Lee", "Karlsson", "Prandt"]
+    assert [q.speaker.text for q in find_quotes(text, style=QuoteStyle(attitudes=False))] == ["Prandt"]

@@ -53,6 +53,8 @@ class Reading:
     """Whether reported speech without marks counts."""
     own: frozenset[str]
     """More words of saying, in lower case."""
+    attitudes: bool = True
+    """Whether what somebody thinks or wants counts as reported speech."""
 
 
 def read(text: str, spans: Sequence[Span], reading: Reading) -> tuple[list[Said], list[Reported]]:
@@ -68,7 +70,8 @@ def read(text: str, spans: Sequence[Span], reading: Reading) -> tuple[list[Said]
         found += said
         if reading.indirect:
             served = frozenset(item.attribution.cue for item in said if item.attribution is not None and item.attribution.cue)
-            reported += [record for words in sentences for record in reported_in(words, served)]
+            for words in sentences:
+                reported += reported_in(words, served, attitudes=reading.attitudes)
     _signed(text, spans, found)
     _run_on(spans, found)
     _follow_on(found)

@@ -81,10 +81,18 @@ class _Report:
     """The words that interrupt the content: the first one's index and that of the word behind the last one."""
 
 
-def reported_in(words: Sentence, served: frozenset[Span] = frozenset()) -> list[Reported]:
-    """Return what a sentence reports without quotation marks; the cues at `served` introduce quotations."""
+def reported_in(words: Sentence, served: frozenset[Span] = frozenset(), *, attitudes: bool = True) -> list[Reported]:
+    """Return what a sentence reports without quotation marks.
+
+    Args:
+        words: the sentence.
+        served: where cues stand that introduce quotations.
+        attitudes: whether what somebody thinks, wants or feels counts.
+    """
     at = [i for i, word in enumerate(words[:_LONGEST]) if word.low in _REPORTING]
-    reports = [one for i in at if (one := _report(words, i)) is not None]
+    if not at:
+        return []
+    reports = [one for i in at if (one := _report(words, i)) is not None and (attitudes or _is_speech(one))]
     return [record for one in _apart(words, reports, served) if (record := _record(words, one)) is not None]
 
 
@@ -96,6 +104,10 @@ def _report(words: Sentence, i: int) -> _Report | None:
     if found is None and low in ADJECTIVES:
         found = _adjective(words, i)
     return _noun(words, i) if found is None and low in NOUNS else found
+
+
+def _is_speech(one: _Report) -> bool:
+    return one.cue.verb.grade is not Grade.THOUGHT
 
 
 def _apart(words: Sentence, reports: list[_Report], served: frozenset[Span]) -> list[_Report]:
@@ -215,7 +227,8 @@ def _opened(rule: str, words: Sentence, i: int, mention: Mention | None) -> _Rep
     """Return the report of the noun or adjective at word `i` if a word behind it opens the content."""
     if mention is None or i + 1 >= len(words) or words[i + 1].low not in _OPENERS:
         return None
-    cue = Cue(i, i, CueVerb(words[i].low, CueForm.BASE, Grade.THOUGHT))
+    verb = words[i].verb if rule == "indirect-noun" else None
+    cue = Cue(i, i, verb or CueVerb(words[i].low, CueForm.BASE, Grade.THOUGHT))
     return _Report(rule, behind(words, cue), len(words), mention, cue)
 
 
