@@ -41,6 +41,88 @@ DIRECT, PARTIAL, INDIRECT = QuoteKind.DIRECT, QuoteKind.PARTIAL, QuoteKind.INDIR
         ),
         pytest.param("The rumours dismissed last week by Ilse Prandt hurt the shares of the firm.", [], id="indirect-11"),
         pytest.param("Said Prandt in the, hall.", [], id="indirect-12"),
+        pytest.param(
+            "The ferry, Prandt said on Monday, was rust.",
+            [(("The ferry", "was rust"), "Prandt", "Prandt", INDIRECT, "said")],
+            id="inside-1",
+        ),
+        pytest.param(
+            "The mate left at noon, Prandt told the harbour board on Monday.",
+            [(("The mate left at noon",), "Prandt", "Prandt", INDIRECT, "told")],
+            id="behind-1",
+        ),
+        pytest.param(
+            "The mate left at noon, the harbour board reported in a note to the crew of the ferry.",
+            [(("The mate left at noon",), "the harbour board", None, INDIRECT, "reported")],
+            id="behind-2",
+        ),
+        pytest.param("The mate left a note, an offer the harbour board refused.", [], id="behind-3"),
+        pytest.param("The mate ran to the ferry, which refused.", [], id="behind-4"),
+        pytest.param(
+            "Prandt said the hull was rust and urged the mate to leave.",
+            [
+                (("the hull was rust",), "Prandt", "Prandt", INDIRECT, "said"),
+                (("the mate to leave",), "Prandt", "Prandt", INDIRECT, "urged"),
+            ],
+            id="joined-1",
+        ),
+        pytest.param(
+            "Prandt said the hull was rust, but the mate denied the claim.",
+            [
+                (("the hull was rust",), "Prandt", "Prandt", INDIRECT, "said"),
+                (("the claim",), "the mate", None, INDIRECT, "denied"),
+            ],
+            id="joined-2",
+        ),
+        pytest.param(
+            "Prandt said the mate wants a new ferry.",
+            [(("the mate wants a new ferry",), "Prandt", "Prandt", INDIRECT, "said")],
+            id="nested",
+        ),
+        pytest.param(
+            'Prandt urged the crew to row home, saying: "We have no oars."',
+            [
+                (("the crew to row home",), "Prandt", "Prandt", INDIRECT, "urged"),
+                (("We have no oars.",), "Prandt", "Prandt", DIRECT, "saying"),
+            ],
+            id="served-1",
+        ),
+        pytest.param(
+            'Prandt said the hull was "mostly rust".',
+            [(("mostly rust",), "Prandt", "Prandt", PARTIAL, "said")],
+            id="served-2",
+        ),
+        pytest.param(
+            '"No oars," Prandt said, adding that the hull was rust. "None."',
+            [(("No oars,", "None."), "Prandt", "Prandt", DIRECT, "said")],
+            id="inside-a-quotation",
+        ),
+        pytest.param(
+            "Two men from the ferry say it is rust.",
+            [(("it is rust",), "Two men from the ferry", None, INDIRECT, "say")],
+            id="base-1",
+        ),
+        pytest.param("The report of the mate on the say of the crew is late.", [], id="base-2"),
+        pytest.param("It is too soon to say whether the ferry will sink.", [], id="base-3"),
+        pytest.param("The ferry was praised by the crew at noon.", [], id="passive"),
+        pytest.param(
+            "Prandt was glad of the new oars.", [(("of the new oars",), "Prandt", "Prandt", INDIRECT, "glad")], id="adjective-1"
+        ),
+        pytest.param("The glad mate rowed to the ferry.", [], id="adjective-2"),
+        pytest.param("The mate was glad.", [], id="adjective-3"),
+        pytest.param(
+            "The board heard Prandt's claim that the hull was rust.",
+            [(("the hull was rust",), "Prandt's", "Prandt", INDIRECT, "claim")],
+            id="noun-1",
+        ),
+        pytest.param("The board met over Monday's claim that the hull was rust.", [], id="noun-2"),
+        pytest.param("The claim that the hull was rust came late.", [], id="noun-3"),
+        pytest.param(
+            "Prandt said in a note on Friday that the hull was rust.",
+            [(("the hull was rust",), "Prandt", "Prandt", INDIRECT, "said")],
+            id="occasion-1",
+        ),
+        pytest.param("Prandt said so at the ferry.", [], id="occasion-2"),
     ],
 )
 def test_rule(told, text, want):

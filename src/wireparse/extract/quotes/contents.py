@@ -1,11 +1,12 @@
 """Where the content of reported speech stands: behind its verb, or before ", S said"."""
 
+from ...data.cues import Grade
 from .cues import CLAUSES, PREPOSITIONS, TIMES, Cue, is_adverb
 from .phrases import phrase_from
-from .words import Sentence
+from .words import Sentence, Word
 
 ENDS = frozenset(". ? ! : ; ,".split())
-_THIN = 10
+_THIN = 16
 """No more words follow "S said" where the content stands before it."""
 _DATING = frozenset("on in late early last this".split())
 _OCCASIONS = frozenset("in on at during for of from after before through with".split())
@@ -15,7 +16,7 @@ _NEVER = 101
 _LEAST_SIGN, _LEAST_PREPOSITION, _LEAST_CLAUSE = 50, 50, 60
 """How many of a hundred uses of a verb must report for it to be a cue before a sign, a preposition, a conjunction."""
 _LEAST = (
-    {"to": 30}
+    {"to": 30, "so": _NEVER}
     | dict.fromkeys("of for about on against".split(), 0)
     | dict.fromkeys("how if whether why what who where when".split(), 35)
 )
@@ -37,15 +38,17 @@ def least_share(words: Sentence, i: int, cue: Cue) -> int:
     """Return how many of a hundred uses of the cue's verb must report for it to report what begins at word `i`."""
     if i >= len(words):
         return _NEVER
-    word = words[i]
+    word, is_speech = words[i], cue.verb.grade is Grade.SPEECH
     if i > cue.last + 1 and words[i - 1].low == "that":
         return 0
-    if word.low in PREPOSITIONS and cue.verb.lemma in _SAYING:
+    if (word.low == "," and not is_speech) or (word.low in PREPOSITIONS and cue.verb.lemma in _SAYING):
         return _NEVER
+    return _LEAST[word.low] if word.low in _LEAST else _usual_least(word)
+
+
+def _usual_least(word: Word) -> int:
     if not word.is_word:
         return _LEAST_SIGN
-    if word.low in _LEAST:
-        return _LEAST[word.low]
     return _LEAST_PREPOSITION if word.low in PREPOSITIONS else _LEAST_CLAUSE if word.low in CLAUSES else 0
 
 

@@ -23,7 +23,7 @@ from ...data.reporting import ADJECTIVES, NOUNS, VERBS
 from .before import subject_of
 from .behind import parenthetical
 from .contents import ENDS, behind, is_closing, least_share
-from .cues import BE, CLAUSES, DETERMINERS, PREPOSITIONS, Cue, cue_at, is_adverb, is_verb, verb_at
+from .cues import BE, CLAUSES, DETERMINERS, PREPOSITIONS, TIMES, Cue, cue_at, is_adverb, is_verb, verb_at
 from .phrases import INNER, Mention, phrase_from
 from .place import Attribution, attribution
 from .subjects import phrase_ending, subject_before
@@ -37,6 +37,11 @@ _CUES, _CUES_FAR = 12, 40
 """How many cues before one its subject is looked for at, and how far."""
 _LEFT = 3
 """So many words stand before ", S said" if they are what is said."""
+_RELATIVES = frozenset("who which whose that".split())
+_WITH_OBJECT = frozenset(("tell", "write"))
+"""Verbs of saying that are not inverted: what stands behind them is their object."""
+_STATING = frozenset("report confirm believe think indicate show find reveal hope know call feel admit ask claim".split())
+"""Verbs besides those of speech that may stand behind what they report: "It was late, the poll showed"."""
 _OWNER_FAR = 2
 _LEAST_NOUN_LIKE = 40
 """So many of a hundred uses of a form must report for it to be a verb though its neighbours let it be a noun."""
@@ -159,12 +164,13 @@ def _verb(words: Sentence, i: int) -> _Report | None:
         return None
     inverted = parenthetical(words, cue)
     if inverted is not None:
-        says = cue.verb.grade is Grade.SPEECH
+        says = cue.verb.grade is Grade.SPEECH and cue.verb.lemma not in _WITH_OBJECT
         return _Report("indirect-behind", 0, i - 1, inverted, cue) if says else None
     start = behind(words, cue)
-    introduces, closes = reporting.share >= least_share(words, start, cue), i > _LEFT and is_closing(words, cue)
+    introduces = reporting.share >= least_share(words, start, cue)
+    closes = i > _LEFT and _may_close(cue) and is_closing(words, cue)
     mention = _subject(words, cue) if introduces or closes else None
-    if mention is None:
+    if mention is None or (words[mention.first].low == "it" and words[i - 1].low == "to"):
         return None
     if _interrupts(words, cue, mention, start):
         return _Report("indirect-inside", 0, len(words), mention, cue, (mention.first - 1, start + 1))
@@ -186,10 +192,15 @@ def _noun_like(words: Sentence, i: int, verb: CueVerb) -> Cue | None:
 def _closed(words: Sentence, cue: Cue, mention: Mention) -> int:
     """Return where the content ends that stands before ", S said" or ", said S"; 0 if none does."""
     end = min(mention.first, cue.first) - 1
-    if end < _LEFT or words[end].low != ",":
+    if end < _LEFT or words[end].low != "," or words[mention.first].low in _RELATIVES:
         return 0
     inverted = mention.first > cue.first
     return end if inverted or any(is_verb(words, k) for k in range(end)) else 0
+
+
+def _may_close(cue: Cue) -> bool:
+    """Tell whether what is said, or known, may stand before the verb."""
+    return cue.is_finite and (cue.verb.grade is Grade.SPEECH or cue.verb.lemma in _STATING)
 
 
 def _interrupts(words: Sentence, cue: Cue, mention: Mention, start: int) -> bool:
@@ -216,7 +227,7 @@ def _adjective(words: Sentence, i: int) -> _Report | None:
 def _noun(words: Sentence, i: int) -> _Report | None:
     """``S's claim that A``: a noun behind a possessive."""
     for k in range(i - 1, max(-1, i - 1 - _OWNER_FAR), -1):
-        if words[k].is_possessive:
+        if words[k].is_possessive and words[k].low.removesuffix("'s") not in TIMES:
             return _opened("indirect-noun", words, i, phrase_ending(words, k))
         if words[k].low in _OWNERS:
             return _opened("indirect-noun", words, i, Mention(k, k + 1))
