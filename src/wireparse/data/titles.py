@@ -69,7 +69,7 @@ THINGS = frozenset(
     asia asian china chinese japan japanese russia russian ukraine britain british france french germany german india indian
     israel iran iraq syria australia canada mexico korea hampshire jersey carolina virginia dakota california texas florida
     amendment constitution code index average stock bible christmas easter ramadan
-    facebook twitter instagram youtube google
+    facebook twitter instagram youtube google world sun
     """.split()
 )
 """Words in names of places, laws and other things that nobody could take for a person."""
@@ -222,3 +222,55 @@ PEOPLE = {
     for noun in nouns.split()
 }
 """Other nouns for one person, with the gender that they tell."""
+
+FAMILIES_FIRST = frozenset(
+    """
+    wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin luo zheng liang xie tang feng deng cao peng zeng xiao
+    tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao tan liao zou xiong jin shi hou meng qin xue qiu hao
+    gong kong shao wan qian dai chang tsai tsang leung cheung chan wong lam ng lau chow
+    kim lee park choi jung jeong kang cho yoon jang lim han shin suh kwon hwang ahn song hong moon son bae baek
+    nguyen tran pham hoang phan vu vo dang bui ho ngo duong
+    """.split()
+)
+"""Family names that stand before the given name."""
+
+NEWSPAPERS = frozenset(
+    """
+    times post journal herald tribune globe telegraph gazette courier chronicle guardian observer mirror examiner bulletin ledger
+    register star inquirer dispatch advertiser argus echo mail
+    """.split()
+)
+"""Last words of newspapers' names."""
+
+GIVEN_GENDERS = {
+    name: gender
+    for gender, names in {
+        "m": """
+            james john robert michael william david richard joseph thomas charles daniel matthew anthony mark donald steven paul
+            andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan
+            stephen larry justin scott brandon benjamin samuel gregory frank patrick raymond jack dennis jerry peter henry carl
+            walter arthur albert joe bill bob jim tom mike dan ted ben sam tim jeff greg rick rob steve matt nick tony josh ken
+            hugh ian neil colin nigel graham simon philip phillip hans karl klaus jürgen wolfgang sven lars olaf erik nils bo
+            pierre jean-pierre michel françois jacques luis carlos juan josé pedro miguel antonio jorge fernando diego javier
+            giovanni mario giuseppe marco paolo ivan vladimir sergei igor dmitry boris mikhail ahmed mohammed muhammad mohamed
+            omar hassan hussein ibrahim mustafa abdullah khalid bernard roger ralph keith lloyd sean bruce craig douglas adam
+            alan allan barry brad chad cory derek doug duncan edwin ernest eugene fred gerald glenn harold harry howard jimmy
+            kyle leonard louis lewis malcolm martin mitch nathan norman oliver oscar oswald otto ross russell stanley stuart
+            todd trevor vincent warren wayne zachary barack
+            """,
+        "f": """
+            mary patricia jennifer linda elizabeth barbara susan jessica sarah sara karen lisa nancy betty margaret sandra
+            kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura cynthia kathleen amy angela
+            shirley anna brenda pamela emma nicole helen samantha katherine christine rachel carolyn janet catherine maria heather
+            diane ruth julie olivia joyce virginia victoria christina evelyn judith hannah martha clara hillary melania ann
+            anne jane alice rose ida claire caroline charlotte fiona nora ingrid ursula marie sophie isabelle camille juana lucia
+            giulia francesca olga natalia svetlana irina elena fatima aisha abigail agnes alexandra allison annette audrey
+            beatrice bridget cecilia cheryl colleen crystal cindy debbie denise diana doris dorothy edith eleanor ellen esther
+            eva florence gail gloria grace heidi irene jacqueline janice jill joanna judy kate kathy katie kelly-ann kirsten kristen
+            lauren lillian lois louise lucy lydia marilyn marsha megan miranda monica naomi patty paula peggy phyllis rosemary
+            sally sheila sylvia tammy tanya teresa theresa tiffany tina valerie vanessa vera wendy yvonne zoe birgit astrid
+            """,
+    }.items()
+    for name in names.split()
+}
+"""Given names that tell a gender: they rule a person out for "he", "she", "Mr" or "Mrs", and decide nothing else."""

@@ -2,8 +2,8 @@
 
 Read it in this order: `marks` finds the stretches between quotation marks, `words` cuts a paragraph into sentences in which a
 stretch is one word, `cues` tells which words say that somebody speaks, `phrases` and `subjects` find the noun phrase behind or
-before them, `rules` lists what gives a stretch its speaker, `attribution` walks over the story, `names`, `story` and `resolve`
-find the speaker's full name, `roles` what the text calls the speaker.
+before them, `rules` lists what gives a stretch its speaker, `attribution` walks over the story, `forms` and `names` find names,
+`index`, `story` and `resolve` the speaker's full name, `roles` what the text calls the speaker.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -132,10 +132,11 @@ def _quote(text: str, story: Story, group: list[Said]) -> Quote:
 def _speaker(text: str, story: Story, words: Sentence, mention: Mention, quote: Span) -> Speaker:
     span = mention.span(words)
     name, rule = identify(story, words, mention, quote.start)
-    story.heard(name, span.start)
+    end = max(span.end, quote.end)
+    story.heard(name, span.start, end)
     stranger = stranger_of(story, words, mention) if name is None else None
     if stranger is not None:
-        story.strange(stranger, span.start)
+        story.strange(stranger, end)
     return Speaker(text=fold(span.of(text)), span=span, name=name, role=role_of(story, span, name), rule=rule)
 
 

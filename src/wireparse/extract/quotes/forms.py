@@ -54,6 +54,7 @@ _NO_GIVEN = frozenset("crown federal district circuit appeals appellate supreme 
 """Words before an office that are no given name."""
 _OCCUPATIONS = ("ist", "smith", "keeper", "worker", "woman")
 """How nouns of occupations end, as no given name does."""
+_PEOPLES = ("icans", "ians")
 _AGES = frozenset(("old", "little"))
 _MOST = 4
 """No person's name has more words."""
@@ -73,7 +74,7 @@ class Form:
     full: str = field(init=False)
     """The name as one string."""
     key: str = field(init=False)
-    """The word by which it is looked up: the last that is no suffix or form of a company, in lower case; ``""`` of a title alone."""
+    """The word by which it is looked up: the last but suffixes and forms of companies, in lower case; ``""`` of a title."""
     gender: str = field(init=False)
     """What the forms of address before it tell: ``"m"``, ``"f"`` or ``""``."""
 
@@ -92,7 +93,7 @@ def bare(word: str) -> str:
 
 
 def key_of(words: Sequence[str]) -> str:
-    """Return the last word that is no suffix, in lower case and without an article: ``"lee"`` of ``Ann Lee Jr.``, ``Lee Co``."""
+    """Return the last word but suffixes, in lower case and without an article: ``"lee"`` of ``Ann Lee Jr.``, ``Lee Co``."""
     k = len(words) - 1
     while k > 0 and (bare(words[k]) in _SUFFIXES or words[k] in COMPANY_FORMS):
         k -= 1
@@ -214,9 +215,10 @@ def _title_end(words: list[str]) -> int:
     if any(w in ORGANISATION_WORDS and w not in OFFICES for w in (lows[-1], *heads)):
         return 0
     end = len(lows) - (lows[-1] in FAMILY_NAMES and _ends_name(lows))
+    of = next((i for i in range(1, end) if words[i] in _INNER and lows[i - 1] in OFFICES), end)
+    if domain := _domain(lows[of - 1], words[of + 1 :]):
+        return of + 1 + domain
     cut = max((i + 1 for i, w in enumerate(lows[:end]) if w in OFFICES or w in HONORIFICS), default=0)
-    if 0 < cut < end and words[cut] in _INNER:
-        return cut + 1 + _domain(lows[cut - 1], words[cut + 1 :])
     return cut or int(_is_occupation(lows))
 
 
@@ -238,7 +240,7 @@ def _is_occupation(lows: list[str]) -> bool:
 
 
 def _is_person(title: list[str], name: list[str]) -> bool:
-    if not name or any(w in ORGANISATION_WORDS or w in THINGS or w in _LINKS for w in map(bare, name)):
+    if not name or any(w.endswith(_PEOPLES) or w in ORGANISATION_WORDS or w in THINGS or w in _LINKS for w in map(bare, name)):
         return False
     if name[-1] in COMPANY_FORMS:
         return False

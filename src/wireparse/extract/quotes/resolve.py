@@ -4,9 +4,10 @@ from ..._regex import compile_pattern
 from ..._span import Span, fold
 from ...data.titles import COMMON_PEOPLE, DOCUMENTS, INSTITUTIONS, KINDS, OFFICES, ORGANISATION_WORDS
 from .forms import bare
+from .index import is_place
 from .names import Name, names_in
 from .phrases import Mention
-from .story import UNNAMED, Identity, Story, gender_of, is_place
+from .story import UNNAMED, Identity, Story, gender_of
 from .subjects import antecedent
 from .words import Sentence
 
@@ -45,8 +46,7 @@ def _word(story: Story, span: Span, low: str, at: int) -> Identity:
         return _by("it", story.organisation(at))
     if low in _UNNAMED or low in COMMON_PEOPLE:
         return UNNAMED
-    found = _named(story, span, low)
-    return found if found.name is None or not _GROUP.fullmatch(found.name) else UNNAMED
+    return _named(story, span, low)
 
 
 def _by(rule: str, name: str | None) -> Identity:
@@ -54,7 +54,7 @@ def _by(rule: str, name: str | None) -> Identity:
 
 
 _GROUP = compile_pattern(
-    r"\p{Lu}\p{Ll}+(?:ers|ors|ents|ants|ists|ians|ees)|(?:\p{Lu}\p{Ll}+)?[Mm]en|(?:\p{Lu}\p{Ll}+)?[Ww]omen|People|Police"
+    r"\p{Lu}\p{Ll}+(?:ers|ors|ents|ants|ists|ians|icans|ees)|(?:\p{Lu}\p{Ll}+)?[Mm]en|(?:\p{Lu}\p{Ll}+)?[Ww]omen|People|Police"
 )
 """A plural that opens a sentence looks like a name: "Opponents", "Passengers". Alone it is none."""
 
@@ -68,7 +68,8 @@ def _named(story: Story, span: Span, first: str) -> Identity:
     if last is not None and last.end >= head.end - len("'s"):
         if len(inside) > 1 and _AND.fullmatch(story.text, inside[-2].end, last.start):
             return UNNAMED
-        return _by_name(last, story.full(last))
+        found = _by_name(last, story.full(last))
+        return found if last.title or found.name is None or _GROUP.fullmatch(found.name) is None else UNNAMED
     return _by_noun(story, head, last, first)
 
 
@@ -76,11 +77,11 @@ def _by_name(name: Name, full: str | None) -> Identity:
     """Tell how a name led to the full one: it is the same, its last word, its first, its initials, or a title alone."""
     if full is None or full == name.full:
         return _by("written", full)
+    low, words = full.lower(), name.words or name.title.split()
+    if low.endswith(words[-1].lower()):
+        return Identity(full, "surname")
     if not name.words:
         return Identity(full, "office")
-    low = full.lower()
-    if low.endswith(name.words[-1].lower()):
-        return Identity(full, "surname")
     return Identity(full, "first-name" if low.startswith(name.words[0].lower()) else "initials")
 
 
