@@ -271,3 +271,8 @@ def test_names_that_are_shortened_to_their_first_word(text, name):
 )
 def test_pronouns_before_a_name_and_behind_a_surname(text, name):
     assert speaker(text).name == name
+
+
+@pytest.mark.parametrize("group", ["Supporters of Ann Lee", "Many Floridians", "Scores of Mexicans"])
+def test_a_group_has_no_name(group):
+    assert speaker(f'The pier is old.\n\n{group} said on Monday it was "rotten".').name is None

@@ -114,9 +114,10 @@ _Found = tuple[Form, int, int, bool]
 
 
 @lru_cache(maxsize=1 << 13)
-def forms_of(run: str) -> tuple[_Found, ...]:
-    """Return the names in a run of capitalised words."""
-    return tuple(found for piece, possessive in _pieces(run) if (found := _form(piece, possessive=possessive)) is not None)
+def forms_of(run: str) -> tuple[tuple[_Found, ...], bool]:
+    """Return the names in a run of capitalised words, and whether a month or "Will" at one of its ends may be a name or not."""
+    found = tuple(form for piece, possessive in _pieces(run) if (form := _form(piece, possessive=possessive)) is not None)
+    return found, bool(run) and (run.endswith("May") or bare(run.split(maxsplit=1)[0]) in GIVEN_NAMES)
 
 
 def _pieces(run: str) -> Iterator[tuple[_Piece, bool]]:

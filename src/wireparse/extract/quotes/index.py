@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from attrs import define, field
 
 from ..._regex import compile_pattern
-from ..._span import fold
+from ..._span import Span, fold
 from ...data.cities import is_city
 from ...data.titles import (
     COMPANIES,
@@ -22,7 +22,7 @@ from ...data.titles import (
     THINGS,
 )
 from .forms import bare, is_land, key_of
-from .names import Name, is_subject
+from .names import Name, is_subject, names_in
 
 MOST_USES = 120
 """How many uses of a name, or names before a place, are looked at."""
@@ -56,7 +56,8 @@ class Index:
     _by_office: dict[str, list[Name]] = field(factory=dict, init=False)
     _genders: dict[str, str] = field(factory=dict, init=False)
     _kinds: dict[str, str | None] = field(factory=dict, init=False)
-    _fulls: dict[tuple[int, int], Name] = field(factory=dict, init=False)
+    _fulls: dict[tuple[object, ...], Name] = field(factory=dict, init=False)
+    _mentions: dict[Span, list[Name]] = field(factory=dict, init=False)
     _subjects: dict[int, bool] = field(factory=dict, init=False)
     _roles: dict[int, str | None] = field(factory=dict, init=False)
 
@@ -77,14 +78,20 @@ class Index:
             self._persons.setdefault(name.key, name)
         if len(name.words) == 1:
             return
-        head = next((k for k, word in enumerate(name.words) if word in _LINKS), 0)
-        if head:
+        if not _LINKS.isdisjoint(name.words):
+            head = next(k for k, word in enumerate(name.words) if word in _LINKS)
             _keep(self._by_head.setdefault(bare(name.words[head - 1]), []), name)
         if "of" not in name.words:
             _keep(self._longer.setdefault(name.key, []), name)
         self._by_initials.setdefault("".join(w[0] for w in name.words if w[0].isupper()), name)
         if name.is_person or says_organisation(name):
             _keep(self._by_first.setdefault(bare(name.words[0]), []), name)
+
+    def within(self, span: Span) -> list[Name]:
+        """Return the names in a mention; they are looked for once."""
+        if span not in self._mentions:
+            self._mentions[span] = list(names_in(self.text, span))
+        return self._mentions[span]
 
     def uses(self, full: str) -> Sequence[Name]:
         """Return the uses of the name `full` and of its last word alone, in order."""
@@ -104,9 +111,10 @@ class Index:
 
     def _longest(self, name: Name) -> Name:
         """Return the use of the fullest name in the story for one use of a name; it is looked for once."""
-        known = self._fulls.get((name.start, name.end))
+        form = (name.words, name.gender, name.is_person, name.title == "")
+        known = self._fulls.get(form)
         if known is None:
-            known = self._fulls[name.start, name.end] = self._cleanest(self._lengthened(name) if len(name.words) == 1 else name)
+            known = self._fulls[form] = self._cleanest(self._lengthened(name) if len(name.words) == 1 else name)
         return known
 
     def _lengthened(self, name: Name) -> Name:

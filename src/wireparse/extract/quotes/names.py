@@ -8,7 +8,7 @@ from ..._span import Span
 from ...data.cues import CueForm, cue_form
 from ...data.titles import COMPANY_FORMS, GIVEN_NAMES
 from .cues import AUXILIARIES, CLAUSES, DETERMINERS, PAST_TENSE, PREPOSITIONS
-from .forms import forms_of
+from .forms import bare, forms_of
 
 _ARTICLE = r"(?:[ae]l|ul|a[drnszt]|ash)[-‑]"
 _WORD = (
@@ -25,7 +25,6 @@ _DATE = compile_pattern(r"\b(?:in|since|until|till|during|through|between|last|t
 """What stands before a month that is no given name."""
 _BACK = 12
 """So many characters before a name hold a preposition."""
-_GIVEN = tuple(w.capitalize() for w in sorted(GIVEN_NAMES))
 _OPENING = "([\"'‘“–—-"
 _OPENERS = frozenset('.?!:"“”»')
 """Signs behind which a sentence begins."""
@@ -68,11 +67,13 @@ class Name(NamedTuple):
 def names_in(text: str, span: Span) -> Iterator[Name]:
     """Yield the names in a stretch of the text, in order."""
     for match in _RUN.finditer(text, span.start, span.end):
-        at, run = match.span()[0], match.group()
+        at, run = match.start(), match.group()
+        forms, is_doubtful = forms_of(run)
+        if not forms:
+            continue
         opens = at == span.start or text[max(0, at - 3) : at].rstrip()[-1:] in _OPENERS
-        forms = forms_of(run)
-        if run.startswith(_GIVEN) or run.endswith("May"):
-            forms = forms_of(_without_months(text, at, run, opens=opens))
+        if is_doubtful:
+            forms, _ = forms_of(_without_months(text, at, run, opens=opens))
         for form, first, last, possessive in forms:
             start = at + first
             person = form.is_person and (bool(form.title) or text[max(0, start - 4) : start].lower().split()[-1:] != ["the"])
@@ -86,7 +87,7 @@ def _without_months(text: str, at: int, run: str, *, opens: bool) -> str:
         run = run[: -len("May")]
     first = run.split(maxsplit=1)[0] if run else ""
     is_question = first == "Will" and opens and not _is_verb(_next(text, end)[1])
-    if first in _GIVEN and (is_question or _DATE.search(text, max(0, at - _BACK), at) is not None):
+    if bare(first) in GIVEN_NAMES and (is_question or _DATE.search(text, max(0, at - _BACK), at) is not None):
         return " " * len(first) + run[len(first) :]
     return run
 

@@ -5,7 +5,7 @@ from ..._span import Span, fold
 from ...data.titles import COMMON_PEOPLE, DOCUMENTS, INSTITUTIONS, KINDS, OFFICES, ORGANISATION_WORDS
 from .forms import bare
 from .index import is_place
-from .names import Name, names_in
+from .names import Name
 from .phrases import Mention
 from .story import UNNAMED, Identity, Story, gender_of
 from .subjects import antecedent
@@ -61,7 +61,7 @@ _GROUP = compile_pattern(
 
 def _named(story: Story, span: Span, first: str) -> Identity:
     """Resolve a noun phrase: by the name that ends its head, or by its head noun."""
-    names = list(names_in(story.text, span))
+    names = story.within(span)
     head = _head(story.text, span, names)
     inside = [n for n in names if n.end <= head.end]
     last = inside[-1] if inside else None

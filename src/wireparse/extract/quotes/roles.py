@@ -8,7 +8,7 @@ from ...data.cues import cue_form
 from ...data.titles import COMMON_PEOPLE, HONORIFICS, OFFICES, PEOPLE
 from .cues import AUXILIARIES, CLAUSES, DETERMINERS, PAST_TENSE, PREPOSITIONS, PRONOUNS, TIMES
 from .forms import bare
-from .names import Name, names_in
+from .names import Name
 from .story import Story, gender_of
 
 _APPOSITION = compile_pattern(r",\s++(?:\d{1,3},\s++)?+((?:[^,;:.?!\"“”()–—\s]++\s*+){1,30}+)")
@@ -18,8 +18,6 @@ _RELATIVE = compile_pattern(r"\s(?:who|which|whose|that|told|said|says|where|whe
 _NO_ROLE = PRONOUNS | CLAUSES | PREPOSITIONS | AUXILIARIES | PAST_TENSE | frozenset(("his", "her", "whose", "adding"))
 _ROLE = 16
 """How many words a role has at most."""
-_LONGEST = 300
-"""No more characters of a mention are looked at."""
 _REACH = 80
 """How many characters before a name are read."""
 _NOUNS = 5
@@ -33,7 +31,7 @@ def role_of(story: Story, span: Span, name: str | None) -> str | None:
     """Return what the text calls the speaker, beside the mention `span` or where the `name` is introduced."""
     if name is None:
         return None
-    beside = [n for n in names_in(story.text, Span(max(span.start, span.end - _LONGEST), span.end)) if n.words][-1:]
+    beside = [n for n in story.within(span) if n.words][-1:]
     introduced = story.uses(name)[:_ROLE]
     roles = chain(
         (_role(story.text, use, span.start) for use in beside if use.end == span.end),
@@ -44,7 +42,7 @@ def role_of(story: Story, span: Span, name: str | None) -> str | None:
 
 def _role(text: str, use: Name, mention: int) -> str | None:
     """Return the title or the noun before a name, or the office before it or the apposition behind it."""
-    if _is_office(use.title):
+    if use.title and _is_office(use.title):
         return use.title
     if len(use.words) > 1 and use.is_person:
         before = _noun_before(text, use, mention) or _office_before(text, use)
@@ -56,7 +54,7 @@ def _role(text: str, use: Name, mention: int) -> str | None:
 def _is_office(title: str) -> bool:
     """Tell whether a title is one of an office or an occupation, not only a form of address."""
     words = [bare(word) for word in title.split()]
-    if not words or all(word in HONORIFICS for word in words):
+    if all(word in HONORIFICS for word in words):
         return False
     return words[-1] in OFFICES or words[0] in PEOPLE or "of" in words or "for" in words
 

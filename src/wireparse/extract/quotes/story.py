@@ -54,6 +54,7 @@ class Story(Index):
     """The names of a story, and the speakers met so far."""
 
     _people: list[Name] = field(factory=list, init=False)
+    _bearers: dict[str, Name | None] = field(factory=dict, init=False)
     _bodies: list[Name] | None = field(default=None, init=False)
     _speaker: Name | None = field(default=None, init=False)
     _spoken: int = field(default=-1, init=False)
@@ -116,10 +117,16 @@ class Story(Index):
 
     def heard(self, name: str | None, start: int, end: int) -> None:
         """Note that the person called `name` spoke, and that what was said ends at `end`: nobody in it is who "he" is."""
-        uses = self.uses(name) if name else ()
-        person = next((use for use in uses[:MOST_USES] if self._is_person(use) and self._longest(use).full == name), None)
+        person = self._bearer(name) if name else None
         if person is not None and start >= self._spoken:
             self._speaker, self._spoken = person, end
+
+    def _bearer(self, full: str) -> Name | None:
+        """Return the first use of a person's full name; it is looked for once."""
+        if full not in self._bearers:
+            uses = (use for use in self.uses(full)[:MOST_USES] if self._is_person(use))
+            self._bearers[full] = next((use for use in uses if self._longest(use).full == full), None)
+        return self._bearers[full]
 
     def strange(self, gender: str, at: int) -> None:
         """Note that a person without a name spoke up to `at`, of this gender if not ``""``."""
