@@ -10,7 +10,7 @@ SOURCE = Path(__file__).parents[2] / "src" / "wireparse"
 
 MODULES = {
     # what may not be imported: where it may be all the same
-    "re": (),
+    "re": ("_regex.py",),
     "regex": ("_regex.py",),
     "importlib.metadata": ("_plugins.py",),
     "importlib.resources": ("cli/",),

@@ -5,10 +5,11 @@ So nothing that is said between marks can be taken for the reporter's own words,
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
+from itertools import groupby
 
 from attrs import evolve, frozen
 
-from ..._regex import compile_pattern
+from ..._regex import compile_plain
 from ..._span import Span
 from ...data.cues import CueForm, CueVerb, Grade, cue_form
 from .marks import Stretch
@@ -36,6 +37,8 @@ class Word:
     """The stretch, if it is one."""
     sign: str = ""
     """The last sign inside a quoted stretch; ``""`` for anything else."""
+    may_end: bool = False
+    """Whether a sentence may end with it."""
 
 
 class Sentence(list[Word]):
@@ -60,12 +63,6 @@ class Sentence(list[Word]):
 SaysAt = Callable[[Sentence, int, bool], bool]
 """Tells whether "he said" or "said he" begins at a word and, if the last argument holds, ends a sentence."""
 
-_WORD = compile_pattern(
-    r"(?:\p{L}\.){2,}+"
-    r"|\p{Lu}\.(?=\s*+\p{Lu})"
-    r"|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*+(?:['’\-‑&/@._][\p{L}\p{N}][\p{L}\p{M}\p{N}]*+)*+(?:(?<=s)['’](?=\s\p{L}))?+"
-    r"|--++|\.\.++|\S"
-)
 _ABBREVIATIONS = frozenset(
     """
     co mr mrs ms dr prof rev hon gov sen rep sens reps gen lt col maj capt cmdr sgt cpl pvt adm st jr sr messrs fr
@@ -73,6 +70,16 @@ _ABBREVIATIONS = frozenset(
     """.split()
 )
 """Words behind which a full stop does not end a sentence."""
+_LETTER = r"[^\W\d_]"
+_ALNUM = r"(?:[^\W_]|[\u0300-\u036f])"
+_BY_LENGTH = groupby(sorted(_ABBREVIATIONS, key=len), len)
+_STOPPED = "|".join(rf"(?<=\b(?:{'|'.join(map(str.capitalize, same))})\.)" for _, same in _BY_LENGTH)
+_WORD = compile_plain(
+    rf"(?:{_LETTER}\.){{2,}}+"
+    rf"|[^\W\d_a-z]\.(?=\s*+[^\W\d_a-z])"
+    rf"|[^\W_]{_ALNUM}*+(?:['’\-‑&/@._][^\W_]{_ALNUM}*+)*+(?:(?<=s)['’](?=\s{_LETTER})|\.(?:{_STOPPED}))?+"
+    r"|--++|\.\.++|\S"
+)
 _STARTERS = frozenset("the a an he she they it we in on but and at as his her their this that there these those".split())
 """Words with which a sentence begins behind an abbreviation: ``in the U.S. He left``."""
 _ENDS = frozenset(("?", "!", ".", "…", "..", "...", "...."))
@@ -101,21 +108,15 @@ def words_of(text: str, span: Span, stretches: Sequence[Stretch] = (), own: froz
 
 
 def _split(text: str, start: int, end: int, found: Sentence) -> None:
-    places = found.places
-    for match in _WORD.finditer(text, start, end):
-        word = match.group()
-        place = match.span()
-        if word == "." and found and places[-1][1] == place[0] and found[-1].low in _ABBREVIATIONS and found[-1].is_capital:
-            found[-1] = evolve(found[-1], text=found[-1].text + ".")
-            places[-1] = (places[-1][0], place[1])
-        else:
-            found.append(_word(word))
-            places.append(place)
+    matches = list(_WORD.finditer(text, start, end))
+    found.extend([_word(match[0]) for match in matches])
+    found.places.extend([match.span() for match in matches])
 
 
 @lru_cache(maxsize=1 << 16)
 def _word(text: str) -> Word:
     low = text.lower().replace("’", "'")
+    low = low[:-1] if low[:-1] in _ABBREVIATIONS else low
     return Word(
         text=text,
         low=low,
@@ -124,11 +125,12 @@ def _word(text: str) -> Word:
         is_number=text[0].isdigit(),
         is_possessive=low.endswith(("'s", "s'")),
         verb=cue_form(low),
+        may_end=text[-1] in ".?!…",
     )
 
 
 def _quoted(stretch: Stretch) -> Word:
-    return Word('"', '"', False, False, False, False, None, stretch, stretch.sign)  # noqa: FBT003 - none of what words can be
+    return Word('"', '"', False, False, False, False, None, stretch, stretch.sign, True)  # noqa: FBT003 - none of what words can be
 
 
 def _said(word: Word) -> Word:
@@ -139,7 +141,7 @@ def sentences_of(words: Sentence, says_at: SaysAt) -> list[Sentence]:
     """Cut `words` into sentences."""
     found: list[Sentence] = []
     start = 0
-    for i in range(len(words) - 1):
+    for i in [i for i, word in enumerate(words[:-1]) if word.may_end]:
         if _ends_sentence(words, i, says_at):
             found.append(words.part(start, i + 1))
             start = i + 1
