@@ -27,6 +27,23 @@ PIECES = [
     '"A b c," the firm said. ',
     "Lee and ",
     "\ud800\0 ",
+    ", who ",
+    "Ann Lee say ",
+    "Lee wants ",
+    "that ",
+    "Lee's claim ",
+    "was quoted as saying ",
+    "what Lee called ",
+    'dubbed "a b" ',
+    '‘a "b c" d,’ said Lee. ',
+    "â€œa b,â€ ",
+    ", said Lee in May",
+    "heard ",
+    "Corp. ",
+    '"a"\n',
+    'Lee says a.\n"A b. C d."\n',
+    '"A b c."\n— Ann Lee\n',
+    "From Lee:\n",
 ]
 
 

@@ -62,6 +62,8 @@ _MEANS = frozenset("telephone phone email e-mail letter text video fax post mail
 """What "by" may have behind it that is no agent."""
 _AGENT_FAR = 8
 """How far behind a participle its agent is looked for."""
+_NAME = 6
+"""How many words a name with its title has."""
 _FREE = frozenset("what whom that which who whatever whoever".split())
 """Words that stand for the bearer of a name in a clause with another subject: "what Lee called"."""
 _CLAUSE = 10
@@ -216,9 +218,8 @@ def _is_named(words: Sentence, i: int, verb: CueVerb) -> bool:
 
 def _is_perceived(words: Sentence, j: int) -> bool:
     """Tell whether the name that ends at word `j` is the object of a verb of perception: "heard Mayor Lee say"."""
-    while j > 0 and words[j].is_capital:
-        j -= 1
-    return words[j].low in PERCEIVING
+    k = next((k for k in range(j, max(-1, j - _NAME), -1) if not words[k].is_capital), j)
+    return words[k].low in PERCEIVING
 
 
 def _is_finite_base(words: Sentence, i: int) -> bool:

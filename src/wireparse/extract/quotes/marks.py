@@ -4,6 +4,7 @@ Marks are paired inside one paragraph.  Real copy opens straight and closes curl
 where a mark belongs; a stray mark may cost its own paragraph and never the next one.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from attrs import frozen
@@ -82,15 +83,20 @@ class _Mark:
 
 def quotes_in_single(text: str, spans: Sequence[Span]) -> bool:
     """Tell whether the paragraphs quote between single marks: all double ones, if there are any, stand inside these."""
-    return all(_is_nested(text, span, mark) for span in spans for mark in _DOUBLE.finditer(text, span.start, span.end))
+    return all(_all_nested(text, span) for span in spans)
 
 
-def _is_nested(text: str, span: Span, mark: Match) -> bool:
-    """Tell whether a double mark stands inside a quotation between single ones."""
-    if _SINGLE_OPENS.search(text, span.start, mark.start()) is None:
+def _all_nested(text: str, span: Span) -> bool:
+    """Tell whether every double mark of a paragraph stands inside a quotation between single ones."""
+    first = _DOUBLE.search(text, span.start, span.end)
+    if first is None:
+        return True
+    if _SINGLE_OPENS.search(text, span.start, first.start()) is None:
         return False
-    outer = (s for s in stretches(text, span, single=True) if s.closed and s.sign in _SPEECH_END)
-    return any(s.inner.start < mark.start() < s.inner.end for s in outer)
+    outer = [s.inner for s in stretches(text, span, single=True) if s.closed and s.sign in _SPEECH_END]
+    starts = [inner.start for inner in outer]
+    places = (mark.start() for mark in _DOUBLE.finditer(text, span.start, span.end))
+    return all((k := bisect_left(starts, place)) > 0 and place < outer[k - 1].end for place in places)
 
 
 def stretches(text: str, span: Span, *, single: bool) -> list[Stretch]:
