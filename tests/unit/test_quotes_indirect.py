@@ -19,7 +19,6 @@ from wireparse.records import QuoteKind
         ("Lee hopes that the mill will open again.", "the mill will open again", "Lee"),
         ("Lee said in a letter on Friday that the mill was shut.", "the mill was shut", "Lee"),
         ("Karlsson was skeptical of the plan for the mill.", "of the plan for the mill", "Karlsson"),
-        ("Prandt's insistence that the mill was safe came late.", "the mill was safe came late", "Prandt's"),
         ("According to the owner, the pumps failed in the night.", "the pumps failed in the night", "the owner"),
     ],
 )

@@ -29,7 +29,7 @@ def tables(source):
 
 def test_the_tables_are_sorted_and_hold_shares(source):
     found = tables(source)
-    assert len(found) == len(CueForm) + 2
+    assert len(found) == len(CueForm) + 1
     for table in found:
         words = [word for word, _ in table]
         assert words == sorted(set(words))
@@ -37,8 +37,8 @@ def test_the_tables_are_sorted_and_hold_shares(source):
 
 
 def test_the_size():
-    assert 600 <= len(reporting.VERBS) <= 750
-    assert len(reporting.ADJECTIVES) + len(reporting.NOUNS) < 100
+    assert 500 <= len(reporting.VERBS) <= 650
+    assert len(reporting.ADJECTIVES) < 50
 
 
 def test_forms_are_what_they_look_like():
@@ -62,13 +62,12 @@ def story(text, *attributions):
 
 
 def test_counting(learn):
-    text = 'Lee bleated that it rained. The goat bleated. "Tarrow bleated," Holm said. Prandt is glad of the rain.\nHer hope for sun fell.'
-    found = story(text, ("Lee", "bleated", "it rained"), ("Prandt", "is glad of", "the rain"), ("Her", "hope for", "sun"))
-    verbs, adjectives, nouns = learn.count(iter([found]))
+    text = 'Lee bleated that it rained. The goat bleated. "Tarrow bleated," Holm said. Prandt is glad of the rain.'
+    found = story(text, ("Lee", "bleated", "it rained"), ("Prandt", "is glad of", "the rain"))
+    verbs, adjectives = learn.count(iter([found]))
     assert (verbs.uses["bleated"], verbs.cues["bleated"]) == (2, 1)
     assert (verbs.uses["said"], verbs.cues["said"]) == (1, 0)
     assert (adjectives.uses["glad"], adjectives.cues["glad"]) == (1, 1)
-    assert (nouns.uses["hope"], nouns.cues["hope"]) == (1, 1)
 
 
 def test_an_attribution_without_source_or_content_does_not_count(learn):
@@ -79,7 +78,12 @@ def test_an_attribution_without_source_or_content_does_not_count(learn):
 
 def test_shares_need_uses(learn):
     count = learn.Count(learn.Counter({"bray": 4, "moo": 1, "coo": 9}), learn.Counter({"bray": 2, "moo": 1, "coo": 2}))
-    assert count.shares() == {"bray": 50}
+    assert count.shares() == {"bray": 43}
+    assert learn.share(200, 400) > learn.share(2, 4)
+
+
+def test_verbs_of_deeds_are_struck():
+    assert not {"went", "delivered", "named", "passed", "signs", "launching"} & set(reporting.VERBS)
 
 
 def test_the_script_makes_the_table_again(learn, shared, source):

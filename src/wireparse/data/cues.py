@@ -173,7 +173,8 @@ def _ing(lemma: str) -> str:
     return lemma[:-1] + "ing" if lemma.endswith("e") and not lemma.endswith("ee") else lemma + "ing"
 
 
-def _forms(lemma: str) -> list[tuple[str, CueForm]]:
+def forms_of(lemma: str) -> list[tuple[str, CueForm]]:
+    """Return the forms of a verb, each with which one it is."""
     past, present, ing = _IRREGULAR.get(lemma) or (_past(lemma), _present(lemma), _ing(lemma))
     forms = [(present, CueForm.PRESENT), (ing, CueForm.ING), *((p, CueForm.PAST) for p in past.split())]
     return forms if lemma in _NEVER_BASE else [(lemma, CueForm.BASE), *forms]
@@ -183,7 +184,7 @@ def _table() -> dict[str, CueVerb]:
     table: dict[str, CueVerb] = {}
     for grade, lemmas in _LEMMAS.items():
         for lemma in lemmas.split():
-            for word, form in _forms(lemma):
+            for word, form in forms_of(lemma):
                 table.setdefault(word, CueVerb(lemma, form, grade))
     return table
 

@@ -27,7 +27,6 @@ ATTRIBUTIONS = {
     "indirect-behind": "no marks: subject and verb, in either order, stand behind the words reported: It was late, Lee said",
     "indirect-inside": "no marks: subject and verb interrupt the words reported: The ferry, Lee said, was late",
     "indirect-according": "no marks: according to and the speaker stand before or behind the words reported",
-    "indirect-noun": "no marks: the owner of a noun such as call or claim holds it: Lee's call for a later ferry",
     "indirect-adjective": "no marks: an adjective tells what the subject holds: Lee was sure that it was late",
 }
 """Why words have their speaker, or none."""

@@ -8,7 +8,7 @@ from .words import Sentence, Word
 ENDS = frozenset(". ? ! : ; ,".split())
 _THIN = 16
 """No more words follow "S said" where the content stands before it."""
-_DATING = frozenset("on in late early last this".split())
+_DATING = frozenset("on in late early last this (".split())
 _OCCASIONS = frozenset("in on at during for of from after before through with".split())
 """Prepositions behind "said" that do not begin what is said: "said in an interview that"."""
 _SAYING = frozenset(("say", "tell"))
@@ -70,10 +70,14 @@ def _over_told(words: Sentence, cue: Cue) -> int:
 
 
 def _over_time(words: Sentence, i: int) -> int:
-    while i < len(words) and (is_adverb(words[i]) or words[i].low in TIMES or words[i].is_number or _dates(words, i)):
+    while i < len(words) and (is_adverb(words[i]) or words[i].low in TIMES or _dates(words, i)):
         i += 1
     return i
 
 
 def _dates(words: Sentence, i: int) -> bool:
-    return words[i].low in _DATING and i + 1 < len(words) and words[i + 1].low in TIMES
+    """Tell whether a sign, a number or a small word at `i` belongs to a date: "on Monday (March 3)"."""
+    before, after = words[i - 1].low, words[i + 1].low if i + 1 < len(words) else ""
+    if words[i].is_number or words[i].low == ")":
+        return before in TIMES or words[i - 1].is_number
+    return words[i].low in _DATING and after in TIMES

@@ -11,7 +11,6 @@ indirect-before       ``S said that A``; ``S wants A``; ``S left, saying A``
 indirect-behind       ``A, S said on Monday``; ``A, said S``
 indirect-inside       ``A1, S said, A2``
 indirect-adjective    ``S was sure that A``
-indirect-noun         ``S's claim that A``
 ====================  ========================================================
 """
 
@@ -19,14 +18,14 @@ from attrs import evolve, frozen
 
 from ..._span import Span
 from ...data.cues import CueForm, CueVerb, Grade
-from ...data.reporting import ADJECTIVES, NOUNS, VERBS
+from ...data.reporting import ADJECTIVES, VERBS
 from .before import subject_of
 from .behind import parenthetical
 from .contents import ENDS, behind, is_closing, least_share
-from .cues import BE, CLAUSES, DETERMINERS, PREPOSITIONS, TIMES, Cue, cue_at, is_adverb, is_verb, verb_at
-from .phrases import INNER, Mention, phrase_from
+from .cues import BE, CLAUSES, DETERMINERS, PREPOSITIONS, PRONOUNS, Cue, cue_at, is_adverb, is_verb, verb_at
+from .phrases import INNER, Mention, is_speaker, phrase_from
 from .place import Attribution, attribution
-from .subjects import phrase_ending, subject_before
+from .subjects import subject_before
 from .words import Sentence
 
 _FEWEST = 2
@@ -42,18 +41,17 @@ _WITH_OBJECT = frozenset(("tell", "write"))
 """Verbs of saying that are not inverted: what stands behind them is their object."""
 _STATING = frozenset("report confirm believe think indicate show find reveal hope know call feel admit ask claim".split())
 """Verbs besides those of speech that may stand behind what they report: "It was late, the poll showed"."""
-_OWNER_FAR = 2
 _LEAST_NOUN_LIKE = 40
 """So many of a hundred uses of a form must report for it to be a verb though its neighbours let it be a noun."""
 _NO_SUBJECT = DETERMINERS | PREPOSITIONS | CLAUSES | BE
 _JOINS = frozenset("and but while although though ;".split())
 """What stands before a clause that is no part of what the clause before it reports."""
-_REPORTING = VERBS.keys() | ADJECTIVES.keys() | NOUNS.keys() | {"according"}
+_REPORTING = VERBS.keys() | ADJECTIVES.keys() | {"according"}
 _FEELING = BE | frozenset("feel feels felt seem seems seemed remain remains remained become became".split())
 _DEGREES = frozenset("not very so".split())
+_SOMEBODY = PRONOUNS | frozenset("him her them his their its".split())
 _OPENERS = frozenset("that to about by of with at in over for on against".split())
-"""What stands before the content behind an adjective or a noun."""
-_OWNERS = frozenset("his her their its".split())
+"""What stands before the content behind an adjective."""
 
 
 @frozen
@@ -106,9 +104,7 @@ def _report(words: Sentence, i: int) -> _Report | None:
     if low == "according":
         return _according(words, i)
     found = _verb(words, i) if low in VERBS else None
-    if found is None and low in ADJECTIVES:
-        found = _adjective(words, i)
-    return _noun(words, i) if found is None and low in NOUNS else found
+    return _adjective(words, i) if found is None and low in ADJECTIVES else found
 
 
 def _is_speech(one: _Report) -> bool:
@@ -170,7 +166,7 @@ def _verb(words: Sentence, i: int) -> _Report | None:
     introduces = reporting.share >= least_share(words, start, cue)
     closes = i > _LEFT and _may_close(cue) and is_closing(words, cue)
     mention = _subject(words, cue) if introduces or closes else None
-    if mention is None or (words[mention.first].low == "it" and words[i - 1].low == "to"):
+    if mention is None or (words[mention.first].low == "it" and words[i - 1].low == "to") or not _may_hold(words, mention, cue):
         return None
     if _interrupts(words, cue, mention, start):
         return _Report("indirect-inside", 0, len(words), mention, cue, (mention.first - 1, start + 1))
@@ -220,27 +216,22 @@ def _adjective(words: Sentence, i: int) -> _Report | None:
     k = i - 1
     while k >= 0 and (is_adverb(words[k]) or words[k].low in _DEGREES):
         k -= 1
-    felt = k >= 0 and words[k].low in _FEELING
-    return _opened("indirect-adjective", words, i, subject_before(words, k) if felt else None)
-
-
-def _noun(words: Sentence, i: int) -> _Report | None:
-    """``S's claim that A``: a noun behind a possessive."""
-    for k in range(i - 1, max(-1, i - 1 - _OWNER_FAR), -1):
-        if words[k].is_possessive and words[k].low.removesuffix("'s") not in TIMES:
-            return _opened("indirect-noun", words, i, phrase_ending(words, k))
-        if words[k].low in _OWNERS:
-            return _opened("indirect-noun", words, i, Mention(k, k + 1))
-    return None
-
-
-def _opened(rule: str, words: Sentence, i: int, mention: Mention | None) -> _Report | None:
-    """Return the report of the noun or adjective at word `i` if a word behind it opens the content."""
-    if mention is None or i + 1 >= len(words) or words[i + 1].low not in _OPENERS:
+    opens = k >= 0 and words[k].low in _FEELING and i + 1 < len(words) and words[i + 1].low in _OPENERS
+    mention = subject_before(words, k) if opens else None
+    cue = Cue(i, i, CueVerb(words[i].low, CueForm.BASE, Grade.THOUGHT))
+    if mention is None or not _may_hold(words, mention, cue):
         return None
-    verb = words[i].verb if rule == "indirect-noun" else None
-    cue = Cue(i, i, verb or CueVerb(words[i].low, CueForm.BASE, Grade.THOUGHT))
-    return _Report(rule, behind(words, cue), len(words), mention, cue)
+    return _Report("indirect-adjective", behind(words, cue), len(words), mention, cue)
+
+
+def _may_hold(words: Sentence, mention: Mention, cue: Cue) -> bool:
+    """Tell whether a subject can say or want anything: whoever says something can; else somebody, or several of a kind."""
+    if cue.verb.grade is Grade.SPEECH:
+        return True
+    low, last = words[mention.first].low, words[mention.end - 1].low
+    if mention.end - mention.first == 1 and low in ("that", "which"):
+        return False
+    return low in _SOMEBODY or is_speaker(words, mention) or last.endswith("s")
 
 
 def _according(words: Sentence, i: int) -> _Report | None:
