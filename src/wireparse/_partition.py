@@ -16,7 +16,7 @@ from attrs import frozen
 from ._lines import lines
 from ._regex import any_of, compile_pattern
 from ._span import Span, fold, trim
-from .grammar import Format, phrase_key
+from .grammar import Format, Rules, phrase_key
 from .records import Block, BlockKind
 
 
@@ -24,22 +24,24 @@ def partition(text: str, fmt: Format) -> tuple[Block, ...]:
     """Return the blocks of `text` as far as the rules of `fmt` tell: in order, contiguous, none empty."""
     blocks: list[Block] = []
     pos = 0
-    for edge in _edges(text, fmt):
+    rules = fmt.rules.standing_in(text)
+    for edge in _edges(text, fmt, rules):
         while pos < edge:
-            kind, rule, end = _claim(text, pos, edge, fmt)
+            kind, rule, end = _claim(text, pos, edge, fmt, rules)
             blocks.append(Block(kind=kind, span=Span(pos, end), text=fold(text[pos:end]), rule=rule))
             pos = end
     return tuple(blocks)
 
 
-def _claim(text: str, pos: int, edge: int, fmt: Format) -> tuple[BlockKind, str, int]:
+def _claim(text: str, pos: int, edge: int, fmt: Format, rules: Rules) -> tuple[BlockKind, str, int]:
     """What begins at `pos` and where it ends: at `edge`, or before it where a rule says so."""
     inner = trim(text, pos, edge)
     if inner.start == inner.end:
         return BlockKind.BLANK, "blank", edge
-    if inner.end - inner.start <= _LONGEST_PHRASE and phrase_key(inner.of(text)) in fmt.furniture:
+    length = inner.end - inner.start
+    if length <= _LONGEST_PHRASE and phrase_key(inner.of(text)) in fmt.furniture:
         return BlockKind.FURNITURE, "furniture", edge
-    for rule in fmt.rules.beginning_with(text[inner.start]):
+    for rule in rules.beginning_with(text[inner.start], length):
         try:
             end = rule.match_end(text, inner, fmt)
         except Exception as error:
@@ -62,9 +64,9 @@ def _behind_space(text: str, pos: int, edge: int) -> int:
 # ------------------------------------------------------------------------------------------------- where a stretch may end
 
 
-def _edges(text: str, fmt: Format) -> Iterator[int]:
+def _edges(text: str, fmt: Format, rules: Rules) -> Iterator[int]:
     """Yield where a stretch may end, in order, the end of the text last."""
-    inside = [rule.starts(text, fmt) for rule in fmt.rules if rule.inside]
+    inside = [rule.starts(text, fmt) for rule in rules.inside]
     last = 0
     for edge in merge(_layout_edges(text, fmt), *inside):
         if edge > last:

@@ -4,10 +4,12 @@ A format is data plus styles, not a class to inherit from. Its signatures say ho
 stretches of a text it knows for certain, its styles how the shared extractors read an outlet's habits.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from enum import IntEnum, StrEnum
-from typing import Any, overload
+from functools import cached_property
+from typing import Any, TypeVar, overload
 
 from attrs import Attribute, evolve, field, frozen
 from attrs.validators import in_
@@ -187,9 +189,10 @@ class Rule:
     """Whether it must match all of the piece, white space around it apart; else what is behind it is a new piece."""
     inside: bool = False
     """Whether it may begin inside a line: for what is often glued to the text before it."""
+    behind: str = ""
+    """What stands right before it, as a pattern that begins with no white space; the start of the text does instead."""
     marks: tuple[str, ...] = field(default=(), converter=_strings)
-    """Strings one of which stands in all that it matches, so that other texts are not searched for where it begins inside a
-    line; none: all are searched."""
+    """Strings one of which stands in all that it matches, so that it is not asked of other texts; none: it is asked of all."""
     longest: int | None = None
     """How many code points it matches at most, so that longer stretches are dismissed fast; ``None``: any number."""
     _begins: Pattern = field(init=False, repr=False, eq=False)
@@ -200,10 +203,12 @@ class Rule:
         """Compile the pattern and try the examples."""
         what = f"rule {self.name!r}"
         object.__setattr__(self, "_initial", initial(self.pattern))
-        object.__setattr__(self, "_begins", _checked(self.pattern, what))
+        led = rf"(?:{self.behind})\K(?:{self.pattern})" if self.behind else self.pattern
+        object.__setattr__(self, "_begins", _checked(led, what))
+        before = rf"(?<=\A|{self.behind})" if self.behind else ""
         tail = r"\s*+\Z" if self.whole and self.extent is None else ""
-        object.__setattr__(self, "_matches", _checked(f"(?:{self.pattern}){tail}", what))
-        missed = [e for e in self.examples if not (self._is_marked(e) and self._is_in(e))]
+        object.__setattr__(self, "_matches", _checked(f"{before}(?:{self.pattern}){tail}", what))
+        missed = [e for e in self.examples if not (self.may_stand_in(e) and self._is_in(e))]
         if missed or not self.examples:
             msg = f"{what}: " + (f"it does not match its example {missed[0]!r}" if missed else "it has no example")
             raise FormatDefinitionError(msg)
@@ -215,6 +220,14 @@ class Rule:
     def may_begin_with(self, character: str) -> bool:
         """Tell whether what it matches can begin with `character`; ``True`` too where the pattern does not tell."""
         return self._initial is None or self._initial.match(character) is not None
+
+    def may_match(self, character: str, length: int) -> bool:
+        """Tell whether it can match a stretch of that `length` that begins with `character`."""
+        return (self.longest is None or length <= self.longest) and self.may_begin_with(character)
+
+    def may_stand_in(self, text: str) -> bool:
+        """Tell whether one of its marks stands in `text`; ``True`` too where it has none."""
+        return not self.marks or any(mark in text for mark in self.marks)
 
     def match_end(self, text: str, span: Span, fmt: "Format | None" = None) -> int | None:
         """Return where the stretch that begins at the span's start ends, at most at the span's end, or ``None``.
@@ -238,9 +251,6 @@ class Rule:
         found = {name: Span(*match.span(name)) for name in self._matches.groupindex} if match is not None else {}
         return {name: group for name, group in found.items() if 0 <= group.start < group.end}
 
-    def _is_marked(self, text: str) -> bool:
-        return not self.marks or any(mark in text for mark in self.marks)
-
     def _end(self, text: str, span: Span, fmt: "Format | None") -> int | None:
         if isinstance(self.extent, Styled):
             return self.extent(text, span, fmt)
@@ -248,7 +258,7 @@ class Rule:
 
     def starts(self, text: str, fmt: "Format | None" = None) -> Iterator[int]:
         """Yield where it begins inside lines of `text`, if it may."""
-        for match in self._begins.finditer(text) if self.inside and self._is_marked(text) else ():
+        for match in self._begins.finditer(text) if self.inside and self.may_stand_in(text) else ():
             line_end = _LINE_END.search(text, match.start(), match.start() + _REACH)
             ahead = Span(match.start(), line_end.start() if line_end else min(len(text), match.start() + _REACH))
             if self._end(text, ahead, fmt) is not None:
@@ -261,25 +271,59 @@ _LINE_END = compile_pattern(r"[\r\n]")
 _EXAMPLE_PARTS = compile_pattern(r"[\x00-\x1f]++")
 
 
-class Rules(tuple[Rule, ...]):  # noqa: SLOT001 - a tuple has no slots for a table
-    """The rules of a format in their order: a tuple that knows which of them to try where a character stands."""
+_Key = TypeVar("_Key")
+_Value = TypeVar("_Value")
 
-    def beginning_with(self, character: str) -> tuple[Rule, ...]:
-        """Return those that may match what begins with `character`, in order."""
-        table: dict[str, tuple[Rule, ...]] = self.__dict__
-        if character not in table:
-            if len(table) >= _MOST_CHARACTERS:
-                table.clear()
-            table[character] = tuple(rule for rule in self if rule.may_begin_with(character))
-        return table[character]
+
+class Rules(tuple[Rule, ...]):  # noqa: SLOT001 - a tuple has no slots for tables
+    """The rules of a format in their order: a tuple that knows which of them to ask of a text, and where in it."""
+
+    def standing_in(self, text: str) -> "Rules":
+        """Return those that may stand in `text`, by their marks."""
+        gone = tuple(rule for rule in self._marked if not rule.may_stand_in(text))
+        return _kept(self._by_marks, tuple(rule.name for rule in gone), lambda: Rules(r for r in self if r not in gone))
+
+    def beginning_with(self, character: str, length: int) -> tuple[Rule, ...]:
+        """Return those that may match a stretch of that `length`, in code points, that begins with `character`, in order."""
+        longer = bisect_left(self._lengths, length)
+        return _kept(self._by_first, (character, longer), lambda: tuple(r for r in self if r.may_match(character, length)))
+
+    @cached_property
+    def inside(self) -> tuple[Rule, ...]:
+        """Those that may begin inside a line."""
+        return tuple(rule for rule in self if rule.inside)
+
+    @cached_property
+    def _marked(self) -> tuple[Rule, ...]:
+        return tuple(rule for rule in self if rule.marks)
+
+    @cached_property
+    def _lengths(self) -> list[int]:
+        return sorted({rule.longest for rule in self if rule.longest is not None})
+
+    @cached_property
+    def _by_marks(self) -> dict[tuple[str, ...], "Rules"]:
+        return {}
+
+    @cached_property
+    def _by_first(self) -> dict[tuple[str, int], tuple[Rule, ...]]:
+        return {}
 
     def __reduce__(self) -> tuple[type["Rules"], tuple[tuple[Rule, ...]]]:
-        """Give what another process makes it of, less the table."""
+        """Give what another process makes it of, less the tables."""
         return Rules, (tuple(self),)
 
 
-_MOST_CHARACTERS = 500
-"""How many are remembered."""
+def _kept(table: dict[_Key, _Value], key: _Key, make: Callable[[], _Value]) -> _Value:
+    """Return what is in a table of limited size, made when it is first asked for."""
+    if key not in table:
+        if len(table) >= _MOST_KEPT:
+            table.clear()
+        table[key] = make()
+    return table[key]
+
+
+_MOST_KEPT = 500
 
 
 @frozen(kw_only=True)

@@ -161,3 +161,11 @@ def test_a_rules_marks_stand_in_its_examples() -> None:
     rule = Rule(name="mark", kind=BlockKind.SIGNOFF, pattern=r"end", examples=("end",), marks=("nd",), inside=True)
     assert list(rule.starts("The end")) == [4]
     assert list(rule.starts("The en")) == []
+
+
+def test_what_stands_behind_something_stands_at_the_start_too() -> None:
+    rule = Rule(name="mark", kind=BlockKind.SIGNOFF, pattern=r"end", examples=("end",), behind=r"\.\s", inside=True)
+    assert list(rule.starts("A. end, end. end.")) == [3, 13]
+    assert rule.match_end("end", Span(0, 3)) == 3
+    assert rule.match_end("A. end", Span(3, 6)) == 6
+    assert rule.match_end("A, end", Span(3, 6)) is None

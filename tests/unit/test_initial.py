@@ -64,7 +64,28 @@ def test_no_rule_matches_what_it_cannot_begin_with(rule: Rule, data: st.DataObje
 def test_rules_stand_in_order_where_they_may_begin() -> None:
     made = [Rule(name=name, kind=BlockKind.EDNOTE, pattern=name, examples=(name,)) for name in ("ab", "b", "ac")]
     rules = Rules(made)
-    assert [rule.name for rule in rules.beginning_with("a")] == ["ab", "ac"]
-    assert rules.beginning_with("z") == ()
-    assert rules.beginning_with("a") is rules.beginning_with("a")
+    assert [rule.name for rule in rules.beginning_with("a", 2)] == ["ab", "ac"]
+    assert rules.beginning_with("z", 2) == ()
+    assert rules.beginning_with("a", 2) is rules.beginning_with("a", 2)
     assert rules == tuple(made)
+
+
+def test_long_stretches_are_offered_to_rules_that_take_them() -> None:
+    lengths = {"short": 5, "longer": 9, "any": None}
+    rules = Rules(
+        Rule(name=name, kind=BlockKind.EDNOTE, pattern="a", examples=("a",), longest=longest)
+        for name, longest in lengths.items()
+    )
+    offered = {length: [rule.name for rule in rules.beginning_with("a", length)] for length in (5, 6, 9, 10)}
+    assert offered == {5: ["short", "longer", "any"], 6: ["longer", "any"], 9: ["longer", "any"], 10: ["any"]}
+
+
+def test_rules_without_their_marks_are_left_out() -> None:
+    marks = {"one": ("x",), "two": ("y", "z"), "none": ()}
+    rules = Rules(
+        Rule(name=name, kind=BlockKind.EDNOTE, pattern="a", examples=("a xyz",), marks=given, whole=False)
+        for name, given in marks.items()
+    )
+    assert [rule.name for rule in rules.standing_in("a z")] == ["two", "none"]
+    assert rules.standing_in("z") is rules.standing_in("a z")
+    assert rules.standing_in("xy") == rules

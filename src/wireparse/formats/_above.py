@@ -57,7 +57,7 @@ ABOVE = (
         extent=Styled(extents.labelled_caption, "caption"),
         examples=("FILE PHOTO: A dam in Ndola, Zambia, March 1, 2031. REUTERS/Ann Lee/File Photo",),
         inside=True,
-        marks=("FILE", "HANDOUT", "UNDATED", "ARCHIVE", "mage", "Media"),
+        marks=("FILE", "HANDOUT", "UNDATED", "ARCHIVE", "caption", "copyright"),
     ),
     Rule(
         name="run-in-caption",

@@ -22,7 +22,7 @@ BELOW = (
     Rule(
         name="signoff",
         kind=BlockKind.SIGNOFF,
-        pattern=rf"(?:\(\s*(?:{_BRACKETED})|(?=\p{{Lu}})(?<=\A|[\r\n.!?\"”’)]\s{{0,6}})(?:{_SIGNER}))[^\r\n]{{0,800}}+",
+        pattern=rf"(?:\(\s*(?:{_BRACKETED})|(?=[ACEGPRTW])(?<=\A|[\r\n.!?\"”’)]\s{{0,6}})(?:{_SIGNER}))[^\r\n]{{0,800}}+",
         extent=extents.signoff,
         examples=("(Reporting by Ann Lee; Editing by Bo Karlsson)", "(Editing by Ann Lee)", "Reporting by Ann Lee"),
         inside=True,
@@ -80,10 +80,11 @@ BELOW = (
         name="run-in-end",
         kind=BlockKind.SIGNOFF,
         pattern=(
-            r"(?=[\p{Lu}(=/#.♦■●◆–—-])(?<=\A|[!?\"”’)]\s{0,3}|\.\s{1,3}|\P{Lu}\.)"
             rf"(?=(?:\p{{Lu}}[^\r\n]{{0,60}}+{_PARAGRAPH_END}|(?:[(=/#.♦■●◆–—-]|Enditem\b)[^\r\n]{{0,60}}+(?:[\r\n]|\Z)))"
         ),
+        behind=r"[!?\"”’)]\s{0,3}|\.(?:\s{1,3}|(?<=\P{Lu}\.))",
         extent=extents.desk_line_behind,
+        longest=400,
         examples=("Enditem", "(ANI)", "XINHUA, REUTERS", "— Reuters"),
         inside=True,
     ),
