@@ -3,6 +3,8 @@
 The list proves a dateline where its shape alone would not; a town that is missing here is a town all the same.
 """
 
+from bisect import bisect_left
+
 _STAND_ALONE = """
 Abidjan|Abu Dhabi|Abuja|Accra|Addis Ababa|Aden|Adelaide|Ahmedabad|Albany|Algiers|Almaty|Alor Setar|Amman|Amritsar|Amsterdam|
 Anchorage|Ankara|Annapolis|Antananarivo|Antwerp|Apia|Ashgabat|Asmara|Astana|Asuncion|Athens|Atlanta|Atlantic City|Auckland|Austin|
@@ -87,6 +89,16 @@ SPECIAL = (
     "U.S.-MEXICO",
 )
 """Words that open what stands for a town in a dateline: ``ABOARD AIR FORCE ONE``."""
+
+
+_IN_ORDER = sorted(_KEYS)
+
+
+def opens_city(words: str) -> bool:
+    """Tell whether the name of such a city begins with `words`."""
+    key = _key(words)
+    at = bisect_left(_IN_ORDER, key)
+    return at < len(_IN_ORDER) and _IN_ORDER[at].startswith(key)
 
 
 def is_city(name: str) -> bool:

@@ -28,7 +28,9 @@ _CHAIN = (
 _VIA = r"(?P<via>(?:/\s?(?i:handout|pool)\svia\s(?:AP|AFP|Getty\sImages|Reuters)|\svia\sREUTERS|-USA\sTODAY\sSports))"
 _BAR = r"(?P<bar>(?<=[.!?][\"”’]?)\s\|\s)(?=\p{Lu})"
 _NO_CHAIN = "(?P<wire>(?!))|(?P<first>(?!))|(?P<via>(?!))"
-_START = compile_pattern(rf"(?<![\p{{L}}\p{{N}}/])(?:{_WIRE}|{_CHAIN})|{_VIA}|{_BRACKET}|{_BAR}")
+_START = compile_pattern(
+    rf"(?<![\p{{L}}\p{{N}}/])(?=[\p{{Lu}}\p{{Lt}}\p{{Lo}}adehlpsſ])(?:{_WIRE}|{_CHAIN})|(?=[/\s(\[-])(?:{_VIA}|{_BRACKET}|{_BAR})"
+)
 _SET_OFF = compile_pattern(rf"{_BRACKET}|{_BAR}|{_NO_CHAIN}")
 _CHAINED = compile_pattern(r"/|\svia\s|-USA\s|\sfor\s(?<=(?:[\p{Lu}\p{Lt}\p{Lo}]\S{0,40}|(?i:handout|pool|stringer))\sfor\s)")
 """What joins the names of a chain; without one a credit can only be set off, by one of these:"""

@@ -1,11 +1,12 @@
 """The places that open a dateline: ``NDOLA, Zambia/LONDON``, ``Bengaluru (Karnataka) [India]``, ``OSLO & HAIFA, Israel``."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from .._regex import compile_pattern
 from .._span import Span, fold, trim
 from ..data.agencies import agency_of
-from ..data.cities import SPECIAL, is_city
+from ..data.cities import SPECIAL, is_city, opens_city
 from ..data.months import FULL_MONTHS, FULL_WEEKDAYS
 from ..data.no_places import COUNTED, GIVEN_NAMES, KICKERS, ORGANISATIONS, PUBLICATIONS
 from ..data.regions import GEORGIAN_TOWNS, is_country, is_region
@@ -23,6 +24,13 @@ _SHAPE = compile_pattern(
     r"and|off)"
     r"|(?:[dl]['’]|al-|el-|ash-|as-|at-|ad-|an-|ar-)?[\p{Lu}\p{Lo}][\p{L}\p{M}'’.\-]*+(?<!\p{Ll}{4}\.)|\d{1,3})\Z"
 )
+_PARTICLES = frozenset(
+    "de del la des du di da do dos das den der am an im le les of the on upon sur near al el to in off".split()
+)
+_JOINERS = frozenset("and et y und e".split())
+_NEAR_DAY = compile_pattern(r"\d|\b(?:l(?:st|nd|rd|th|er)?|NO)\b")
+"""A figure, what hasty hands write for the first of a month, and ``NO DATE``."""
+_DAY_REACH = 100
 _CAPITALS = compile_pattern(
     r"(?:\p{Lu}|Mc\p{Lu}|Mac\p{Lu}|De\p{Lu}|La\p{Lu}|St\.|[\d\s.'’&-]|\b(?:de|da|do|of|the|on|upon|d['’])\b)++\Z"
 )
@@ -87,6 +95,26 @@ def _opens_prose(text: str, span: Span) -> bool:
         if word.islower() and _SHAPE.match(word) is None:
             stop = _NAME_END.search(text, span.start, span.end)
             return not is_city(text[span.start : stop.start() if stop else span.end])
+    return False
+
+
+def opens_with_prose(text: str, span: Span) -> bool:
+    """Tell whether a stretch opens with words of which no head of a dateline consists, wherever it would end.
+
+    A word in small letters that no place has, before it and behind it nothing but words of letters, and no date near them:
+    a quick look, which leaves the rest of prose to `read_places`.
+    """
+    words = text[span.start : min(span.end, span.start + _OPENING)].split()[:-1]
+    opening: list[str] = []
+    for word, behind in pairwise(words):
+        opening.append(word)
+        if not word.isalpha():
+            return False
+        if word.islower() and word not in _PARTICLES:
+            opening.append(behind)
+            said = "".join(opening)
+            may_be = not said.isascii() or not behind.isalpha() or not _JOINERS.isdisjoint(opening) or opens_city(said)
+            return not may_be and _NEAR_DAY.search(text, span.start, span.start + _DAY_REACH) is None
     return False
 
 

@@ -16,6 +16,7 @@ from ..._regex import compile_pattern
 from ..._span import Span
 from ...grammar import DatelineStyle
 from ...records import Dateline
+from .._places import opens_with_prose
 from .dates import BLANK, DASH
 from .leading import eastern, first_named
 from .tagged import bare, barred, bracketed, in_brackets, slashed, tags_in
@@ -87,6 +88,8 @@ def _first(text: str, start: int, end: int, style: DatelineStyle, readers: Seque
     reach = Span(start, min(end, start + _REACH))
     if not _may_open(text[start : start + 1]):
         return None
+    if opens_with_prose(text, reach):
+        return first_named(text, reach, end, style)
     seen = frozenset(reach.of(text))
     for read in readers:
         marks = _MARKS.get(read)

@@ -32,6 +32,11 @@ _DATE = (
 )
 _TIME = rf"(?:{BLANK}*+/{BLANK}*+(?P<hour>\d{{1,2}}):(?P<minute>\d\d){BLANK}?(?P<half>[ap])\.?m\.?)?"
 _TO_THE_END = rf"{_DATE}{_TIME}{BLANK}*+[,.;]?{BLANK}*+\Z"
+_MAYBE = compile_pattern(
+    rf"\d|NO|\bl(?:st|nd|rd|th|er|º|\.)?(?:{BLANK}*+{_DE}{_MONTH})?+{BLANK}*+[,.;]?{BLANK}*+\Z"
+    rf"|,{BLANK}*+\p{{L}}{{3,9}}+\.?{BLANK}*+[,.;]?{BLANK}*+\Z"
+)
+"""A figure, an ``l`` in its place, ``NO DATE``, or a word behind the last comma: each date has one of these."""
 _BEFORE = compile_pattern(rf"(?:\G|(?<=[\s,.;\]\)])){_TO_THE_END}")
 _LATER = compile_pattern(rf"(?<=[\s,.;\]\)]){_TO_THE_END}")
 _HERE = compile_pattern(_DATE + _TIME)
@@ -44,7 +49,7 @@ _HALF_DAY = 12
 
 def find_date_before(text: str, start: int, end: int) -> Match | None:
     """Find the date that ends a stretch; it may be ``NO DATE``, which `read_date` reads as ``None``."""
-    match = _BEFORE.search(text, start, end)
+    match = _BEFORE.search(text, start, end) if _MAYBE.search(text, start, end) is not None else None
     if match is None or match["none"] or read_date(text, match) is not None:
         return match
     return _LATER.search(text, match.start() + 1, end)

@@ -1,6 +1,8 @@
 """Datelines that name nobody: place and date, or a town in capitals, before a dash or the outlet's own mark."""
 
-from ..._regex import Match, compile_pattern, escape
+from collections.abc import Iterator
+
+from ..._regex import Match, Pattern, compile_pattern, escape
 from ..._span import Span
 from ...data.cities import is_city
 from ...data.regions import is_region
@@ -16,6 +18,7 @@ _DATED_DASH = compile_pattern(
 )
 _AGENCY_BEHIND = compile_pattern(rf"{BLANK}*+(?P<tag>{BARE_TAGS})(?={BLANK}*+{DASH}|[.:]{BLANK})")
 _TAGLESS = compile_pattern(rf"(?P<sep>{BLANK}*+(?:{DASH}{{1,3}}|:)){BLANK}*+")
+_MARK, _BLANK = compile_pattern(rf"{DASH}|:"), compile_pattern(BLANK)
 _LEAD = compile_pattern(r"[\"“”'‘’`´(\[«„¿¡]*+[\p{Lu}\p{Lo}\d$€£¥]|\Z")
 _GERMAN_TOWN = compile_pattern(r"(?P<town>\p{Lu}[\p{L}/ -]{2,40})\.\s+(?=[\"„»]?\p{Lu})")
 _GERMAN = compile_pattern(r"\b(?:der|die|das|den|dem|und|ist|nicht|ein|eine|einen|mit|von|für|auf|im|zu|bei|sich)\b")
@@ -38,9 +41,22 @@ _ANYBODYS = DatelineStyle().tagless
 _HEADLINE = 80
 
 
+def _separators(pattern: Pattern, text: str, reach: Span) -> Iterator[Match]:
+    """Yield what a pattern of separators matches, led to them by their marks."""
+    end = reach.start
+    for mark in _MARK.finditer(text, reach.start, reach.end):
+        start = mark.start()
+        while start > end and _BLANK.match(text, start - 1):
+            start -= 1
+        match = pattern.match(text, start, reach.end) if mark.start() >= end else None
+        if match is not None:
+            end = match.end()
+            yield match
+
+
 def dated(text: str, reach: Span, end: int, style: DatelineStyle) -> Dateline | None:
     """Read ``NEW YORK, March 3 -``: place and date, and nobody's name."""
-    for dash in _DATED_DASH.finditer(text, reach.start, reach.end):
+    for dash in _separators(_DATED_DASH, text, reach):
         head = read_head(text, reach.start, dash.start())
         if (
             head is None
@@ -63,7 +79,7 @@ def dated(text: str, reach: Span, end: int, style: DatelineStyle) -> Dateline | 
 
 def tagless(text: str, reach: Span, end: int, style: DatelineStyle) -> Dateline | None:
     """Read ``CITY, Region —`` and, where the outlet writes so, ``CITY:``."""
-    for match in _TAGLESS.finditer(text, reach.start, reach.end):
+    for match in _separators(_TAGLESS, text, reach):
         mark = match["sep"].strip()
         mark = "—" if mark.startswith("â") else mark
         is_theirs = mark in style.tagless
