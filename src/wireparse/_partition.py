@@ -134,7 +134,7 @@ class _Line:
 _NO_LINE = _Line("", Span(0, 0), 0, 0, tabular=False)
 """What stands behind the last line."""
 _WORD = compile_pattern(r"\S++")
-_SENTENCE_END = compile_pattern(r"[.!?:][\"'”’)]{0,3}\Z")
+_SENTENCE_END = compile_pattern(r"[.!?:][\"'”’“»)]{0,3}\Z")
 _CREDIT_END = compile_pattern(r"(?:REUTERS|Reuters|AFP|EPA|AP\sPhoto|[Pp]hoto)\s?[/:]\s?\p{Lu}[\p{L}\p{M}.’' /-]{2,40}+\Z")
 """The credit of a caption, which ends as a sentence does."""
 _TAIL, _CREDIT = 4, 60
