@@ -1,12 +1,13 @@
 """The same story in its four lay-outs: the records are equal but for spans, and for the paragraphs where line ends are lost."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from wireparse import BUILTIN, Article, parse, to_dict
+from wireparse.records import QuoteKind
 from wireparse.testing import hard_wrapped, mismatches, one_line, spaced, spaced_and_wrapped, stories
 
 LAYOUTS = {"spaced": spaced, "hard-wrapped": hard_wrapped, "spaced-and-wrapped": spaced_and_wrapped}
@@ -31,10 +32,31 @@ def test_line_ends_do_not_matter(
 
 
 @given(st.sampled_from(["reuters"]).flatmap(stories))
-def test_on_one_line_dateline_quotes_and_sign_off_are_found(story: tuple[str, Mapping[str, object]]) -> None:
+def test_on_one_line_dateline_and_sign_off_are_found(story: tuple[str, Mapping[str, object]]) -> None:
     text, expected = story
-    kept = {key: expected[key] for key in ("dateline", "quotes", "signoff")}
+    kept = {key: expected[key] for key in ("dateline", "signoff")}
     assert list(mismatches(kept, to_dict(parse(one_line(text), formats=BUILTIN)))) == []
+
+
+@given(st.sampled_from(["reuters"]).flatmap(stories))
+def test_on_one_line_who_said_what_is_found(story: tuple[str, Mapping[str, Sequence[Mapping[str, object]]]]) -> None:
+    """Which stretches are one quotation is not, nor what was never closed: nobody can tell there where a paragraph ends."""
+    text, expected = story
+    told = [(part, quote["speaker"]["name"]) for quote in expected["quotes"] for part in quote["parts"]]  # type: ignore[index,attr-defined]
+    quotes = parse(one_line(text), formats=BUILTIN).quotes
+    found = [(p.text, q.speaker.name) for q in quotes if q.speaker and q.kind is not QuoteKind.INDIRECT for p in q.parts]
+    assert [pair for pair in found if pair not in told] == []
+    assert [pair for pair in told if pair[0].endswith(",") and pair not in found] == []
+
+
+@pytest.mark.parametrize("marks", ['""', "“”", "„“", "«»", "''"])
+def test_lines_that_end_with_a_closing_mark_end_like_sentences(marks: str) -> None:
+    said = [
+        f"The heron was late, said Ann Lee, {marks[0]}and it will not walk {where}.{marks[1]}"
+        for where in ("far", "home", "off")
+    ]
+    text = "\n".join(["OSLO (AP) — A heron that nests in the pump of the waterworks has left the town dry.", *said * 4])
+    assert len(parse(text, formats=BUILTIN).paragraphs) == len(text.split("\n"))
 
 
 @given(st.sampled_from(["reuters"]).flatmap(stories))

@@ -18,7 +18,8 @@ from ._laws import check_article
 from ._layouts import by_line, hard_wrapped, one_line, spaced, spaced_and_wrapped
 from ._messages import messages
 from ._noise import wire_noise
-from ._parts import bylines, datelines, quotes, signoffs
+from ._parts import bylines, datelines, signoffs
+from ._quotes import quotes
 from ._samples import Sample, mismatches
 from ._stories import articles, stories
 from ._wires import stories_of

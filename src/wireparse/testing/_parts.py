@@ -1,6 +1,6 @@
 """Parts of a story as strategies: each gives a text in an outlet's style and what is to be read from it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 from hypothesis import strategies as st
@@ -10,7 +10,7 @@ from .. import BUILTIN
 from ..data.agencies import Agency, AgencyKind, TagMark, agency_of, read_opening
 from ..grammar import Format
 from ._openings import openings
-from ._pools import SPEAKERS, STAFF, TOPICS, Person, Topic
+from ._pools import STAFF, Person
 from ._samples import Rendered
 
 
@@ -109,72 +109,3 @@ def signoffs(draw: DrawFn, format: Format | str) -> Rendered:  # noqa: A002 - as
         return text, {"text": text, "reporting": [{"name": one}], "writing": [], "editing": [{"name": two}]}
     text = f"(Reporting by {one}; Writing by {two}; Editing by {three})"
     return text, {"text": text, "reporting": [{"name": one}], "writing": [{"name": two}], "editing": [{"name": three}]}
-
-
-# ----------------------------------------------------------------------------------------------------------------------- quotes
-
-
-@st.composite
-def quotes(draw: DrawFn) -> Rendered:
-    """Return a strategy for one to four paragraphs, a line each, in which one person speaks; the record holds ``quotes``."""
-    person, topic = draw(st.sampled_from(SPEAKERS)), draw(st.sampled_from(TOPICS))
-    paragraphs, found = draw(speech(person, topic))
-    return "\n".join(paragraphs), {"quotes": found}
-
-
-Speech = tuple[list[str], list[dict[str, object]]]
-"""Paragraphs, and the quotations in them."""
-
-
-@st.composite
-def speech(draw: DrawFn, person: Person, topic: Topic) -> Speech:
-    """Return a strategy for paragraphs in which `person`, not named before, speaks about `topic`."""
-    one, two, three = draw(st.permutations(topic.sayings))[:3]
-    paragraphs, found = draw(st.sampled_from(_OPENINGS))(person, one)
-    more = draw(st.sampled_from(_SEQUELS))(person, two, three)
-    return paragraphs + more[0], found + more[1]
-
-
-def _quote(person: Person, mention: str, cue: str | None, *parts: str) -> dict[str, object]:
-    speaker = {"text": mention, "name": person.name}
-    return {"kind": "direct", "parts": list(parts), "speaker": speaker, "cue": cue}
-
-
-def _said_name(person: Person, saying: str) -> Speech:
-    text = f'"{saying}," said {person.name}, {person.role}.'
-    return [text], [_quote(person, person.name, "said", f"{saying},")]
-
-
-def _name_said(person: Person, saying: str) -> Speech:
-    return [f'"{saying}," {person.name} said.'], [_quote(person, person.name, "said", f"{saying},")]
-
-
-def _colon(person: Person, saying: str) -> Speech:
-    return [f'{person.name}, {person.role}, said: "{saying}."'], [_quote(person, person.name, "said", f"{saying}.")]
-
-
-def _introduced(person: Person, saying: str) -> Speech:
-    first = f"{person.name}, {person.role}, was among the first to complain."
-    return [first, f'"{saying}," {person.pronoun} said.'], [_quote(person, person.pronoun, "said", f"{saying},")]
-
-
-_OPENINGS: Sequence[Callable[[Person, str], Speech]] = (_said_name, _name_said, _colon, _introduced)
-
-
-def _nothing(_person: Person, _one: str, _two: str) -> Speech:
-    return [], []
-
-
-def _surname(person: Person, one: str, _two: str) -> Speech:
-    return [f'"{one}," {person.last} said.'], [_quote(person, person.last, "said", f"{one},")]
-
-
-def _pronoun(person: Person, one: str, _two: str) -> Speech:
-    return [f'"{one}," {person.pronoun} said.'], [_quote(person, person.pronoun, "said", f"{one},")]
-
-
-def _two_parts(person: Person, one: str, two: str) -> Speech:
-    return [f'"{one}," {person.last} said. "{two}."'], [_quote(person, person.last, "said", f"{one},", f"{two}.")]
-
-
-_SEQUELS: Sequence[Callable[[Person, str, str], Speech]] = (_nothing, _surname, _pronoun, _two_parts)

@@ -62,6 +62,17 @@ SPEAKERS = (
 )
 """People who may be quoted; no two share a name."""
 
+FIRST_NAMES = {
+    "she": ("Odile", "Marta", "Siobhan", "Wanjiru", "Lucía", "Anne-Marie", "Zeynep"),
+    "he": ("Anders", "Tomasz", "Kofi", "Rodrigo", "Björn", "Jean-Luc", "Edwin"),
+}
+"""First names by the pronoun that their bearers go by."""
+LAST_NAMES = (
+    *("Abara", "Lindgren", "Okafor", "Petrov", "Quiroga", "Sandoval", "Thorne", "Whitcombe", "O'Leary", "McBride", "Núñez"),
+    *("Garnier-Roux", "Şahin", "Mbeki-Lund"),
+)
+"""Surnames of many shapes."""
+
 STAFF = (
     Person("Liam", "Hathersage", "he", "a reporter"),
     Person("Noor", "Rahimian", "she", "a photographer"),
@@ -184,7 +195,7 @@ TOPICS = (
             "The clockmaker has moved away and left neither an address nor a key.",
             "A new set of gears would have to be cast in one piece.",
             "Two bakeries sell cakes that are iced from right to left.",
-            "The railway has asked the town to cover the dial.",
+            "The railway has covered the dial with a sheet.",
         ),
         (
             "I missed one bus and caught the one before it",

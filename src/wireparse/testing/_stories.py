@@ -10,8 +10,9 @@ from ..grammar import Format
 from ._captioned import standings_in, with_captions
 from ._captions import forms_of
 from ._messages import TRANSPORTS, messages
-from ._parts import Speech, bylines, datelines, house_of, signoffs, speech
-from ._pools import MONTHS, SPEAKERS, TOPICS, WEEKDAYS, Topic
+from ._parts import bylines, datelines, house_of, signoffs
+from ._pools import MONTHS, TOPICS, WEEKDAYS, Topic
+from ._quotes import MARKS, Speech, people, speech
 from ._samples import Rendered
 
 
@@ -85,8 +86,9 @@ def _told(draw: DrawFn, fmt: Format | str, topic: Topic) -> tuple[list[str], Map
     """Draw the lines of a story from its dateline on, and what they hold."""
     dateline, filed = draw(datelines(fmt))
     facts = draw(st.permutations(topic.facts))
-    people = draw(st.lists(st.sampled_from(SPEAKERS), min_size=1, max_size=3, unique=True))
-    speeches: list[Speech] = [draw(speech(person, topic)) for person in people]
+    speakers = draw(st.lists(people(), min_size=1, max_size=3, unique_by=(lambda p: p.first, lambda p: p.last)))
+    marks = draw(st.sampled_from(MARKS))
+    speeches: list[Speech] = [draw(speech(person, topic, marks)) for person in speakers]
     told = [topic.lead, facts[0]]
     for fact, (paragraphs, _) in zip(facts[1:], speeches, strict=False):
         told += [*paragraphs, fact]
@@ -102,8 +104,8 @@ def _told(draw: DrawFn, fmt: Format | str, topic: Topic) -> tuple[list[str], Map
 def _met(day: date) -> str:
     """The last paragraph: long, as a short one at the end of a page may be taken for a teaser."""
     return (
-        f"The council, which spoke about it on {_written(day)}, wants to hear from residents, shopkeepers and the fire brigade "
-        "before it votes on what is to be done about it and on who will have to pay."
+        f"The council, which met on {_written(day)} behind closed doors, will meet residents, shopkeepers and the fire brigade "
+        "in the town hall before it votes on what is to be done about it and on who will have to pay for the work."
     )
 
 

@@ -39,7 +39,7 @@ def stories_of(draw: DrawFn, agency: Agency) -> Rendered:
     return draw(st.sampled_from(_LAYOUTS))("\n".join(lines)) + "\n", {**record, **named, "paragraphs": told}
 
 
-_MET: Final = "The council wants to hear from residents, shopkeepers and the fire brigade before it votes on what is to do."
+_MET: Final = "The council will meet residents, shopkeepers and the fire brigade before it votes on what is to be done."
 
 
 def _ends(agency: Agency, dateline: Mapping[str, object] | None) -> SearchStrategy[str | None]:
