@@ -15,11 +15,14 @@ _SAYING = frozenset(("say", "tell"))
 _NEVER = 101
 _LEAST_SIGN, _LEAST_PREPOSITION, _LEAST_CLAUSE = 50, 50, 60
 """How many of a hundred uses of a verb must report for it to be a cue before a sign, a preposition, a conjunction."""
-_LEAST = (
-    {"to": 30, "so": _NEVER}
-    | dict.fromkeys("of for about on against".split(), 0)
-    | dict.fromkeys("how if whether why what who where when".split(), 35)
-)
+_NEGATED = 3
+_CLAUSES_ONLY = frozenset(("know",))
+"""Verbs that report only what "that" or a question opens."""
+_HERE_AND_NOW = TIMES | {"here", "there"}
+_PARTICLES = frozenset("off up down back away together apart as".split())
+"""Words that make another verb of the cue: "called off"."""
+_QUESTIONS = frozenset("how if whether why what who where when".split())
+_LEAST = {"to": 30, "so": _NEVER} | dict.fromkeys("of for about on against".split(), 0) | dict.fromkeys(_QUESTIONS, 35)
 """The same before these words; before any other every verb of the table is one."""
 
 
@@ -41,6 +44,10 @@ def least_share(words: Sentence, i: int, cue: Cue) -> int:
     word, is_speech = words[i], cue.verb.grade is Grade.SPEECH
     if i > cue.last + 1 and words[i - 1].low == "that":
         return 0
+    if cue.verb.lemma in _CLAUSES_ONLY and word.low not in _QUESTIONS:
+        return _NEVER
+    if (word.low in _QUESTIONS and is_negated(words, cue)) or (word.low in _PARTICLES and i == cue.last + 1):
+        return _NEVER
     if (word.low == "," and not is_speech) or (word.low in PREPOSITIONS and cue.verb.lemma in _SAYING):
         return _NEVER
     return _LEAST[word.low] if word.low in _LEAST else _usual_least(word)
@@ -50,6 +57,12 @@ def _usual_least(word: Word) -> int:
     if not word.is_word:
         return _LEAST_SIGN
     return _LEAST_PREPOSITION if word.low in PREPOSITIONS else _LEAST_CLAUSE if word.low in CLAUSES else 0
+
+
+def is_negated(words: Sentence, cue: Cue) -> bool:
+    """Tell whether the verb is denied: "would not say whether"."""
+    before = words[max(0, cue.first - _NEGATED) : cue.first]
+    return any(word.low in ("not", "never", "cannot") or word.low.endswith("n't") for word in before)
 
 
 def is_closing(words: Sentence, cue: Cue) -> bool:
@@ -70,7 +83,7 @@ def _over_told(words: Sentence, cue: Cue) -> int:
 
 
 def _over_time(words: Sentence, i: int) -> int:
-    while i < len(words) and (is_adverb(words[i]) or words[i].low in TIMES or _dates(words, i)):
+    while i < len(words) and (is_adverb(words[i]) or words[i].low in _HERE_AND_NOW or _dates(words, i)):
         i += 1
     return i
 

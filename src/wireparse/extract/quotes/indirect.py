@@ -25,7 +25,7 @@ from .contents import ENDS, behind, is_closing, least_share
 from .cues import BE, CLAUSES, DETERMINERS, PREPOSITIONS, PRONOUNS, Cue, cue_at, is_adverb, is_verb, verb_at
 from .phrases import INNER, Mention, is_speaker, phrase_from
 from .place import Attribution, attribution
-from .subjects import subject_before
+from .subjects import antecedent, subject_before
 from .words import Sentence
 
 _FEWEST = 2
@@ -49,6 +49,8 @@ _JOINS = frozenset("and but while although though ;".split())
 _REPORTING = VERBS.keys() | ADJECTIVES.keys() | {"according"}
 _FEELING = BE | frozenset("feel feels felt seem seems seemed remain remains remained become became".split())
 _DEGREES = frozenset("not very so".split())
+_THINGS_TOO = frozenset("add note report".split())
+_NOBODY = frozenset("nobody none no neither".split())
 _SOMEBODY = PRONOUNS | frozenset("him her them his their its".split())
 _OPENERS = frozenset("that to about by of with at in over for on against".split())
 """What stands before the content behind an adjective."""
@@ -172,8 +174,14 @@ def _verb(words: Sentence, i: int) -> _Report | None:
         return _Report("indirect-inside", 0, len(words), mention, cue, (mention.first - 1, start + 1))
     if closes and (end := _closed(words, cue, mention)):
         return _Report("indirect-behind", 0, end, mention, cue)
-    upright = introduces and mention.first < cue.first
+    upright = introduces and mention.first < cue.first and _is_clause(words, cue, start)
     return _Report("indirect-before", start, len(words), mention, cue) if upright else None
+
+
+def _is_clause(words: Sentence, cue: Cue, start: int) -> bool:
+    """Tell whether what a verb adds or notes is a clause, not a thing: "the detour adds 40 minutes"."""
+    is_open = cue.verb.lemma not in _THINGS_TOO or words[start - 1].low == "that"
+    return is_open or any(is_verb(words, k) for k in range(start, len(words)))
 
 
 def _noun_like(words: Sentence, i: int, verb: CueVerb) -> Cue | None:
@@ -202,7 +210,10 @@ def _may_close(cue: Cue) -> bool:
 def _interrupts(words: Sentence, cue: Cue, mention: Mention, start: int) -> bool:
     """Tell whether subject and verb stand between commas: "The mill, S said, was empty"."""
     upright = 1 < mention.first < cue.first and words[mention.first - 1].low == ","
-    return upright and start < len(words) - _LEFT and words[start].low == ","
+    if not upright or start >= len(words) - _LEFT or words[start].low != ",":
+        return False
+    behind = words[start + 1].verb
+    return behind is None or behind.form is not CueForm.ING
 
 
 def _subject(words: Sentence, cue: Cue) -> Mention | None:
@@ -226,11 +237,14 @@ def _adjective(words: Sentence, i: int) -> _Report | None:
 
 def _may_hold(words: Sentence, mention: Mention, cue: Cue) -> bool:
     """Tell whether a subject can say or want anything: whoever says something can; else somebody, or several of a kind."""
+    low, last = words[mention.first].low, words[mention.end - 1].low
+    if low in _NOBODY:
+        return False
+    if mention.end - mention.first == 1 and low in ("that", "which"):
+        before = antecedent(words, mention.first)
+        return before is not None and is_speaker(words, before)
     if cue.verb.grade is Grade.SPEECH:
         return True
-    low, last = words[mention.first].low, words[mention.end - 1].low
-    if mention.end - mention.first == 1 and low in ("that", "which"):
-        return False
     return low in _SOMEBODY or is_speaker(words, mention) or last.endswith("s")
 
 
