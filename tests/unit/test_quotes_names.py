@@ -164,6 +164,8 @@ def test_offices_with_a_field(text, name, role):
         ('Ahmed al-Rashidi came. "The road is ours," Rashidi said.', "Ahmed al-Rashidi"),
         ('Ahmed al-Rashidi came. "The road is ours," al-Rashidi said.', "Ahmed al-Rashidi"),
         ('Ahmed al-Rashidi came. "The road is ours," Al-Rashidi said.', "Ahmed al-Rashidi"),
+        ('Bo de Haan came. "The road is ours," De Haan said.', "Bo de Haan"),
+        ('Bill Crane came. Ann Lee left. "The road is ours," he said.', "Bill Crane"),
         ('Ahmed el-Sayed came. "The road is ours," he said.', "Ahmed el-Sayed"),
         ('It was a fire--Kevin Moss saw it. "It rained," Moss said.', "Kevin Moss"),
     ],
@@ -276,3 +278,56 @@ def test_pronouns_before_a_name_and_behind_a_surname(text, name):
 @pytest.mark.parametrize("group", ["Supporters of Ann Lee", "Many Floridians", "Scores of Mexicans"])
 def test_a_group_has_no_name(group):
     assert speaker(f'The pier is old.\n\n{group} said on Monday it was "rotten".').name is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('Carl Boll is chief executive of Alder. "We pay," the Alder chief said.', "Carl Boll"),
+        ('Alder CEO Carl Boll left. "We pay," the Alder boss said.', "Carl Boll"),
+        ('Alder\'s chief executive, Carl Boll, left. Bo Ek came. "We pay," the Alder chief said.', "Carl Boll"),
+        ('Carl Boll, chief of Alder, met Bo Ek, chairman of Alder. "We pay," the Alder chairman said.', "Bo Ek"),
+        ('Carl Boll, chief of Alder, met Bo Ek, head of Alder. "We pay," the Alder president said.', None),
+        ('Carl Boll left Alder. "We pay," the Alder chief said.', None),
+        ('Governor Bix Tanner lost. "Oops," the then-governor said.', "Bix Tanner"),
+        ('Gov. Bix Tanner lost. "Oops," the governor said.', "Bix Tanner"),
+        ('Sen. Ann Lee lost. Bix Tanner, another senator, spoke. "Oops," the senator said.', None),
+    ],
+)
+def test_offices_that_stand_for_a_name(text, name):
+    assert speaker(text).name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ('"No," said Senator Ida Crowe\'s spokesman, Bill Tate.', "Bill Tate", "spokesman"),
+        ('"No," said her butler, Crisp.', "Crisp", "butler"),
+        ('According to the contractor, Vell & Sons, it was "painted".', "Vell & Sons", "contractor"),
+        ('"No," said a spokesman, Norway.', None, None),
+        ('According to a spokesman, Norvik will shut the "old" mill.', None, None),
+        ('"No," said farmers, Norvik.', None, None),
+    ],
+)
+def test_names_in_apposition_to_a_noun(text, name, role):
+    found = speaker(text)
+    assert (found.name, found.role if name else None) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ('"No," said the tuner, Abe Kurtz.', "tuner"),
+        ('The cows were "cross", according to Dr. Penny Vogt, a vet at Larkfield.', "a vet at Larkfield"),
+        ('According to Penny Vogt, a vet left and it was "odd".', None),
+        ('"No," said Sheikh Ahmed al-Rashidi, leader of the Wadi Council.', "leader of the Wadi Council"),
+        ('"No," said Ann Lee, now a baker in Lund.', "a baker in Lund"),
+        ('"No," said former secretary of state Ann Lee.', "former secretary of state"),
+        ('Supporters of Ann Lee left. "No," Lee said.', None),
+        ('President John Lee left. Mary Lee came. "No," Mary Lee said.', None),
+        ('Mayor Bo de Haan left. "No," De Haan said.', "Mayor"),
+        ('"No," said a spokesman for Senator Ann Lee.', None),
+    ],
+)
+def test_roles_beside_the_name(text, role):
+    assert speaker(text).role == role

@@ -36,8 +36,9 @@ NAMES = {
     "surname": "the story has a fuller name that ends with this one",
     "first-name": "the story has a fuller name that begins with this one",
     "initials": "the story has a name whose words begin with these letters",
-    "office": "the person who bears this title in the story, last before the mention or first behind it",
-    "pronoun": "the later of the last speaker and the last person who is the subject of a clause, of fitting gender",
+    "office": "the person who bears this title or post in the story, last before the mention or first behind it",
+    "apposition": "the name stands in apposition behind the mention: her butler, Crisp",
+    "pronoun": "the later of the last speaker and the last subject outside what is said; else who is introduced right behind",
     "it": "the organisation that was named or mentioned last",
     "noun": "the organisation that the story calls by this noun: the firm, the ministry",
 }

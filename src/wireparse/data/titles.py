@@ -274,3 +274,33 @@ GIVEN_GENDERS = {
     for name in names.split()
 }
 """Given names that tell a gender: they rule a person out for "he", "she", "Mr" or "Mrs", and decide nothing else."""
+
+HEADS = frozenset(
+    "chief boss head chair chairman chairwoman chairperson president ceo director leader founder chancellor".split()
+)
+"""Offices of those who lead an organisation: "the Norvik chief"."""
+
+OFFICE_FORMS = {
+    "gov": "governor",
+    "sen": "senator",
+    "rep": "representative",
+    "congressman": "representative",
+    "congresswoman": "representative",
+    "gen": "general",
+    "col": "colonel",
+    "maj": "major",
+    "capt": "captain",
+    "cmdr": "commander",
+    "lt": "lieutenant",
+    "sgt": "sergeant",
+    "adm": "admiral",
+    "prof": "professor",
+    "dr": "doctor",
+    "rev": "reverend",
+}
+"""Offices that are written in two ways, with the one under which they are looked up."""
+
+SHARED_OFFICES = frozenset(
+    "senator representative governor councillor councilman councilwoman general ambassador lawyer".split()
+)
+"""Offices that several people in one story may have: alone they are said of somebody who was named just before."""

@@ -12,6 +12,7 @@ from ...data.titles import (
     DEMONYMS,
     DOMAINS,
     FAMILY_NAMES,
+    GIVEN_GENDERS,
     GIVEN_NAMES,
     HONORIFICS,
     INSTITUTIONS,
@@ -173,7 +174,7 @@ def _domain(office: str, behind: list[str]) -> int:
 def _form(piece: _Piece, *, possessive: bool) -> _Found | None:
     """Return the name in a piece of a run, without the words at both ends that are no part of it."""
     first, end = 0, len(piece)
-    while first < end and (piece[first][0].islower() or (bare(piece[first][0]) in _STOP and not _is_given(piece, first))):
+    while first < end and _is_outside(piece, first):
         first += 1
     while end > first and (
         piece[end - 1][0].islower() or (bare(piece[end - 1][0]) in TIMES and not _is_family(piece, end - 1))
@@ -189,6 +190,12 @@ def _form(piece: _Piece, *, possessive: bool) -> _Found | None:
         name = [title[-1], *name]
     form = Form(tuple(name), " ".join(title), _is_person(title, name))
     return form, piece[0][1], piece[-1][1] + len(piece[-1][0]), possessive
+
+
+def _is_outside(piece: _Piece, k: int) -> bool:
+    """Tell whether word `k`, the first, is no part of a name: an opening word or an age."""
+    word = piece[k][0]
+    return word[0].islower() or word.endswith("-old") or (bare(word) in _STOP and not _is_given(piece, k))
 
 
 def _is_given(piece: _Piece, k: int) -> bool:
@@ -241,7 +248,10 @@ def _is_occupation(lows: list[str]) -> bool:
 
 
 def _is_person(title: list[str], name: list[str]) -> bool:
-    if not name or any(w.endswith(_PEOPLES) or w in ORGANISATION_WORDS or w in THINGS or w in _LINKS for w in map(bare, name)):
+    lows = [bare(word) for word in name]
+    if len(name) > 1 and lows[0] in GIVEN_GENDERS and not is_land(name[0]):
+        lows = lows[1:]
+    if not name or any(w.endswith(_PEOPLES) or w in ORGANISATION_WORDS or w in THINGS or w in _LINKS for w in lows):
         return False
     if name[-1] in COMPANY_FORMS:
         return False

@@ -16,6 +16,7 @@ from ...data.titles import (
     GIVEN_GENDERS,
     INSTITUTIONS,
     NEWSPAPERS,
+    OFFICE_FORMS,
     OFFICIAL_KINDS,
     ORGANISATION_WORDS,
     RANKS,
@@ -32,6 +33,7 @@ _OFTENER = 3
 """So many times as often as any other organisation is the one named that "the firm" stands for."""
 _GIVEN_AND_FAMILY = 2
 _LINKS = frozenset(("of", "for", "on"))
+_PARTICLES = frozenset("de da di del della der den du dos van von bin ibn al el la le".split())
 _NEWSPAPERS = frozenset(("newspaper", "paper", "daily"))
 _INTRODUCED = compile_pattern(r",\s++(?:\d{1,3}\b|who\b|an?\b)")
 """What stands behind a person's name alone."""
@@ -57,6 +59,7 @@ class Index:
     _genders: dict[str, str] = field(factory=dict, init=False)
     _kinds: dict[str, str | None] = field(factory=dict, init=False)
     _fulls: dict[tuple[object, ...], Name] = field(factory=dict, init=False)
+    _uses: dict[str, list[Name]] = field(factory=dict, init=False)
     _mentions: dict[Span, list[Name]] = field(factory=dict, init=False)
     _subjects: dict[int, bool] = field(factory=dict, init=False)
     _roles: dict[int, str | None] = field(factory=dict, init=False)
@@ -73,7 +76,7 @@ class Index:
     def _index(self, name: Name) -> None:
         self._by_key.setdefault(name.key, []).append(name)
         for word in name.title.split():
-            self._by_office.setdefault(bare(word), []).append(name)
+            self._by_office.setdefault(office_form(word), []).append(name)
         if name.is_person:
             self._persons.setdefault(name.key, name)
         if len(name.words) == 1:
@@ -94,8 +97,11 @@ class Index:
         return self._mentions[span]
 
     def uses(self, full: str) -> Sequence[Name]:
-        """Return the uses of the name `full` and of its last word alone, in order."""
-        return self._by_key.get(key_of(full.split()), ())
+        """Return the first uses of the name `full` and of its last word alone, in order; they are looked for once."""
+        if full not in self._uses:
+            named = self._by_key.get(key_of(full.split()), ())[:MOST_USES]
+            self._uses[full] = [use for use in named if self._longest(use).full == full]
+        return self._uses[full]
 
     def full(self, name: Name) -> str | None:
         """Return the fullest name in the story for one use of a name."""
@@ -144,7 +150,10 @@ class Index:
         """Tell whether a name is certainly a person's whose first word may stand for it."""
         if bare(name.words[0]) in FAMILIES_FIRST:
             return True
-        return not is_land(name.words[0]) and (bool(name.title) or _INTRODUCED.match(self.text, name.end) is not None)
+        if is_land(name.words[0]):
+            return False
+        aged = self.text[max(0, name.start - len("-old ")) : name.start].rstrip().endswith("-old")
+        return aged or bool(name.title) or _INTRODUCED.match(self.text, name.end) is not None
 
     def _cleanest(self, name: Name) -> Name:
         """Return a use of the name with more words between first and last, or without words before it that are no name."""
@@ -153,7 +162,7 @@ class Index:
         for other in self._by_key.get(name.key, ())[:MOST_USES]:
             ends_it = 1 < len(other.words) < len(name.words) and name.words[-len(other.words) :] == other.words
             fuller = name.is_person and len(other.words) > len(name.words) and other.words[0] == name.words[0]
-            if fuller or (ends_it and other.is_person):
+            if fuller or (ends_it and other.is_person) or _lengthens(name, other):
                 return other
         return name
 
@@ -168,7 +177,7 @@ class Index:
 
     def holder(self, title: Sequence[str], at: int) -> str | None:
         """Return who "the foreign minister" is: the last person before `at` with that title, else the first in the story."""
-        wanted = [bare(w).removeprefix("then-") for w in title]
+        wanted = [office_form(w) for w in title]
         titled = [n for n in self._by_office.get(wanted[-1], ())[:MOST_USES] if n.words and _is_titled(n, wanted)]
         before = bisect_left(titled, at, key=start_of)
         return self.full(titled[max(0, before - 1)]) if titled else None
@@ -180,7 +189,7 @@ class Index:
             return next((n.full for n in named if qualifier.words[-1:] == n.words[-2:-1]), None)
         named += self._by_head.get(noun, ())
         if named:
-            return named[0].full if len({n.words for n in named}) == 1 else None
+            return named[0].full if len({_without_form(n) for n in named}) == 1 else None
         if noun not in self._kinds:
             self._kinds[noun] = self._kind(noun)
         return self._kinds[noun]
@@ -256,6 +265,17 @@ def _is_newspaper(name: Name) -> bool:
     return len(name.words) > 1 and (name.key in NEWSPAPERS or name.words[0] == "Daily")
 
 
+def _lengthens(name: Name, other: Name) -> bool:
+    """Tell whether another name has a given name before the particle that begins this one: "Bo de Haan", "De Haan"."""
+    if bare(name.words[0]) not in _PARTICLES or len(other.words) <= len(name.words) or not other.is_person:
+        return False
+    return [bare(w) for w in other.words[-len(name.words) :]] == [bare(w) for w in name.words]
+
+
+def _without_form(name: Name) -> tuple[str, ...]:
+    return name.words[:-1] if name.words[-1] in COMPANY_FORMS else name.words
+
+
 def _is_same(name: Name, other: Name) -> bool:
     """Tell whether two names with one family name are one person's, as far as their given names tell."""
     return name.words[0] == other.words[0] or name.words[-len(other.words) :] == other.words
@@ -267,9 +287,15 @@ def _keep(names: list[Name], name: Name) -> None:
         names.append(name)
 
 
+def office_form(word: str) -> str:
+    """Return the form of an office under which it is looked up: "governor" of "then-Gov."."""
+    low = bare(word).removeprefix("then-")
+    return OFFICE_FORMS.get(low, low)
+
+
 def _is_titled(name: Name, wanted: list[str]) -> bool:
     """Tell whether the name's title ends with the words `wanted`: "the minister" is no prime minister."""
-    title = [bare(w) for w in name.title.split()]
+    title = [office_form(w) for w in name.title.split()]
     if not _LINKS & {*wanted}:
         title = title[: next((k for k, word in enumerate(title) if word in _LINKS), len(title))]
     before = title[: -len(wanted)]

@@ -2,12 +2,12 @@
 
 from ..._regex import compile_pattern
 from ..._span import Span, fold
-from ...data.titles import COMMON_PEOPLE, DOCUMENTS, INSTITUTIONS, KINDS, OFFICES, ORGANISATION_WORDS
+from ...data.titles import COMMON_PEOPLE, DOCUMENTS, DOMAINS, HEADS, INSTITUTIONS, KINDS, OFFICES, ORGANISATION_WORDS
 from .forms import bare
 from .index import is_place
-from .names import Name
+from .names import Name, names_in
 from .phrases import Mention
-from .story import UNNAMED, Identity, Story, gender_of
+from .story import UNNAMED, Identity, Story, gender_of, is_person_noun
 from .subjects import antecedent
 from .words import Sentence
 
@@ -19,6 +19,11 @@ _AND = compile_pattern(r"\s++and\s++")
 _UNKNOWN = frozenset("a an some one another his her its their our my".split())
 """Words before a noun for somebody whom the story need not have named."""
 _INDEFINITE = frozenset("a an one another his her their its our my".split())
+_COMMA = compile_pattern(r",\s{1,3}(?=\p{Lu})")
+_CLOSED = compile_pattern(r"[,(]|\.(?=\s|\Z)")
+_OCCUPATIONS = ("er", "or", "ist", "smith")
+"""How nouns end that are a person's where a name is in apposition to them."""
+_REACH = 80
 _ARTICLE_AND_NOUN = 2
 _LONGEST = 300
 """No mention with more characters is looked at."""
@@ -31,7 +36,8 @@ def identify(story: Story, words: Sentence, mention: Mention, quote: int) -> Ide
     if span.end - span.start > _LONGEST:
         return UNNAMED
     if mention.end - mention.first > 1:
-        return _named(story, span, low)
+        found = _named(story, span, low)
+        return found if found.name is not None else _apposed(story, span)
     if low in _RELATIVES:
         before = antecedent(words, mention.first)
         return identify(story, words, before, quote) if before is not None else UNNAMED
@@ -62,7 +68,7 @@ _GROUP = compile_pattern(
 def _named(story: Story, span: Span, first: str) -> Identity:
     """Resolve a noun phrase: by the name that ends its head, or by its head noun."""
     names = story.within(span)
-    head = _head(story.text, span, names)
+    head = span if _has_field(story.text, span, names) else _head(story.text, span, names)
     inside = [n for n in names if n.end <= head.end]
     last = inside[-1] if inside else None
     if last is not None and last.end >= head.end - len("'s"):
@@ -71,6 +77,14 @@ def _named(story: Story, span: Span, first: str) -> Identity:
         found = _by_name(last, story.full(last))
         return found if last.title or found.name is None or _GROUP.fullmatch(found.name) is None else UNNAMED
     return _by_noun(story, head, last, first)
+
+
+def _has_field(text: str, span: Span, names: list[Name]) -> bool:
+    """Tell whether the words before the last name are an office and its field: "secretary of state Ann Lee"."""
+    if not names or names[-1].end != span.end or not names[-1].is_person:
+        return False
+    office, of, field = text[span.start : names[-1].start].partition(" of ")
+    return bool(of) and bare(office.split()[-1]) in OFFICES and all(bare(word) in DOMAINS for word in field.split())
 
 
 def _by_name(name: Name, full: str | None) -> Identity:
@@ -88,7 +102,7 @@ def _by_name(name: Name, full: str | None) -> Identity:
 def _by_noun(story: Story, head: Span, name: Name | None, first: str) -> Identity:
     """Resolve a phrase that a noun ends, with the last `name` in it: "the firm", "the Zambian embassy", "the mayor"."""
     words = head.of(story.text).split()
-    noun = bare(words[-1])
+    noun = bare(words[-1]).removeprefix("then-")
     if noun in COMMON_PEOPLE or first in _UNKNOWN:
         return UNNAMED
     if noun in KINDS and name is not None and not is_place(name.full):
@@ -98,8 +112,29 @@ def _by_noun(story: Story, head: Span, name: Name | None, first: str) -> Identit
     if noun in INSTITUTIONS:
         return _by("noun", story.kind(noun, name) or (fold(story.text[name.start : head.end]) if name is not None else None))
     if noun in OFFICES and first in ("the", noun):
-        return _by("office", story.holder([w for w in words if w.lower() != "the"], head.start))
+        return _by_office(story, head, [w for w in words if w.lower() != "the"], name)
     return UNNAMED
+
+
+def _by_office(story: Story, head: Span, words: list[str], organisation: Name | None) -> Identity:
+    """Resolve an office: "the mayor", and "the Norvik chief" by those whom the story gives such a post there."""
+    found = _by("office", story.officer(words, head.start))
+    noun = bare(words[-1])
+    if found.name is not None or organisation is None or noun not in HEADS or is_place(organisation.full):
+        return found
+    return _by("office", story.leader(organisation, noun))
+
+
+def _apposed(story: Story, span: Span) -> Identity:
+    """Resolve a noun for one person or firm by the name that stands behind it: "her butler, Crisp,"."""
+    noun = bare(_head(story.text, span, []).of(story.text).split()[-1])
+    comma = _COMMA.match(story.text, span.end)
+    if comma is None or not (is_person_noun(noun) or noun in KINDS or noun.endswith(_OCCUPATIONS)):
+        return UNNAMED
+    name = next(names_in(story.text, Span(comma.end(), min(len(story.text), comma.end() + _REACH))), None)
+    if name is None or name.start > comma.end() or not name.words or _CLOSED.match(story.text, name.end) is None:
+        return UNNAMED
+    return _by("apposition", story.full(name)) if not is_place(name.full) else UNNAMED
 
 
 def _is_owner(text: str, name: Name) -> bool:

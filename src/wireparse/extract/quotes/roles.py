@@ -2,27 +2,38 @@
 
 from itertools import chain
 
-from ..._regex import compile_pattern
+from ..._regex import Match, compile_pattern
 from ..._span import Span, fold
 from ...data.cues import cue_form
-from ...data.titles import COMMON_PEOPLE, HONORIFICS, OFFICES, PEOPLE
+from ...data.titles import DOMAINS, HONORIFICS, OFFICES, PEOPLE
 from .cues import AUXILIARIES, CLAUSES, DETERMINERS, PAST_TENSE, PREPOSITIONS, PRONOUNS, TIMES
 from .forms import bare
 from .names import Name
-from .story import Story, gender_of
+from .story import Story, is_person_noun
 
 _APPOSITION = compile_pattern(r",\s++(?:\d{1,3},\s++)?+((?:[^,;:.?!\"“”()–—\s]++\s*+){1,30}+)")
-_SOURCE = compile_pattern(r"ccording\s++to\s++\Z")
-"""Behind "according to Lee," the sentence goes on, unless a second comma closes an apposition."""
+_SOURCE = compile_pattern(r"([Aa])ccording\s++to\s++\Z")
 _RELATIVE = compile_pattern(r"\s(?:who|which|whose|that|told|said|says|where|when)\b")
-_NO_ROLE = PRONOUNS | CLAUSES | PREPOSITIONS | AUXILIARIES | PAST_TENSE | frozenset(("his", "her", "whose", "adding"))
+_NO_ROLE = (
+    PRONOUNS
+    | CLAUSES
+    | PREPOSITIONS
+    | AUXILIARIES
+    | PAST_TENSE
+    | frozenset(("his", "her", "whose", "adding", "now", "then", "there", "himself", "herself"))
+)
+_SOURCE_FAR = 20
 _ROLE = 16
 """How many words a role has at most."""
+_USES = 16
+"""At how many uses of a name its role is looked for."""
 _REACH = 80
 """How many characters before a name are read."""
+_OCCUPATIONS = ("er", "or", "ist", "smith")
+"""How nouns end that are a person's where a name is in apposition to them."""
 _NOUNS = 5
 """How many words right before a name belong to its noun."""
-_SIGNS = compile_pattern(r"[,;:.?!\"“”«»()\n–—]")
+_SIGNS = compile_pattern(r"[,;:.?!\"“”«»()\n–—]|\s-\s")
 _CLOSED = compile_pattern(r"\s?[,.(]")
 _STOPS = DETERMINERS | PREPOSITIONS | CLAUSES | PRONOUNS | AUXILIARIES | PAST_TENSE | TIMES
 
@@ -31,8 +42,8 @@ def role_of(story: Story, span: Span, name: str | None) -> str | None:
     """Return what the text calls the speaker, beside the mention `span` or where the `name` is introduced."""
     if name is None:
         return None
-    beside = [n for n in story.within(span) if n.words][-1:]
-    introduced = story.uses(name)[:_ROLE]
+    beside = [n for n in story.within(span) if n.words and story.full(n) == name][-1:]
+    introduced = story.uses(name)[:_USES]
     roles = chain(
         (_role(story.text, use, span.start) for use in beside if use.end == span.end),
         (story.role(use, _role) for use in (*beside, *introduced)),
@@ -44,11 +55,8 @@ def _role(text: str, use: Name, mention: int) -> str | None:
     """Return the title or the noun before a name, or the office before it or the apposition behind it."""
     if use.title and _is_office(use.title):
         return use.title
-    if len(use.words) > 1 and use.is_person:
-        before = _noun_before(text, use, mention) or _office_before(text, use)
-        if before is not None:
-            return before
-    return _apposition(text, use)
+    before = _noun_before(text, use, mention) if len(use.words) > 1 and use.is_person else None
+    return before or _office_before(text, use) or _apposition(text, use)
 
 
 def _is_office(title: str) -> bool:
@@ -66,10 +74,20 @@ def _noun_before(text: str, use: Name, mention: int) -> str | None:
     first = len(words)
     while first > max(0, len(words) - _NOUNS) and _is_noun(words[first - 1]):
         first -= 1
+    if _is_field(words, first):
+        first = next((k for k in range(first - 2, -1, -1) if not _is_noun(words[k])), -1) + 1
     role = words[first:]
-    if not role or role[-1][0].isupper() or not (_is_person(role[-1]) or (mention < use.start and words[:1] == role[:1])):
+    if not role or role[-1][0].isupper():
         return None
-    return " ".join(role)
+    told = _is_person(role[-1]) or "of" in role or (mention < use.start and words[:1] == role[:1])
+    return " ".join(role) if told else None
+
+
+def _is_field(words: list[str], k: int) -> bool:
+    """Tell whether the words from `k` on are an office's field: those behind "secretary of"."""
+    if not 1 < k < len(words) or words[k - 1] != "of" or bare(words[k - 2]) not in OFFICES:
+        return False
+    return all(word in DOMAINS for word in words[k:])
 
 
 def _office_before(text: str, use: Name) -> str | None:
@@ -83,7 +101,7 @@ def _office_before(text: str, use: Name) -> str | None:
         if low in DETERMINERS or low.endswith(("'s", "s'")):
             head = next((i for i in range(k + 1, len(words)) if words[i] in PREPOSITIONS), len(words)) - 1
             governed = k > 0 and bare(words[k - 1]) in PREPOSITIONS
-            if head > k and _is_person(words[head]) and not governed:
+            if head > k and not governed and (_is_person(words[head]) or _is_occupation(words[head])):
                 return " ".join(words[k + 1 :])
     return None
 
@@ -97,20 +115,33 @@ def _is_noun(word: str) -> bool:
 
 def _is_person(word: str) -> bool:
     """Tell whether a noun is one for a person."""
-    low = bare(word)
-    return low in OFFICES or low in COMMON_PEOPLE or low in PEOPLE or gender_of(low) != ""
+    return is_person_noun(bare(word))
+
+
+def _is_occupation(word: str) -> bool:
+    return word.endswith(_OCCUPATIONS) and word not in DETERMINERS
 
 
 def _apposition(text: str, use: Name) -> str | None:
     """Return the apposition behind a name."""
     match = _APPOSITION.match(text, use.end)
-    if match is None or (
-        _SOURCE.search(text, max(0, use.start - 20), use.start) and text[match.end() : match.end() + 1] != ","
-    ):
+    if match is None or not _is_closed(text, use, match):
         return None
     cut = _RELATIVE.search(match.group(1))
     words = fold(match.group(1)[: cut.start()] if cut is not None else match.group(1)).split()
+    words = words[1:] if words[:1] == ["now"] else words
     first = words[0].lower() if words else "he"
     if first in _NO_ROLE or first.endswith(("ing", "ly")) or cue_form(first) is not None or len(words) > _ROLE:
         return None
     return " ".join(words) if first in DETERMINERS or first in OFFICES or words[0].islower() else None
+
+
+def _is_closed(text: str, use: Name, apposition: Match) -> bool:
+    """Tell whether an apposition is one: behind "according to Lee," the sentence may go on."""
+    source = _SOURCE.search(text, max(0, use.start - _SOURCE_FAR), use.start)
+    if source is None:
+        return True
+    end = text[apposition.end() : apposition.end() + 1]
+    words = apposition.group(1).lower().split()
+    ends_it = source.group(1) == "a" and end in (".", "") and words[0] in DETERMINERS
+    return end == "," or (ends_it and not any(w in AUXILIARIES or w in PAST_TENSE or w.endswith("ed") for w in words))

@@ -1,15 +1,16 @@
 """Who "he", "she" or "it" is at a place of a story, by who is the subject and who has spoken."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from attrs import define, field
 
 from ..._regex import compile_pattern
 from ..._span import Span
-from ...data.titles import COMMON_PEOPLE, INSTITUTIONS, KINDS, OFFICES, PEOPLE
-from .index import MOST_USES, Index, says_organisation, start_of
+from ...data.titles import COMMON_PEOPLE, HEADS, INSTITUTIONS, KINDS, OFFICES, PEOPLE, SHARED_OFFICES
+from .forms import bare
+from .index import MOST_USES, Index, office_form, says_organisation, start_of
 from .names import Name
 
 _NEAR = 800
@@ -25,6 +26,14 @@ _OPENED = compile_pattern(r"(?:[.?!]|\n|\A)[\"”’]?\s*+(?:The\s(?:[\p{Ll}\-]+
 _PERCEIVES = compile_pattern(
     r"\s+(?:(?:has|had)\s+(?:long\s+)?(?:seen|heard|felt|known|thought|said)|says|said|thinks|believes|knows|recalls)\b"
 )
+_POST = rf"(?:[\p{{L}}\-]++\s){{0,4}}?(?:{'|'.join(sorted(HEADS))})(?:\s(?:executive|officer|director|manager))*+"
+_POST_BEHIND = compile_pattern(
+    rf"(?i:,?+\s++(?:(?:is|was|became)\s)?+(?:the\s|its\s)?+{_POST}\s(?:of|at|for)\s(?:the\s)?+(?:[\p{{L}}\-]++\s){{0,2}}+)"
+)
+"""What stands between a person and the organisation: ``Ann Lee, chief executive of Norvik``."""
+_POST_BEFORE = compile_pattern(rf"(?i:(?:['’]s?)?+\s{_POST},?+\s)")
+"""What stands between the organisation and a person: ``Norvik chief executive Ann Lee``."""
+_LONGEST_POST = 100
 _NOUN = compile_pattern(r"\b[Tt]he\s+(" + "|".join(sorted(INSTITUTIONS | KINDS)) + r")\b")
 
 
@@ -54,7 +63,6 @@ class Story(Index):
     """The names of a story, and the speakers met so far."""
 
     _people: list[Name] = field(factory=list, init=False)
-    _bearers: dict[str, Name | None] = field(factory=dict, init=False)
     _bodies: list[Name] | None = field(default=None, init=False)
     _speaker: Name | None = field(default=None, init=False)
     _spoken: int = field(default=-1, init=False)
@@ -67,19 +75,30 @@ class Story(Index):
 
     def person(self, at: int, gender: str) -> str | None:
         """Return who "he" or "she" is at `at`: the later of the speaker before and the last person that is a subject."""
+        best = self._current(at, gender)
+        if best is None:
+            return None
+        full = self._longest(best).full
+        self._genders.setdefault(full, gender)
+        return full
+
+    def officer(self, title: Sequence[str], at: int) -> str | None:
+        """Return who "the mayor" is at `at`; "the senator" is one only who was named or spoke last."""
+        found = self.holder(title, at)
+        if found is None or len(title) > 1 or office_form(title[0]) not in SHARED_OFFICES:
+            return found
+        last = self._current(at, "")
+        return found if last is not None and self._longest(last).full == found else None
+
+    def _current(self, at: int, gender: str) -> Name | None:
+        """Return the person of a gender, ``""`` for any, of whom is spoken at `at`."""
         spoken = self._spoken if self._speaker is not None and self._fits(self._speaker, gender) else -1
         best = self._last(self._people, at, lambda n: self._fits(n, gender) and self._is_subject(n))
         if self._is_stranger(max(spoken, best.start if best is not None else -1), at, gender):
             return None
         if best is None or best.start < spoken:
             best = self._speaker if spoken >= 0 else self._last(self._people, at, lambda n: self._fits(n, gender))
-        if best is None:
-            best = self._surname(at) or self._next(at)
-        if best is None:
-            return None
-        full = self._longest(best).full
-        self._genders.setdefault(full, gender)
-        return full
+        return best or self._surname(at) or self._next(at)
 
     def _surname(self, at: int) -> Name | None:
         """Return the last name of one word before `at` that speaks or perceives, where no full name stands."""
@@ -105,6 +124,24 @@ class Story(Index):
         opened = _STRANGER.finditer(self.text, max(0, named, at - _NEAR), at)
         return any(gender_of(match.group(1)) in ("", gender) for match in opened)
 
+    def leader(self, organisation: Name, noun: str) -> str | None:
+        """Return who "the Norvik chief" is: the one person with such a post there, or the one whose post has that `noun`."""
+        held = [post for use in self.uses(organisation.full) for post in self._posts(use)]
+        titled = [n for n in self._by_office.get(organisation.key, ())[:MOST_USES] if HEADS & {*map(bare, n.title.split())}]
+        held += [(self._longest(n).full, n.title.lower()) for n in titled if n.words]
+        people = {person for person, _ in held}
+        named = people if len(people) == 1 else {person for person, post in held if noun in post}
+        return named.pop() if len(named) == 1 else None
+
+    def _posts(self, use: Name) -> Iterator[tuple[str, str]]:
+        """Yield who has a post in an organisation, as told beside one use of its name or with it in a title, and the words."""
+        k = bisect_left(self._people, use.start, key=start_of)
+        for person in self._people[max(0, k - 1) : k + 1]:
+            words = self.text[person.end : use.start] if person.start < use.start else self.text[use.end : person.start]
+            post = _POST_BEHIND if person.start < use.start else _POST_BEFORE
+            if len(words) < _LONGEST_POST and post.fullmatch(words) is not None:
+                yield self._longest(person).full, words.lower()
+
     def organisation(self, at: int) -> str | None:
         """Return what "it" is at `at`: the organisation that was named or mentioned last."""
         if self._bodies is None:
@@ -117,16 +154,9 @@ class Story(Index):
 
     def heard(self, name: str | None, start: int, end: int) -> None:
         """Note that the person called `name` spoke, and that what was said ends at `end`: nobody in it is who "he" is."""
-        person = self._bearer(name) if name else None
+        person = next((use for use in self.uses(name) if self._is_person(use)), None) if name else None
         if person is not None and start >= self._spoken:
             self._speaker, self._spoken = person, end
-
-    def _bearer(self, full: str) -> Name | None:
-        """Return the first use of a person's full name; it is looked for once."""
-        if full not in self._bearers:
-            uses = (use for use in self.uses(full)[:MOST_USES] if self._is_person(use))
-            self._bearers[full] = next((use for use in uses if self._longest(use).full == full), None)
-        return self._bearers[full]
 
     def strange(self, gender: str, at: int) -> None:
         """Note that a person without a name spoke up to `at`, of this gender if not ``""``."""
@@ -138,7 +168,7 @@ class Story(Index):
         return next((name for name in reversed(names[max(0, end - MOST_USES) : end]) if fits(name)), None)
 
     def _fits(self, name: Name, gender: str) -> bool:
-        return self._gender(self._longest(name)) in ("", gender)
+        return not gender or self._gender(self._longest(name)) in ("", gender)
 
 
 def gender_of(noun: str) -> str:
@@ -146,6 +176,11 @@ def gender_of(noun: str) -> str:
     if noun in PEOPLE or noun.endswith("woman"):
         return PEOPLE.get(noun, "f")
     return "m" if noun.endswith("man") else ""
+
+
+def is_person_noun(noun: str) -> bool:
+    """Tell whether a noun is one for a person: an office, a gender or an occupation."""
+    return noun in OFFICES or noun in COMMON_PEOPLE or noun in PEOPLE or gender_of(noun) != ""
 
 
 def story_of(text: str, names: Sequence[Name], context: Sequence[Name], quoted: Sequence[Span]) -> Story:
