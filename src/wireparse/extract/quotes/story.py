@@ -111,10 +111,9 @@ class Story(Index):
 
     def _next(self, at: int) -> Name | None:
         """Return the person whom the paragraph or the sentence behind introduces, where none is mentioned before `at`."""
-        begin = bisect_left(self._people, at, key=start_of)
-        if begin or _ANYBODY.search(self.text, max(0, at - _NEAR), at) is not None:
+        near = [n for n in self._people[:_FEW] if n.start < at + _SOON and len(n.words) > 1]
+        if not near or self._people[0].start < at or _ANYBODY.search(self.text, max(0, at - _NEAR), at) is not None:
             return None
-        near = (n for n in self._people[:_FEW] if n.start < at + _SOON and len(n.words) > 1)
         return next((n for n in near if _OPENED.search(self.text, max(0, n.start - _SHORT), n.start) is not None), None)
 
     def _is_stranger(self, named: int, at: int, gender: str) -> bool:
