@@ -1,6 +1,8 @@
 """The full name that a mention stands for, and what the text calls the speaker."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from wireparse.extract.quotes import find_quotes
 from wireparse.grammar import QuoteStyle
@@ -289,6 +291,7 @@ def test_a_group_has_no_name(group):
         ('Carl Boll, chief of Alder, met Bo Ek, chairman of Alder. "We pay," the Alder chairman said.', "Bo Ek"),
         ('Carl Boll, chief of Alder, met Bo Ek, head of Alder. "We pay," the Alder president said.', None),
         ('Carl Boll left Alder. "We pay," the Alder chief said.', None),
+        ('Carl Boll left Alder. "We pay," the Cabinet Minister chief said.', None),
         ('Governor Bix Tanner lost. "Oops," the then-governor said.', "Bix Tanner"),
         ('Gov. Bix Tanner lost. "Oops," the governor said.', "Bix Tanner"),
         ('Sen. Ann Lee lost. Bix Tanner, another senator, spoke. "Oops," the senator said.', None),
@@ -331,3 +334,15 @@ def test_names_in_apposition_to_a_noun(text, name, role):
 )
 def test_roles_beside_the_name(text, role):
     assert speaker(text).role == role
+
+
+PIECES = """Ann Lee King May Will Jan Mr. Mrs. al-Rashidi Alder AG Corp. the The he she it a chief of for on and said , . " \n 's
+Secretary State bank ministry Bank Ponds senator Sen. then-Gov. her butler who is 7 De Haan Bill said, ." """.split(" ")
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=30).map(" ".join))
+def test_names_of_any_words(text):
+    for quote in find_quotes(f'{text} "It rained," {text} said. {text} "It rained," the {text} said.'):
+        if quote.speaker is not None:
+            assert quote.speaker.name is None or quote.speaker.name.strip() == quote.speaker.name != ""
+            assert (quote.speaker.rule is None) == (quote.speaker.name is None)

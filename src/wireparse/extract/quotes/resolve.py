@@ -120,8 +120,10 @@ def _by_office(story: Story, head: Span, words: list[str], organisation: Name | 
     """Resolve an office: "the mayor", and "the Norvik chief" by those whom the story gives such a post there."""
     found = _by("office", story.officer(words, head.start))
     noun = bare(words[-1])
-    if found.name is not None or organisation is None or noun not in HEADS or is_place(organisation.full):
+    if found.name is not None or noun not in HEADS or organisation is None or not organisation.words:
         return found
+    if is_place(organisation.full):
+        return UNNAMED
     return _by("office", story.leader(organisation, noun))
 
 
