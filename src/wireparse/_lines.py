@@ -14,6 +14,14 @@ _LINE = compile_pattern(r"[^\r\n]*+(?:\r\r\n|\r\n|\n|\r|\Z)")
 
 def lines(text: str) -> Iterator[Span]:
     """Yield the lines of `text` in order, each with the characters that end it; joined, they are the text."""
+    if "\r" not in text:
+        start = 0
+        while (end := text.find("\n", start) + 1) > 0:
+            yield Span(start, end)
+            start = end
+        if start < len(text):
+            yield Span(start, len(text))
+        return
     for match in _LINE.finditer(text):
         if match.end() > match.start():
             yield Span(match.start(), match.end())

@@ -11,7 +11,7 @@ from heapq import merge
 from itertools import pairwise
 from statistics import quantiles
 
-from attrs import frozen
+from attrs import define
 
 from ._lines import lines
 from ._regex import any_of, compile_pattern
@@ -75,7 +75,7 @@ def _edges(text: str, fmt: Format, rules: Rules) -> Iterator[int]:
 
 
 def _layout_edges(text: str, fmt: Format) -> Iterator[int]:
-    may_be_tabular = _MAYBE_COLUMNS.search(text) is not None
+    may_be_tabular = _may_be_tabular(text)
     rows = [_Line.at(text, span, may_be_tabular=may_be_tabular) for span in lines(text)]
     width = _width(rows)
     margin = min((row.indent for row in rows if row.length), default=0)
@@ -83,14 +83,19 @@ def _layout_edges(text: str, fmt: Format) -> Iterator[int]:
     if layout is _Layout.ONE_LINE:
         yield from _one_line_edges(text, fmt)
     for row, following in pairwise([*rows, _NO_LINE]):
-        if layout is _Layout.LINES:
+        if layout is _Layout.LINES and row.length >= _LONG_LINE:
             yield from _glued_edges(text, row)
         joined = row.length == following.length == 0 or _runs_on(layout, row, following, width, margin)
         if not joined or following is _NO_LINE:
             yield row.span.end
 
 
-@frozen
+def _may_be_tabular(text: str) -> bool:
+    """Whether there is a bar or a gap somewhere: a quick look for what few texts have."""
+    return "|" in text or (any(map(text.__contains__, _MAYBE_GAPS)) and _BLANKS.search(text) is not None)
+
+
+@define
 class _Line:
     """A line with what the lay-out asks of it."""
 
@@ -104,9 +109,12 @@ class _Line:
 
     @classmethod
     def at(cls, text: str, span: Span, *, may_be_tabular: bool = True) -> "_Line":
-        inner = trim(text, span.start, span.end)
-        tabular = may_be_tabular and _COLUMNS.search(text, inner.start, inner.end) is not None
-        return cls(text, span, inner.start - span.start, inner.end - inner.start, tabular)
+        raw = text[span.start : span.end]
+        bare = raw.lstrip()
+        indent, length = len(raw) - len(bare), len(bare.rstrip())
+        start = span.start + indent
+        tabular = may_be_tabular and _COLUMNS.search(text, start, start + length) is not None
+        return cls(text, span, indent, length, tabular)
 
     @property
     def inner(self) -> Span:
@@ -237,7 +245,9 @@ def _one_line_edges(text: str, fmt: Format) -> Iterator[int]:
 
 _GAP_TEXT = r"(?<=\S)\s{3,}+(?=\S)"
 _GAP = compile_pattern(_GAP_TEXT)
-_MAYBE_COLUMNS = compile_pattern(r"\||[^\S\r\n]{3}(?<=\S[^\S\r\n]{3})")
+_BLANKS = compile_pattern(r"[^\S\r\n]{3}(?<=\S[^\S\r\n]{3})")
+_MAYBE_GAPS = (" " * 3, *"\t\v\f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000", *map(chr, range(0x2000, 0x200B)))
+"""Three blanks, or white space that is none of these."""
 _COLUMNS = compile_pattern(rf"{_GAP_TEXT}|(?:(?<!\s)\|[^|\r\n]{{0,40}}+){{3}}")
 
 

@@ -14,7 +14,7 @@ from ._credit_front import part_end
 from ._credit_names import PERSON, is_person
 from ._credit_names_end import AND, BETWEEN, names_end
 from ._credit_parts import read_parts
-from ._credit_words import known_agency
+from ._credit_words import known_agency, may_be_known
 
 _REACH = 2000
 _BRACKET = r"[(\[](?P<inside>(?:[^()\[\]]|\([^()\r\n]{1,60}\)){2,160}+)[)\]]"
@@ -116,6 +116,8 @@ def _credit_end(text: str, span: Span, match: Match, style: CaptionStyle, *, lab
 
 
 def _bracket_end(text: str, match: Match, limit: int, style: CaptionStyle, *, firm: bool) -> int | None:
+    if not may_be_known(match["inside"], style):
+        return None
     label = _LABEL.match(match["inside"])
     reading = read_parts(match["inside"][label.end() if label else 0 :], style)
     if reading is None or not reading.known:

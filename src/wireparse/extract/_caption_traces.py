@@ -4,6 +4,8 @@ A label, a credit, a counter or a caption's own words leave one of these traces.
 agencies' formula could tell a caption. A trace proves nothing.
 """
 
+from functools import lru_cache
+
 from .._regex import compile_pattern
 from .._span import Span, fold
 from ..data.agencies import AGENCIES
@@ -58,19 +60,27 @@ def has_trace(text: str, whole: Span, style: CaptionStyle) -> bool:
     """
     said = whole.of(text)
     folded = fold(said).casefold()
+    traces, notes = _standing_in(text)
     return (
         _UNFINISHED.match(said[-1]) is not None
-        or any(map(folded.__contains__, _TRACES))
+        or any(map(folded.__contains__, traces))
         or _ends_in_name(folded, style)
-        or any(map(said.__contains__, _NOTES))
+        or any(map(said.__contains__, notes))
         or _OPENING.match(said) is not None
         or _is_labelled(folded, style)
         or _has_client(said, folded, style)
         or ("—" in said and _DASHED.search(said) is not None)
         or (not said.isascii() and _EASTERN.search(said) is not None)
-        or "caption" in text[max(0, whole.start - _NEAR) : whole.start] + text[whole.end : whole.end + _NEAR]
+        or ("caption" in traces and "caption" in text[max(0, whole.start - _NEAR) : whole.end + _NEAR])
         or own_label(text, whole, style) is not None
     )
+
+
+@lru_cache(maxsize=1)
+def _standing_in(text: str) -> tuple[list[str], list[str]]:
+    """Return which traces and notes there are in all of a text: of most there are none in any of its stretches."""
+    folded = fold(text).casefold()
+    return [trace for trace in _TRACES if trace in folded], [note for note in _NOTES if note in text]
 
 
 def _ends_in_name(folded: str, style: CaptionStyle) -> bool:

@@ -12,7 +12,7 @@ from ..data.credits import COURTESY, HANDOUT, SOCIAL, STOCK_HOUSES
 from ..grammar import CaptionStyle
 from ._credit_names import HANDLE, is_owner, is_person
 from ._credit_several import first_credit
-from ._credit_words import BRACKET, Part, PartKind, read_piece
+from ._credit_words import BRACKET, UNSEEN, Part, PartKind, read_piece
 
 
 @frozen
@@ -55,7 +55,6 @@ _SEPARATOR = compile_pattern(
     rf"|\s+(?:on|from)\s+(?={any_of(STOCK_HOUSES | SOCIAL)}\b)|\s*[/|—–©]\s*|\s+[-#]\s+|\.\s+(?=[Cc]ourtesy)"
     r"|(?<=\p{L})\s*Source:\s*)"
 )
-_UNSEEN = "\N{ZERO WIDTH SPACE}"
 _NOISE = compile_pattern(
     r"\s*\((?:CC|Public [Dd]omain|Creative Commons)[^()]{0,40}\)|\s*\(\d{5,9}\w{0,4}\)|\s*\(c\)\s*"
     r"|(?<!\w)(?:19|20)\d\d\s+(?=\p{Lu})|(?<=\w)\s(?:19|20)\d\d(?=\s*/)|^\s*(?:[Bb][Yy]:?|From)\s+"
@@ -80,7 +79,7 @@ def read_parts(words: str, style: CaptionStyle) -> Reading | None:
     """
     if len(words) > MAX_LENGTH or "//" in words or "www." in words or sum(map(str.islower, words.split())) > _MOST_SMALL_WORDS:
         return None
-    bare = _NOISE.sub(" ", fold(words.replace(_UNSEEN, ""))).strip(" ")
+    bare = _NOISE.sub(" ", fold(words.replace(UNSEEN, ""))).strip(" ")
     first, *again = _REPEATED.split(_stripped(bare), maxsplit=1)
     own = first_credit(first, lambda w: _read_one(w, style) is not None, lambda w: _is_full(_read_one(w, style)))
     reading = _read_one(own, style) if own is not None else None

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from .._regex import Match, any_of, compile_pattern
 from .._span import fold
-from ..data.agencies import AgencyKind, agency_of
+from ..data.agencies import AGENCIES, AgencyKind, agency_of
 from ..data.credits import AGENCY_WORDS, GLUED_MARKS, JOBS, LEADING_MARKS, MARKS, TRAILING_MARKS
 from ..grammar import CaptionStyle
 from ._credit_names import HANDLE, has_owner_word, has_surname, is_handle, is_owner, is_owner_before_by, is_person
@@ -81,6 +81,30 @@ def _spellings(name: str) -> Iterator[str]:
 _LICENCE = compile_pattern(
     r"(?:CC0?(?:[\s-]BY)?(?:-(?:SA|NC|ND))*+|Creative\sCommons(?:\slicen[cs]e)?|Public\s[Dd]omain)(?:\s\d\.\d)?"
 )
+
+
+def may_be_known(words: str, style: CaptionStyle) -> bool:
+    """Tell whether a table may know an agency or a mark among `words`: where ``False``, none does."""
+    said = words.replace(UNSEEN, "").casefold()
+    seen = _TOKEN.findall(said.replace(".", ""))
+    return (
+        not _TELLING.isdisjoint(seen) or any(map(said.__contains__, _GLUED)) or any(_telling(o) in seen for o in style.owners)
+    )
+
+
+def _telling(name: str) -> str:
+    """Return the longest of the words of a name, of several the last."""
+    return max(
+        enumerate(_TOKEN.findall(name.casefold().replace(".", ""))), key=lambda word: (len(word[1]), word[0]), default=(0, "")
+    )[1]
+
+
+_TOKEN = compile_pattern(r"[\p{L}\p{M}\p{N}]++")
+_TELLING = frozenset(map(_telling, (*MARKS, *(name for agency in AGENCIES for name in (agency.name, *agency.aliases)))))
+"""One of these words stands in each name of an agency and in each mark."""
+_GLUED = ("source:", "courtesy")
+"""What may be glued to the words beside it."""
+UNSEEN = "\N{ZERO WIDTH SPACE}"
 
 
 def known_part(piece: str, style: CaptionStyle) -> Part | None:
