@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from wireparse._span import Span
-from wireparse.data.cues import CueForm, cue_form, forms_of
+from wireparse.data.cues import NOUNS, CueForm, cue_form, forms_of
 from wireparse.extract.quotes.cues import (
     ADVERBS,
     AUXILIARIES,
@@ -29,6 +29,7 @@ from wireparse.extract.quotes.cues import (
     PRONOUNS,
     TIMES,
     is_adverb,
+    verb_at,
 )
 from wireparse.extract.quotes.marks import stretches
 from wireparse.extract.quotes.words import Sentence, words_of
@@ -192,7 +193,7 @@ def count(stories: Iterator[dict[str, Any]]) -> tuple[Count, Count]:
             for i, word in enumerate(words):
                 is_cue = words.places[i][0] in cues
                 for table in (verbs, *([adjectives] if is_felt(words, i) else [])):
-                    table.uses[word.low] += 1
+                    table.uses[word.low] += is_cue or may_be_verb(words, i)
                     table.cues[word.low] += is_cue
     return verbs, adjectives
 
@@ -211,6 +212,12 @@ def paragraphs(text: str) -> Iterator[Sentence]:
         start += len(line) + 1
         if line.strip():
             yield words_of(text, span, stretches(text, span, single=False))
+
+
+def may_be_verb(words: Sentence, i: int) -> bool:
+    """Tell whether word `i` is not one that is a noun as often as a verb, or has the neighbours of a verb."""
+    verb = words[i].verb
+    return words[i].low not in NOUNS or (verb is not None and verb_at(words, i, verb) is not None)
 
 
 def is_felt(words: Sentence, i: int) -> bool:

@@ -18,6 +18,10 @@ from wireparse.records import QuoteKind
         ("Lee wants the pumps of the old mill to run again.", "the pumps of the old mill to run again", "Lee"),
         ("The goat was unhurt in the fall, Lee said here on Friday (May 9).", "The goat was unhurt in the fall", "Lee"),
         ("The goat had eaten the ledger, the Echo said, citing the baker.", "The goat had eaten the ledger", "the Echo"),
+        ("Tarrow Mill reports it has found gold in a drawer.", "it has found gold in a drawer", "Tarrow Mill"),
+        ("The harbour office asked him for a chart.", "for a chart", "The harbour office"),
+        ("Lee praised the old mill and then left the bay.", "the old mill", "Lee"),
+        ("The survey shows that goats eat ledgers.", "goats eat ledgers", "The survey"),
         ("The court ruled the goats must leave.", "the goats must leave", "The court"),
         ("Lee hopes that the mill will open again.", "the mill will open again", "Lee"),
         ("Lee said in a letter on Friday that the mill was shut.", "the mill was shut", "Lee"),
@@ -49,6 +53,7 @@ def test_reported_speech(text, content, mention):
         "The lamp wants more oil than before.",
         "The bell that tells when it rains is broken.",
         "Lee knows the mill well.",
+        "The drivers show their tickets at the gate.",
     ],
 )
 def test_what_nobody_says(text):

@@ -51,16 +51,17 @@ _VERBS = {
     """,
     CueForm.PRESENT: """
         accuses 69  acknowledges 60  adds 56  admits 82  agrees 40  alleges 77  announces 80  apologizes 65  argues 82
-        asks 71  assails 52  believes 40  blames 77  blasts 82  boasts 57  brags 65  calculates 65  calls 47
-        champions 52  chants 38  cites 76  claims 39  concludes 70  considers 56  contends 77  counts 52  criticizes 72
-        declares 66  defends 60  demands 33  denies 51  describes 82  dismisses 77  doubts 26  emphasizes 52
-        endorses 76  estimates 41  explains 72  follows 31  highlights 37  hints 58  hopes 54  illustrates 52
-        indicates 57  insists 76  jokes 36  knows 62  laments 72  loves 52  mentions 56  mocks 65  notes 72  opposes 35
-        orders 29  pegs 65  pitches 60  pledges 51  praises 86  preaches 65  predicts 72  prefers 77  promises 42
-        proposes 60  puts 29  quotes 30  rails 52  reads 64  recites 52  recognizes 45  recounts 65  references 29
-        refers 57  refuses 76  remembers 66  reminds 43  responds 47  reveals 66  says 96  seeks 57  shows 61
-        signals 29  slams 87  suggests 73  supports 39  talks 35  tells 96  thinks 56  threatens 37  touts 72
-        underscores 40  urges 72  vows 87  wants 38  warns 65  worries 35  writes 80
+        asks 71  assails 52  attacks 40  believes 40  blames 77  blasts 82  boasts 57  brags 65  calculates 65  calls 65
+        champions 52  chants 77  charges 30  cites 76  claims 71  comments 45  concludes 70  considers 56  contends 77
+        counts 52  criticizes 72  declares 66  defends 60  demands 73  denies 51  describes 82  details 51  dismisses 77
+        disputes 37  doubts 77  emphasizes 52  endorses 76  estimates 66  explains 72  fears 31  follows 31
+        highlights 37  hints 58  hopes 73  illustrates 52  indicates 57  insists 76  jokes 60  knows 62  laments 72
+        loves 52  mentions 56  mocks 65  notes 88  offers 39  opposes 35  orders 52  pegs 65  pitches 72  pledges 51
+        points 28  posts 46  praises 86  preaches 65  predicts 72  prefers 77  promises 69  proposes 60  puts 29
+        questions 53  quotes 51  rails 52  reads 64  recites 52  recognizes 45  recounts 65  references 37  refers 57
+        refuses 76  remarks 36  remembers 66  reminds 43  reports 42  responds 47  reveals 66  says 96  seeks 57
+        shows 73  signals 37  slams 87  statements 87  suggests 73  supports 42  talks 66  tells 96  thinks 56
+        threatens 37  touts 72  underscores 40  urges 72  views 52  vows 87  wants 38  warns 65  worries 51  writes 80
     """,
     CueForm.BASE: """
         accuse 72  acknowledge 61  admire 32  admit 47  advocate 30  affirm 40  agree 39  announce 56  apologize 36

@@ -1,8 +1,8 @@
 """Where the content of reported speech stands: behind its verb, or before ", S said"."""
 
 from ...data.cues import Grade
-from .cues import CLAUSES, PREPOSITIONS, TIMES, Cue, is_adverb
-from .phrases import phrase_from
+from .cues import AUXILIARIES, CLAUSES, PAST_TENSE, PREPOSITIONS, TIMES, Cue, is_adverb
+from .phrases import OBJECT_PRONOUNS, phrase_from
 from .words import Sentence, Word
 
 ENDS = frozenset(". ? ! : ; ,".split())
@@ -19,6 +19,7 @@ _NEGATED = 3
 _CLAUSES_ONLY = frozenset(("know",))
 """Verbs that report only what "that" or a question opens."""
 _HERE_AND_NOW = TIMES | {"here", "there"}
+_ASKED, _TO_DO = OBJECT_PRONOUNS | {"her"}, frozenset("to for that whether if about".split())
 _PARTICLES = frozenset("off up down back away together apart as".split())
 """Words that make another verb of the cue: "called off"."""
 _QUESTIONS = frozenset("how if whether why what who where when".split())
@@ -59,6 +60,20 @@ def _usual_least(word: Word) -> int:
     return _LEAST_PREPOSITION if word.low in PREPOSITIONS else _LEAST_CLAUSE if word.low in CLAUSES else 0
 
 
+def own_end(words: Sentence, cue: Cue, start: int) -> int:
+    """Return where a content ends that is no clause: before what else the subject does: "praised the mill and left"."""
+    if cue.verb.grade is Grade.SPEECH or words[start - 1].low == "that":
+        return len(words)
+    joints = (k for k in range(start + 1, len(words) - 1) if words[k].low in ("and", "but"))
+    return next((k for k in joints if _goes_on(words, k + 1)), len(words))
+
+
+def _goes_on(words: Sentence, i: int) -> bool:
+    while i < len(words) - 1 and is_adverb(words[i]):
+        i += 1
+    return words[i].low in AUXILIARIES or words[i].low in PAST_TENSE or words[i].low.endswith("ed")
+
+
 def is_negated(words: Sentence, cue: Cue) -> bool:
     """Tell whether the verb is denied: "would not say whether"."""
     before = words[max(0, cue.first - _NEGATED) : cue.first]
@@ -78,7 +93,9 @@ def _over_told(words: Sentence, cue: Cue) -> int:
     i = _over_time(words, cue.last + 1)
     if cue.verb.lemma == "tell" and i < len(words):
         told = phrase_from(words, i)
-        i = _over_time(words, told.end if told is not None else i + 1)
+        return _over_time(words, told.end if told is not None else i + 1)
+    if i < len(words) - 1 and words[i].low in _ASKED and words[i + 1].low in _TO_DO:
+        return i + 1
     return i
 
 

@@ -19,9 +19,10 @@ from attrs import evolve, frozen
 from ..._span import Span
 from ...data.cues import CueForm, CueVerb, Grade
 from ...data.reporting import ADJECTIVES, VERBS
+from ...data.titles import DOCUMENTS
 from .before import subject_of
 from .behind import parenthetical
-from .contents import ENDS, behind, is_closing, least_share
+from .contents import ENDS, behind, is_closing, least_share, own_end
 from .cues import BE, CLAUSES, DETERMINERS, PREPOSITIONS, PRONOUNS, Cue, cue_at, is_adverb, is_verb, verb_at
 from .phrases import INNER, Mention, is_speaker, phrase_from
 from .place import Attribution, attribution
@@ -50,6 +51,10 @@ _REPORTING = VERBS.keys() | ADJECTIVES.keys() | {"according"}
 _FEELING = BE | frozenset("feel feels felt seem seems seemed remain remains remained become became".split())
 _DEGREES = frozenset("not very so".split())
 _THINGS_TOO = frozenset("add note report".split())
+_SHOWING = DOCUMENTS | frozenset(
+    """polls surveys studies reports records data figures numbers results documents research evidence footage videos images
+    emails e-mails estimates statistics polling letters tests it they which that this these those analysis""".split()
+)
 _NOBODY = frozenset("nobody none no neither".split())
 _SOMEBODY = PRONOUNS | frozenset("him her them his their its".split())
 _OPENERS = frozenset("that to about by of with at in over for on against".split())
@@ -175,7 +180,7 @@ def _verb(words: Sentence, i: int) -> _Report | None:
     if closes and (end := _closed(words, cue, mention)):
         return _Report("indirect-behind", 0, end, mention, cue)
     upright = introduces and mention.first < cue.first and _is_clause(words, cue, start)
-    return _Report("indirect-before", start, len(words), mention, cue) if upright else None
+    return _Report("indirect-before", start, own_end(words, cue, start), mention, cue) if upright else None
 
 
 def _is_clause(words: Sentence, cue: Cue, start: int) -> bool:
@@ -238,7 +243,7 @@ def _adjective(words: Sentence, i: int) -> _Report | None:
 def _may_hold(words: Sentence, mention: Mention, cue: Cue) -> bool:
     """Tell whether a subject can say or want anything: whoever says something can; else somebody, or several of a kind."""
     low, last = words[mention.first].low, words[mention.end - 1].low
-    if low in _NOBODY:
+    if low in _NOBODY or (cue.verb.lemma == "show" and not any(w.low in _SHOWING for w in words[mention.first : mention.end])):
         return False
     if mention.end - mention.first == 1 and low in ("that", "which"):
         before = antecedent(words, mention.first)
