@@ -174,7 +174,7 @@ TOPICS = (
             "Fishing boats have taken bread and dry socks to the passengers.",
             "A tug pulled for two hours before its rope broke.",
             "The sandbank is on no chart and may have formed behind the new pier.",
-            "The shipping company has offered each guest a voucher for another crossing.",
+            "The shipping company has printed a voucher for another crossing for each guest.",
             "Divers found the hull undamaged and the propeller wrapped in a fishing net.",
         ),
         (
