@@ -12,7 +12,15 @@ from pathlib import Path
 import pytest
 
 FLOORS = {
-    "quotes.py": {"direct.f1": 0.945, "mixed.f1": 0.855, "all.f1": 0.915, "direct.precision": 0.95, "all.precision": 0.93},
+    "quotes.py dev": {
+        "direct.f1": 0.945,
+        "mixed.f1": 0.855,
+        "all.f1": 0.915,
+        "direct.precision": 0.95,
+        "all.precision": 0.935,
+        "indirect.f1": 0.575,
+    },
+    "quotes.py train": {"direct.f1": 0.94, "all.f1": 0.90, "all.precision": 0.93, "indirect.f1": 0.54},
     "stories.py": {
         "headline": 0.97,
         "byline": 0.97,
@@ -24,7 +32,7 @@ FLOORS = {
         "caption": 0.92,
         "caption.agency": 0.95,
         "caption.photographer": 0.95,
-        "quote.found": 0.97,
+        "quote.found": 0.98,
         "quote.speaker": 0.95,
         "quote.name": 0.90,
     },
@@ -53,10 +61,11 @@ FLOORS = {
         }.items()
     },
 }
-"""The least share of right answers, by scorer and field."""
+"""The least share of right answers, by scorer, with its argument if it takes one, and field."""
 
 CEILINGS = {
-    "quotes.py": {"invented": 0.21},
+    "quotes.py dev": {"invented": 0.18},
+    "quotes.py train": {"invented": 0.13},
     "stories.py": {"leak": 0.10, "caption.spurious": 0.05},
     "captions.py": {"agency.invented": 0.02, "photographer.invented": 0.02, "date.invented": 0.02},
     "dates.py": {"spurious": 0.03},
@@ -74,8 +83,9 @@ def test_real_text_is_read_at_least_as_well_as_before(scorer: str, shared: Path,
 
 
 def measured(scorer: str, shared: Path, folder: Path) -> dict[str, float]:
-    arguments = [sys.executable, str(shared / "eval" / scorer), "--json"]
-    if scorer == "wires.py":
+    script, *split = scorer.split()
+    arguments = [sys.executable, str(shared / "eval" / script), *split, "--json"]
+    if script == "wires.py":
         (folder / "reut2-000.sgm.gz").symlink_to(shared / "corpora" / "reut2-000.sgm.gz")
         arguments += ["--data", str(folder)]
     run = subprocess.run(arguments, capture_output=True, text=True, check=True)
