@@ -22,6 +22,7 @@ from wireparse.records import QuoteKind
         ("The harbour office asked him for a chart.", "for a chart", "The harbour office"),
         ("Lee praised the old mill and then left the bay.", "the old mill", "Lee"),
         ("The survey shows that goats eat ledgers.", "goats eat ledgers", "The survey"),
+        ("Lee urged both sides to leave the bay.", "both sides to leave the bay", "Lee"),
         ("The court ruled the goats must leave.", "the goats must leave", "The court"),
         ("Lee hopes that the mill will open again.", "the mill will open again", "Lee"),
         ("Lee said in a letter on Friday that the mill was shut.", "the mill was shut", "Lee"),
