@@ -4,6 +4,7 @@ The list proves a dateline where its shape alone would not; a town that is missi
 """
 
 from bisect import bisect_left
+from functools import lru_cache
 
 _STAND_ALONE = """
 Abidjan|Abu Dhabi|Abuja|Accra|Addis Ababa|Aden|Adelaide|Ahmedabad|Albany|Algiers|Almaty|Alor Setar|Amman|Amritsar|Amsterdam|
@@ -67,6 +68,7 @@ Nova York|Nova Iorque|Moscovo|Pequim|Bruxelas|Londen|Parijs|Moskau|Kairo|Teheran
 """
 
 
+@lru_cache(maxsize=1 << 14)
 def _key(name: str) -> str:
     return "".join(c for c in name.casefold() if c.isalpha())
 
