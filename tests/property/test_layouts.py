@@ -43,7 +43,9 @@ def test_on_one_line_who_said_what_is_found(story: tuple[str, Mapping[str, Seque
     text, expected = story
     told = [(part, quote["speaker"]["name"]) for quote in expected["quotes"] for part in quote["parts"]]  # type: ignore[index,attr-defined]
     quotes = parse(one_line(text), formats=BUILTIN).quotes
-    found = [(part.text, quote.speaker.name) for quote in quotes if quote.speaker for part in quote.parts]
+    found = [
+        (part.text, quote.speaker.name) for quote in quotes if quote.speaker and quote.speaker.name for part in quote.parts
+    ]
     assert [pair for pair in found if pair not in told] == []
     assert [pair for pair in told if pair[0].endswith(",") and pair not in found] == []
 
