@@ -336,6 +336,26 @@ def test_roles_beside_the_name(text, role):
     assert speaker(text).role == role
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('A letter from Ann Lee said it was "odd".', "Ann Lee"),
+        ('A report by the Norvik Bank said it was "odd".', "Norvik Bank"),
+        ('A report from Norway said it was "odd".', None),
+        ('A report on Norvik said it was "odd".', None),
+        ('A farmer from Norvik said it was "odd".', None),
+        ('Nils Bro was cross. The captain, Jan Ek, saw it another way. "We lost," he said.', "Jan Ek"),
+        ('Nils Bro was cross with the captain, Jan Ek. "We lost," he said.', "Nils Bro"),
+    ],
+)
+def test_documents_and_appositions_before_a_verb(text, name):
+    assert speaker(text).name == name
+
+
+def test_an_adverb_between_commas_is_no_role():
+    assert speaker('Ann Lee, however, left. "We lost," she said.').role is None
+
+
 PIECES = """Ann Lee King May Will Jan Mr. Mrs. al-Rashidi Alder AG Corp. the The he she it a chief of for on and said , . " \n 's
 Secretary State bank ministry Bank Ponds senator Sen. then-Gov. her butler who is 7 De Haan Bill said, ." """.split(" ")
 

@@ -38,6 +38,7 @@ NAMES = {
     "initials": "the story has a name whose words begin with these letters",
     "office": "the person who bears this title or post in the story, last before the mention or first behind it",
     "apposition": "the name stands in apposition behind the mention: her butler, Crisp",
+    "document": "the name stands behind the document that is quoted: a letter from Ann Lee",
     "pronoun": "the later of the last speaker and the last subject outside what is said; else who is introduced right behind",
     "it": "the organisation that was named or mentioned last",
     "noun": "the organisation that the story calls by this noun: the firm, the ministry",

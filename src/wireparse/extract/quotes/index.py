@@ -233,7 +233,7 @@ class Index:
 
     def _is_body(self, name: Name) -> bool:
         last = name.words[-1]
-        if self._is_person(name) or any(c.isdigit() for c in last) or bare(last) in THINGS:
+        if self._is_person(name) or any(c.isdigit() for c in last) or bare(last) in THINGS or last.endswith("ly"):
             return False
         return not is_place(name.full)
 

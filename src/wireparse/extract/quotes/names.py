@@ -119,7 +119,8 @@ def is_subject(text: str, name: Name) -> bool:
     is_abbreviated = text[name.end : name.end + 1] == "." and name.words[-1] in _ABBREVIATED
     sign, low = _next(text, name.end + is_abbreviated)
     if sign:
-        return low in ("who", "he", "she") or (name.opens and low[:1].isalnum())
+        apposed = sign == "," and text[max(0, name.start - 2) : name.start].rstrip().endswith(",") and _is_verb(low)
+        return apposed or low in ("who", "he", "she") or (name.opens and low[:1].isalnum())
     before = text[max(0, name.start - _BACK) : name.start].lower().split()
     if before and before[-1].lstrip(_OPENING) in PREPOSITIONS:
         return False

@@ -76,7 +76,17 @@ def _named(story: Story, span: Span, first: str) -> Identity:
             return UNNAMED
         found = _by_name(last, story.full(last))
         return found if last.title or found.name is None or _GROUP.fullmatch(found.name) is None else UNNAMED
-    return _by_noun(story, head, last, first)
+    return _by_document(story, span, head, names) or _by_noun(story, head, last, first)
+
+
+def _by_document(story: Story, span: Span, head: Span, names: list[Name]) -> Identity | None:
+    """Resolve a document by who it is from: "a letter from Ann Lee"; ``None`` if it is none, or does not tell."""
+    if bare(head.of(story.text).split()[-1]) not in DOCUMENTS or not names or names[-1].end != span.end or not names[-1].words:
+        return None
+    link = story.text[head.end : names[-1].start].lower().split()
+    if link not in (["from"], ["by"], ["from", "the"], ["by", "the"]) or is_place(names[-1].full):
+        return None
+    return _by("document", story.full(names[-1]))
 
 
 def _has_field(text: str, span: Span, names: list[Name]) -> bool:

@@ -20,7 +20,7 @@ _NO_ROLE = (
     | PREPOSITIONS
     | AUXILIARIES
     | PAST_TENSE
-    | frozenset(("his", "her", "whose", "adding", "now", "then", "there", "himself", "herself"))
+    | frozenset("his her whose adding now then there himself herself meanwhile however too instead".split())
 )
 _SOURCE_FAR = 20
 _ROLE = 16
