@@ -356,6 +356,20 @@ def test_an_adverb_between_commas_is_no_role():
     assert speaker('Ann Lee, however, left. "We lost," she said.').role is None
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('John Moe and Bank of Tarn CEO Carl Boll left. "No," Boll said.', "Carl Boll"),
+        ('Ann Lee and Energy Secretary Bo Ek left. "No," Ek said.', "Bo Ek"),
+        ('Ann Lee and Hollin Bank left. "No," Lee said.', "Ann Lee"),
+        ('Hollin Gas and Oil shut. "No," the company said.', "Hollin Gas and Oil"),
+        ('Bank of Tarn Corp shut. John Moe and Bank of Tarn left. "No," the bank said.', "Bank of Tarn Corp"),
+    ],
+)
+def test_people_and_organisations_joined_by_and(text, name):
+    assert speaker(text).name == name
+
+
 PIECES = """Ann Lee King May Will Jan Mr. Mrs. al-Rashidi Alder AG Corp. the The he she it a chief of for on and said , . " \n 's
 Secretary State bank ministry Bank Ponds senator Sen. then-Gov. her butler who is 7 De Haan Bill said, ." """.split(" ")
 

@@ -7,6 +7,7 @@ from attrs import field, frozen
 
 from ...data.regions import is_country, is_region
 from ...data.titles import (
+    COMMON_PEOPLE,
     COMPANY_FORMS,
     DEMONYM_ENDINGS,
     DEMONYMS,
@@ -14,6 +15,7 @@ from ...data.titles import (
     FAMILY_NAMES,
     GIVEN_GENDERS,
     GIVEN_NAMES,
+    HEADS,
     HONORIFICS,
     INSTITUTIONS,
     KEPT,
@@ -56,6 +58,12 @@ _NO_GIVEN = frozenset("crown federal district circuit appeals appellate supreme 
 _OCCUPATIONS = ("ist", "smith", "keeper", "worker", "woman")
 """How nouns of occupations end, as no given name does."""
 _PEOPLES = ("icans", "ians")
+_POSTS = (
+    HEADS
+    | (OFFICES & COMMON_PEOPLE)
+    | frozenset("secretary minister professor economist executive officer manager editor".split())
+)
+"""Offices that stand between an organisation and a person's name: "Bank of Norvik CEO Ann Lee"."""
 _AGES = frozenset(("old", "little"))
 _MOST = 4
 """No person's name has more words."""
@@ -150,12 +158,23 @@ def _joins(piece: _Piece, link: str, behind: list[str]) -> bool:
     if link in ("the", "&"):
         return link == "&" or last in _INNER
     if link == "and":
-        return last in _AND or bare("".join(behind[:1])) in _GOODS
+        return last in _AND or _are_goods(behind)
     if link == "on":
         return last in _ON
     if last in OFFICES and last not in ORGANISATION_WORDS:
         return _domain(last, behind) > 0
     return any(bare(w) in ORGANISATION_WORDS for w, _ in piece)
+
+
+def _are_goods(behind: list[str]) -> bool:
+    """Tell whether the words behind "and" are the rest of a firm's name: "Tire and Rubber Co", not "Lee and Bank of Norvik"."""
+    end = next((i for i, w in enumerate(behind) if w[0].islower()), len(behind))
+    of = behind[end : end + 1] == ["of"]
+    return end > 0 and not of and all(_good(w) in _GOODS or w in COMPANY_FORMS for w in behind[:end])
+
+
+def _good(word: str) -> str:
+    return bare(word).removesuffix("'s").removesuffix("'")
 
 
 def _domain(office: str, behind: list[str]) -> int:
@@ -219,9 +238,11 @@ def _is_family(piece: _Piece, k: int) -> bool:
 def _title_end(words: list[str]) -> int:
     """Return where the title ends: behind the last word of an office, unless the run is an organisation's name."""
     lows = [bare(w) for w in words]
-    heads = [lows[i - 1] for i, w in enumerate(words) if i and w in _INNER]
-    if any(w in ORGANISATION_WORDS and w not in OFFICES for w in (lows[-1], *heads)):
+    if lows[-1] in ORGANISATION_WORDS and lows[-1] not in OFFICES:
         return 0
+    if any(w in _INNER and lows[i] in ORGANISATION_WORDS and lows[i] not in OFFICES for i, w in enumerate(words[1:])):
+        post = next((i + 1 for i in range(len(lows) - 1, 1, -1) if lows[i] in _POSTS), 0)
+        return post if 0 < post <= len(lows) - _FULL_NAME else 0
     end = len(lows) - (lows[-1] in FAMILY_NAMES and _ends_name(lows))
     of = next((i for i in range(1, end) if words[i] in _INNER and lows[i - 1] in OFFICES), end)
     if domain := _domain(lows[of - 1], words[of + 1 :]):
