@@ -132,6 +132,7 @@ def test_sound_quotations_pass() -> None:
         '" The heron was late, " Ann Lee said.',
         '"The heron was late. "It will walk," Ann Lee said.',
         "\"'The heron was late' is all she told us,\" Ann Lee said.",
+        '"It came ashore," Ann Lee said of "The Late Heron". "It will walk."',
         '"It came ashore" said Ann Lee.\n\n"and left.',
         pytest.param(
             '"The pump belongs to ACME.N" said Ann Lee.',

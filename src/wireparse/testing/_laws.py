@@ -9,7 +9,8 @@ L2     placed    every record has a span that is not empty and lies inside one b
                  stand near it, in the story; the day of an envelope, which has no span, lies in header, trailer or slug line
                  a quote's parts lie in one paragraph each, in order, its marks outside them: an unclosed part ends with its
                  paragraph or before the next mark; speaker and cue stand outside the quoted words, but for the names in
-                 transcripts; reported speech begins with its first part and ends with its last
+                 transcripts; reported speech begins with its first part and ends with its last; quotes
+                 are in order of their starts, and no part of one overlaps another's: a title may stand between two parts
 L3     remade    ``wireparse.extract.words(source, span)`` gives every record's ``text`` again
 L6     stable    parsing the source again in the same format gives an equal article
 L8     honest    values are what they are said to be: tuples, months from 1 to 12, ISO 8601 that exists; the rules of quotes and
@@ -159,7 +160,7 @@ def _placed_in_parent(visit: Visit, span: Span, article: Article) -> None:
 
 
 def _ordered(article: Article) -> None:
-    for name in ("paragraphs", "captions", "quotes", "dates", "ednotes"):
+    for name in ("paragraphs", "captions", "dates", "ednotes"):
         spans = [r.span for r in getattr(article, name)]
         for i, (one, other) in enumerate(pairwise(spans)):
             require(one.end <= other.start, L2, f"{name}[{i + 1}]", f"{other} begins before {one} has ended")

@@ -49,6 +49,7 @@ def check_quotes(article: Article) -> None:
     paragraphs = [p.span for p in article.paragraphs if p.kind in QUOTED]
     marked = (quote for quote in article.quotes if quote.kind is not QuoteKind.INDIRECT)
     parts = sorted((part.span for quote in marked for part in quote.parts), key=lambda span: span.start)
+    _in_order(article.quotes)
     for number, quote in enumerate(article.quotes):
         where = f"quotes[{number}]"
         _parts(quote, paragraphs, where)
@@ -56,6 +57,15 @@ def check_quotes(article: Article) -> None:
             _marks(quote, article.source, {span.end for span in paragraphs}, where)
         _outside(quote, parts, where)
         _explained(quote, where)
+
+
+def _in_order(quotes: Sequence[Quote]) -> None:
+    """Check that quotations are in order of their starts, and that one inside another stands between its parts: a title."""
+    for i, (one, other) in enumerate(pairwise(quotes), start=1):
+        require(one.span.start < other.span.start, PLACED, f"quotes[{i}]", f"{other.span} begins before {one.span}")
+    parts = sorted((p.span.start, p.span.end, f"quotes[{i}]") for i, quote in enumerate(quotes) for p in quote.parts)
+    for (_, end, _), (start, _, where) in pairwise(parts):
+        require(end <= start, PLACED, where, f"its part at {start} begins before the one before it has ended")
 
 
 def _parts(quote: Quote, paragraphs: Sequence[Span], where: str) -> None:
@@ -95,8 +105,8 @@ def _marks(quote: Quote, source: str, ends: set[int], where: str) -> None:
         bare = words(source, part.span)
         marked = bare.startswith(opener) or bare.endswith(closer or _CLOSER.get(opener, opener))
         require(not marked, PLACED, path, f"{bare[:10]!r} ... {bare[-10:]!r} holds a mark that encloses it")
-    require(beside[0] in MARKS, PLACED, where, f"{beside[0][:10]!r} before its words is no mark")
-    require(beside[-1] in ("", *MARKS), PLACED, where, f"{beside[-1][:10]!r} behind its words is no mark")
+    require(beside[0] in MARKS or not beside[0].strip("'"), PLACED, where, f"{beside[0][:10]!r} before its words is no mark")
+    require(beside[-1] in MARKS or not beside[-1].strip("'"), PLACED, where, f"{beside[-1][:10]!r} behind its words is no mark")
 
 
 def _outside(quote: Quote, quoted: Sequence[Span], where: str) -> None:
