@@ -35,9 +35,9 @@ def partition(text: str, fmt: Format) -> tuple[Block, ...]:
 
 def _claim(text: str, pos: int, edge: int, fmt: Format, rules: Rules) -> tuple[BlockKind, str, int]:
     """What begins at `pos` and where it ends: at `edge`, or before it where a rule says so."""
-    inner = trim(text, pos, edge)
-    if inner.start == inner.end:
+    if text[pos:edge].isspace():
         return BlockKind.BLANK, "blank", edge
+    inner = trim(text, pos, edge)
     length = inner.end - inner.start
     if length <= _LONGEST_PHRASE and phrase_key(inner.of(text)) in fmt.furniture:
         return BlockKind.FURNITURE, "furniture", edge

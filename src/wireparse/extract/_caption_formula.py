@@ -47,7 +47,7 @@ def formula_end(text: str, span: Span, *, full: bool = True, wide: bool = False)
         The offset behind its full stop; ``None`` if it is not written so.
     """
     reach = Span(span.start, min(span.end, span.start + _LONGEST))
-    if (full and not _has_year(text, reach)) or not (wide or _is_present(text, reach)):
+    if (full and not has_year(text, reach)) or not (wide or _is_present(text, reach)):
         return None
     first = first_sentence(text, reach)
     sentence = trim(text, first.start, first.end)
@@ -63,9 +63,11 @@ def formula_end(text: str, span: Span, *, full: bool = True, wide: bool = False)
     return sentence.end if placed and _is_scene(text, Span(sentence.start, day.start), wide=wide) else None
 
 
-def _has_year(text: str, words: Span) -> bool:
-    centuries = (text.find(figures, words.start, words.end) for figures in ("20", "19"))
-    return max(centuries) >= 0 and _YEAR.search(text, words.start, words.end) is not None
+def has_year(text: str, span: Span) -> bool:
+    """Tell whether a year stands in the opening of a stretch, in which a sentence of the formula has its date."""
+    words = Span(span.start, min(span.end, span.start + _LONGEST))
+    may_be = text.find("20", words.start, words.end) >= 0 or text.find("19", words.start, words.end) >= 0
+    return may_be and _YEAR.search(text, words.start, words.end) is not None
 
 
 def _is_present(text: str, words: Span) -> bool:

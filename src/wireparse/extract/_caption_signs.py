@@ -11,7 +11,7 @@ from ..data.captions import BUTTONS
 from ..data.credits import SOCIAL, SOLD_ALONE
 from ..grammar import CaptionStyle
 from ._caption_end import caption_end
-from ._caption_formula import TELLS, formula_end, is_of_picture, is_unfinished, places_people, says_taken
+from ._caption_formula import TELLS, formula_end, has_year, is_of_picture, is_unfinished, places_people, says_taken
 from ._caption_labels import COVER_LABEL, FILE_LABEL, PICTURE_LABEL, SLUG, own_label
 from ._caption_sentence import first_sentence
 from ._caption_shell import COUNTER, NOTES, TAIL
@@ -142,6 +142,8 @@ def _told_reach(text: str, whole: Span, style: CaptionStyle) -> int | None:
 
 def _written_reach(text: str, whole: Span, style: CaptionStyle) -> int | None:
     """Return where a caption ends that is written in the agencies' formula."""
+    if not has_year(text, whole):
+        return None
     end = formula_end(text, whole)
     if end is not None:
         return whole.end if _is_credit_behind(text, whole, end, style) else end

@@ -13,23 +13,29 @@ from ..data.credits import AGENCY_WORDS, LABELS, MARKS, WEAK_LABELS
 from ..grammar import CaptionStyle
 from ._caption_labels import COVER_LABEL, FILE_LABEL, PICTURE_LABEL, SLUG, own_label
 from ._caption_shell import BEFORE
-from ._credit_words import known_agency
+from ._credit_parts import MOST_SMALL_WORDS
+from ._credit_words import known_agency, may_be_known
 
 _TRACES = (
-    "/", "|", "(", "[", "（", "【", "©", "»", "¶",
+    "/", "|", "（", "【", "©", "»", "¶",
     " via ", " file ", " file.", " file,", " files", "courtesy", "screenshot", "screengrab",
     "handout", "pool", "stringer", "copyright", "caption", "contributor",
     "photo", "picture", "image", "source,", "credit", "media source", "video source", "foto ", "-us",
 )  # fmt: skip
 """What parts the names of credits or holds them; words of credits, captions and labels without a colon, in small letters."""
+_BRACKET = compile_pattern(r"[(\[](?P<inside>(?:[^()\[\]]|\([^()\r\n]{0,60}+\))*+)")
+_IN_BRACKETS = (":", ";", " - ", "—", "by ", "By ", "BY ", "left", "right", "center", "centre")
+"""What a credit's label ends with, what joins its parts, and where people stand."""
+_NAMES_IN_CREDIT = 3
+"""Words that a person and a paper have at least."""
 _LABELS = frozenset(label.casefold().rpartition(" ")[2] for label in LABELS + WEAK_LABELS)
 _BEHIND_LABELS = (":", ";", "...", " by")
 _LABELLED = compile_pattern(r"(?:[:;]|\.{3}|\sby:?\s)(?<=(?P<label>\p{L}{1,20})\s?(?:[:;]|\.{3}|\sby:?\s))")
 _NOTES = (
-    " OUT", "ACHTUNG", "ARCHIVE", "CLIENTS", "COMMERCIAL", "CREDIT", "EDITOR", "GO WITH", "IMAGE", "MARKETING", "MATERIAL",
-    "NO USE", "PHOTO", "PICTURE", "PUBLICATION", "QUALITY", "SALE", "USE BY", "USE ONLY",
+    " OUT", "ACHTUNG", "ARCHIVE", "CLIENTS", "COMMERCIAL", "EDITOR", "GO WITH", "MARKETING", "MATERIAL", "NO USE",
+    "PUBLICATION", "QUALITY", "SALE", "USE BY", "USE ONLY",
 )  # fmt: skip
-"""One of these stands in each note to editors."""
+"""One of these stands in each note to editors that has none of the traces."""
 _OPENING = compile_pattern(
     rf"{FILE_LABEL.pattern}|{PICTURE_LABEL.pattern}|{COVER_LABEL.pattern}|{SLUG.pattern}|{BEFORE.pattern}"
     r"|\p{Lu}[\p{L}.-]*+(?:\s\p{Lu}[\p{L}.-]*+){0,3}+[^\S\r\n]{2}"
@@ -64,6 +70,10 @@ def has_trace(text: str, whole: Span, style: CaptionStyle) -> bool:
     return (
         _UNFINISHED.match(said[-1]) is not None
         or any(map(folded.__contains__, traces))
+        or (
+            ("(" in said or "[" in said)
+            and any(_tells(match["inside"], style) for match in _BRACKET.finditer(said, overlapped=True))
+        )
         or _ends_in_name(folded, style)
         or any(map(said.__contains__, notes))
         or _OPENING.match(said) is not None
@@ -73,6 +83,18 @@ def has_trace(text: str, whole: Span, style: CaptionStyle) -> bool:
         or (not said.isascii() and _EASTERN.search(said) is not None)
         or ("caption" in traces and "caption" in text[max(0, whole.start - _NEAR) : whole.end + _NEAR])
         or own_label(text, whole, style) is not None
+    )
+
+
+def _tells(inside: str, style: CaptionStyle) -> bool:
+    """Tell whether a bracket may hold a credit or say where in the picture somebody stands: most hold an aside."""
+    words = inside.split()
+    if sum(map(str.islower, words)) > MOST_SMALL_WORDS:
+        return False
+    return (
+        len(words) - sum(map(str.islower, words)) >= _NAMES_IN_CREDIT
+        or any(map(inside.__contains__, _IN_BRACKETS))
+        or may_be_known(inside, style)
     )
 
 

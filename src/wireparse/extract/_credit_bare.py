@@ -13,7 +13,7 @@ from ._credit_firm import has_sign, is_firm, is_name
 from ._credit_found import JOINT, Found, credits_alone, found, is_wired, with_person_before
 from ._credit_names import has_owner_word, is_domain, is_person
 from ._credit_parts import read_parts
-from ._credit_words import PartKind, known_agency
+from ._credit_words import PartKind, known_agency, may_be_known
 
 _WORD = compile_pattern(r"\S++")
 _SHORT = 60
@@ -147,6 +147,8 @@ _BARRED = compile_pattern(r"[^.!?|]{1,80}+\|\s*+")
 
 def _chain(text: str, body: Span, tail: Span, style: CaptionStyle) -> Found | None:
     # No end of a sentence before it: the name in front of the first slash tells where it begins.
+    if JOINT.search(text, tail.start, tail.end) is None or not may_be_known(tail.of(text), style):
+        return None
     for joint in JOINT.finditer(text, tail.start, tail.end):
         for start in _starts(text, tail, joint.start(), style):
             inner = Span(start, tail.end)

@@ -47,7 +47,7 @@ class Reading:
 
 MAX_LENGTH = 240
 """Code points; longer is no credit."""
-_MOST_SMALL_WORDS = 7
+MOST_SMALL_WORDS = 7
 """Words in small letters: a sentence has more."""
 
 _SEPARATOR = compile_pattern(
@@ -77,7 +77,7 @@ def read_parts(words: str, style: CaptionStyle) -> Reading | None:
     Returns:
         What they say, of several credits the first; ``None`` if they are no credit.
     """
-    if len(words) > MAX_LENGTH or "//" in words or "www." in words or sum(map(str.islower, words.split())) > _MOST_SMALL_WORDS:
+    if len(words) > MAX_LENGTH or "//" in words or "www." in words or sum(map(str.islower, words.split())) > MOST_SMALL_WORDS:
         return None
     bare = _NOISE.sub(" ", fold(words.replace(UNSEEN, ""))).strip(" ")
     first, *again = _REPEATED.split(_stripped(bare), maxsplit=1)

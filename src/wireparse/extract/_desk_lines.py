@@ -18,6 +18,7 @@ _SOURCE = compile_pattern(
 )
 _LETTERS_RUN = compile_pattern(r"[\p{L}-]{2,}+")
 _LETTERS = compile_pattern(r"\p{L}{1,5}")
+_WORD = compile_pattern(r"[^\s/,;+()]++")
 _END_MARK = compile_pattern(
     r"[\s(]*+(?:[-–—]{1,3}\s?(?:30|0|(?i:ends?))\s?[-–—]{1,3}|#(?:\s?#){2,5}+|(?i:enditem|end\sof\s(?:text|item)|ends?|fin|ende|schluss)"
     r"|ENDIT|完|\./\.|[♦■●◆▪]|\d{3,5}\*\*\d{3,5})\.?[\s)\]]*+\Z|[（(]完[)）]\Z|(?:NNNN|nnnn|nn)\Z"
@@ -53,6 +54,10 @@ _ENDS = {"reuters": agency_of("Reuters")} | {
     fold(mark).casefold(): a for a in AGENCIES for mark in a.ends if any(map(str.isalpha, mark))
 }
 
+_NAMES = (*PSEUDO, *_ENDS, *(name for a in AGENCIES for name in (a.name, *a.aliases)), "enditem", "schluss")
+_KNOWN_WORDS = frozenset(word for name in _NAMES for word in _WORD.findall(fold(name).casefold().replace(".", "")))
+_LONGEST_INITIALS = 5
+
 
 @frozen
 class DeskLine:
@@ -75,10 +80,17 @@ def read_desk_line(text: str, span: Span) -> DeskLine | None:
         agency = canonical(formula["agency"])
         return DeskLine((agency,)) if agency is not None else None
     words = fold(text[span.start : min(span.end, span.start + _LONGEST + 1)])
-    if not words or len(words) > _LONGEST:
+    if not words or len(words) > _LONGEST or _is_prose(words):
         return None
     named = _named(_SITE.sub("", words), below=_is_below_sentence(text, span.start)) or _signed_below(words, text, span.start)
     return named or (DeskLine() if _END_MARK.match(text, span.start, span.end) else None)
+
+
+def _is_prose(words: str) -> bool:
+    """Tell whether there is a word too long for initials that is in the name of no agency: a quick look."""
+    return any(
+        len(word) > _LONGEST_INITIALS and word.isalpha() and word.casefold() not in _KNOWN_WORDS for word in words.split()
+    )
 
 
 def _signed_below(words: str, text: str, start: int) -> DeskLine | None:

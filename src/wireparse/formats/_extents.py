@@ -1,5 +1,7 @@
 """Where the stretches end that no pattern can measure: each function asks the extractor that reads such a stretch."""
 
+from functools import lru_cache
+
 from .._regex import any_of, compile_pattern
 from .._span import Span, trim
 from ..data.authors import AGENTS
@@ -61,14 +63,22 @@ def signoff(text: str, span: Span) -> int | None:
 def trailer(text: str, span: Span) -> int | None:
     """A sign-off without brackets, or with other words than those of the usual one; asked only where some word tells it."""
     said = text[span.start : min(span.end, span.start + _LONGEST_TRAILER)]
-    tells = any(map(said.__contains__, _TELLING)) or _OPENS_TRAILER.match(said) is not None
+    tells = any(map(said.__contains__, _told_in(text))) or _OPENS_TRAILER.match(said) is not None
     return signoff(text, span) if tells else None
+
+
+@lru_cache(maxsize=1)
+def _told_in(text: str) -> list[str]:
+    """Which of the telling words stand in all of a text, so that its paragraphs are asked for no others."""
+    return [words for words in _TELLING if words in text]
 
 
 _LONGEST_TRAILER = 600
 _TELLING = (" contributed", "contact ", "With assistance", "reported from", "nputs from")
+_AGENTS_BEGIN = "".join(sorted({letter for agent in AGENTS for letter in (agent[0], agent[0].upper())}))
 _OPENS_TRAILER = compile_pattern(
-    r"[\s(\[*_•–—-]{0,4}+(?:With\s|With:|Avec\s|Mit\s|Con\s|Com\s|Inputs?\s|Contribut"
+    rf"[\s(\[*_•–—-]{{0,4}}+(?=[ABCEIKMPRVW{_AGENTS_BEGIN}])"
+    r"(?:With\s|With:|Avec\s|Mit\s|Con\s|Com\s|Inputs?\s|Contribut"
     r"|Write to\s|E-?mail to\s|By\s|Von\s|Kontakt\s"
     r"|Edited by:? \p{Lu}[^\r\n.]{2,60}+\Z"
     rf"|Para\s|(?i:{any_of(tuple(AGENTS))})s?\s?:|(?:Reporting|Editing|Writing) by\s?:)"

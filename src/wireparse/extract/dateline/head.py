@@ -1,5 +1,7 @@
 """The head of a dateline: places and a date, and nothing else."""
 
+from functools import lru_cache
+
 from attrs import frozen
 
 from ..._span import Span, fold, trim
@@ -45,8 +47,12 @@ class Head:
         return any(is_kicker(p.name) for p in self.places if not (p.region or p.country))
 
 
+@lru_cache(maxsize=8)
 def read_head(text: str, start: int, end: int) -> Head | None:
-    """Read places and date between two points; ``None`` if anything else stands there."""
+    """Read places and date between two points; ``None`` if anything else stands there.
+
+    Several ways to mark a dateline ask for the same head, one after the other.
+    """
     dated = find_date_before(text, start, end)
     date = read_date(text, dated) if dated else None
     if dated and (date is not None or dated["none"]):
