@@ -77,7 +77,9 @@ DIRECT, PARTIAL, INDIRECT = QuoteKind.DIRECT, QuoteKind.PARTIAL, QuoteKind.INDIR
             'The boat "with no oars," the hull creaked.', [(("with no oars,",), None, None, PARTIAL, None)], id="behind-13"
         ),
         pytest.param(
-            'The boat "with no oars," Tarrow took for a wreck.', [(("with no oars,",), None, None, PARTIAL, None)], id="behind-14"
+            'The boat "with no oars," Tarrow took for a wreck.',
+            [(("with no oars,",), None, None, PARTIAL, None)],
+            id="behind-14",
         ),
         pytest.param(
             'The boat "with no oars," Tarrow told us, sank.',
@@ -238,7 +240,9 @@ DIRECT, PARTIAL, INDIRECT = QuoteKind.DIRECT, QuoteKind.PARTIAL, QuoteKind.INDIR
             id="before-19",
         ),
         pytest.param(
-            'The hull was called "mostly rust" by Prandt.', [(("mostly rust",), "Prandt", "Prandt", PARTIAL, "called")], id="agent-1"
+            'The hull was called "mostly rust" by Prandt.',
+            [(("mostly rust",), "Prandt", "Prandt", PARTIAL, "called")],
+            id="agent-1",
         ),
         pytest.param(
             'The ferry is "a floating oven", a charge denied on Monday by Ilse Prandt.',

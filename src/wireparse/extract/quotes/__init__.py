@@ -55,7 +55,7 @@ def find_quotes(
     copy = _CODE.sub(_blanks, text) if _HAS_CODE.search(text) is not None else text
     single = style.single or quotes_in_single(copy, paragraphs)
     own = frozenset(cue.lower() for cue in style.cues)
-    said, reported = read(copy, paragraphs, Reading(single, style.indirect, own, style.attitudes))
+    said, reported = read(copy, paragraphs, Reading(text, single, style.indirect, own, style.attitudes))
     if not reported and not any(item.attribution for item in said):
         return tuple(_quotes(text, Story(copy, ()), said, ()))
     names = [name for span in paragraphs for name in names_in(copy, span)]

@@ -47,6 +47,8 @@ class Said:
 class Reading:
     """How a story is read."""
 
+    source: str
+    """The text in which the marks stand; its words are read in a copy without instrument codes."""
     single: bool
     """Whether its quotations stand between single marks."""
     indirect: bool
@@ -62,7 +64,7 @@ def read(text: str, spans: Sequence[Span], reading: Reading) -> tuple[list[Said]
     found: list[Said] = []
     reported: list[Reported] = []
     for number, span in enumerate(spans):
-        marked = stretches(text, span, single=reading.single)
+        marked = stretches(reading.source, span, single=reading.single)
         if not marked and not reading.indirect:
             continue
         sentences = sentences_of(words_of(text, span, marked, reading.own), says_at)
@@ -199,7 +201,7 @@ def _announced(text: str, spans: Sequence[Span], found: list[Said], reading: Rea
             continue
         before = spans[n - 1]
         if text[before.end - 1] == ":" or (item.whole and item.stretch.closed):
-            marked = stretches(text, before, single=reading.single)
+            marked = stretches(reading.source, before, single=reading.single)
             item.attribution = introduced(sentences_of(words_of(text, before, marked, reading.own), says_at)[-1])
 
 

@@ -10,6 +10,7 @@ from ..._regex import compile_pattern
 from ..._span import Span, fold
 from ...data.cities import is_city
 from ...data.titles import (
+    COMMON_PEOPLE,
     COMPANIES,
     COMPANY_FORMS,
     FAMILIES_FIRST,
@@ -233,7 +234,8 @@ class Index:
 
     def _is_body(self, name: Name) -> bool:
         last = name.words[-1]
-        if self._is_person(name) or any(c.isdigit() for c in last) or bare(last) in THINGS or last.endswith("ly"):
+        low = bare(last)
+        if self._is_person(name) or any(c.isdigit() for c in last) or low in THINGS or low in _PEOPLE or low.endswith("ly"):
             return False
         return not is_place(name.full)
 
@@ -244,6 +246,10 @@ class Index:
     def _is_public(self, name: Name) -> bool:
         acronym = len(name.words) == 1 and name.words[0].isupper()
         return self._is_body(name) and (acronym or any(bare(w) in INSTITUTIONS | OFFICIAL_KINDS for w in name.words))
+
+
+_PEOPLE = COMMON_PEOPLE | frozenset("nobody somebody everybody anybody someone everyone anyone".split())
+"""Words that open a sentence as a name would, for people."""
 
 
 def start_of(name: Name) -> int:

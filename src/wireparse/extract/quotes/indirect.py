@@ -147,6 +147,8 @@ def _record(words: Sentence, one: _Report) -> Reported | None:
     given = attribution(one.rule, words, one.mention, one.cue)
     if not parts or given is None or any(word.stretch is not None for word in words[one.first : end]):
         return None
+    if any(first < given.mention.end and given.mention.first < last for first, last in bounds):
+        return None
     return Reported(tuple(parts), given)
 
 

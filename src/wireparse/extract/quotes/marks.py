@@ -13,7 +13,7 @@ from ..._regex import Match, compile_pattern
 from ..._span import Span, trim
 
 _CLOSERS = {
-    '"': frozenset('"”“'),
+    '"': frozenset(('"', "”", "“", "''")),
     "“": frozenset('”"“'),
     "”": frozenset("”"),
     "„": frozenset('“”"'),
