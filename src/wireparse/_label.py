@@ -34,8 +34,12 @@ def label(text: str, blocks: Sequence[Block], *, transported: bool = False) -> t
     page = not transported and is_page(units)
     scores = scores_of(units) if page else dict.fromkeys((u.index for u in open_units), _SURE)
     kinds = icons | (_message_kinds(units) if transported else _kinds(units, scores, page=page))
-    named = (evolve(b, kind=kinds[i], rule=b.rule or "context") if i in kinds else b for i, b in enumerate(blocks))
+    named = (_of_kind(b, kinds[i]) if i in kinds else b for i, b in enumerate(blocks))
     return _with_whole_lists(text, named)
+
+
+def _of_kind(block: Block, kind: BlockKind) -> Block:
+    return Block(kind=kind, span=block.span, text=block.text, rule=block.rule or "context")
 
 
 def _with_whole_lists(text: str, blocks: Iterable[Block]) -> tuple[Block, ...]:

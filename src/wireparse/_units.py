@@ -74,9 +74,10 @@ _CJK = compile_pattern(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 
 def is_icon(block: Block) -> bool:
     """Whether it is a bullet, a bar or the like alone on its line: a button whose picture is lost."""
-    return block.kind is BlockKind.UNKNOWN and _ICON.fullmatch(block.text) is not None
+    return block.kind is BlockKind.UNKNOWN and len(block.text) <= _LONGEST_ICON and _ICON.fullmatch(block.text) is not None
 
 
+_LONGEST_ICON = 3
 _ICON = compile_pattern(r"[^\w\s\"'“”]{1,3}+|o")
 
 
