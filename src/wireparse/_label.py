@@ -286,9 +286,14 @@ def _story_kind(unit: Unit) -> BlockKind:
     if unit.words >= _HEADLINE_WORDS and not unit.ends and _is_in_headline_case(unit.block.text):
         return BlockKind.RELATED
     heading = not unit.ends or (unit.block.text.endswith("?") and unit.words < _QUESTION_WORDS)
-    if unit.words < _HEADING_WORDS and heading and not unit.block.text.startswith(_QUOTES):
+    speech = unit.block.text.startswith(_QUOTES) or _SIGNATURE.match(unit.block.text) is not None
+    if unit.words < _HEADING_WORDS and heading and not speech:
         return BlockKind.CROSSHEAD
     return BlockKind.PARAGRAPH
+
+
+_SIGNATURE = compile_pattern(r"(?:[-–—―]|--)\s?\p{Lu}")
+"""A line that signs the quotation above it: ``— Ann Lee, baker``."""
 
 
 def _is_in_headline_case(words: str) -> bool:

@@ -108,3 +108,17 @@ def test_paragraphs_beside_a_quotation(text, want):
 )
 def test_marks_in_bad_copy(text, parts):
     assert [part.text for quote in find_quotes(text) if quote.kind != "indirect" for part in quote.parts] == parts
+
+
+def test_behind_according_to_only_words_of_speech_count():
+    assert mentions('According to Tarrow, the row began "at dawn".') == ["Tarrow"]
+    assert mentions('According to Tarrow, Prandt said it was "late".') == ["Prandt"]
+
+
+def test_double_marks_inside_single_ones_are_nested():
+    text = "'We sank,' said Tarrow. Prandt said his boat 'was called \"the spoon\" by everybody here'. 'It floats,' he added."
+    assert [quote.parts[0].text for quote in find_quotes(text)] == [
+        "We sank,",
+        'was called "the spoon" by everybody here',
+        "It floats,",
+    ]

@@ -25,9 +25,13 @@ _CLAUSE = 40
 
 
 def before(place: Place) -> Attribution | None:
-    """``S said: "A"``: the nearest cue of a direct quotation, the outermost of a partial one."""
+    """``S said: "A"``: the nearest cue of a direct quotation, the outermost of a partial one.
+
+    Behind "According to S," only verbs of speech count: "the game ended "A"" is what S says.
+    """
     words = place.words
-    left = [c for c in place.left if c.verb is not ACCORDING]
+    attributed = bool(place.left) and place.left[0].verb is ACCORDING and place.left[0].first == 0
+    left = [c for c in place.left if c.verb is not ACCORDING and (c.verb.grade is Grade.SPEECH or not attributed)]
     best: Attribution | None = None
     edge = place.at
     for cue in reversed(left):

@@ -83,17 +83,18 @@ class _Mark:
 
 def quotes_in_single(text: str, spans: Sequence[Span]) -> bool:
     """Tell whether the paragraphs quote between single marks: all double ones, if there are any, stand inside these."""
-    return all(_all_nested(text, span) for span in spans)
+    doubled = [span for span in spans if _DOUBLE.search(text, span.start, span.end) is not None]
+    if not all(_all_nested(text, span) for span in doubled):
+        return False
+    return not doubled or any(s.sign in _SPEECH_END for span in spans for s in stretches(text, span, single=True) if s.closed)
 
 
 def _all_nested(text: str, span: Span) -> bool:
     """Tell whether every double mark of a paragraph stands inside a quotation between single ones."""
     first = _DOUBLE.search(text, span.start, span.end)
-    if first is None:
-        return True
-    if _SINGLE_OPENS.search(text, span.start, first.start()) is None:
+    if first is None or _SINGLE_OPENS.search(text, span.start, first.start()) is None:
         return False
-    outer = [s.inner for s in stretches(text, span, single=True) if s.closed and s.sign in _SPEECH_END]
+    outer = [s.inner for s in stretches(text, span, single=True) if s.closed]
     starts = [inner.start for inner in outer]
     places = (mark.start() for mark in _DOUBLE.finditer(text, span.start, span.end))
     return all((k := bisect_left(starts, place)) > 0 and place < outer[k - 1].end for place in places)
