@@ -77,6 +77,11 @@ def test_short_lines_without_an_end_are_cross_heads() -> None:
     assert kinds("\n\n".join(["Pump carried up", *PROSE[:3], "THE ROPE", *PROSE[3:]]))["THE ROPE"] is BlockKind.CROSSHEAD
 
 
+@pytest.mark.parametrize("line", ["— Ann Lee, rope maker", "-Commissioner Lee", "-- Ann Lee"])
+def test_a_line_that_signs_a_quotation_is_no_cross_head(line: str) -> None:
+    assert kinds("\n\n".join(["Pump carried up", *PROSE[:3], '"It is heavy."', line, *PROSE[3:]]))[line] is BlockKind.PARAGRAPH
+
+
 def test_bullets_in_a_story_are_list_items() -> None:
     item = "* a bell that was paid for by the men who carried the pump"
     assert kinds("\n\n".join(["Pump carried up", *PROSE[:3], item, *PROSE[3:]]))[item] is BlockKind.LIST_ITEM
