@@ -35,7 +35,9 @@ def test_pairs_of_apostrophes_close_straight_marks(opener, closer):
 )
 def test_a_speaker_stands_outside_what_is_reported(text):
     for quote in find_quotes(text):
-        assert all(part.span.end <= quote.speaker.span.start or quote.speaker.span.end <= part.span.start for part in quote.parts)
+        assert all(
+            part.span.end <= quote.speaker.span.start or quote.speaker.span.end <= part.span.start for part in quote.parts
+        )
 
 
 def test_people_are_no_company():

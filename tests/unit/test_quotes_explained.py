@@ -56,6 +56,7 @@ def test_rule_of_a_quotation(rule, text):
         ("initials", 'The Tarrow Mining Authority shut. "The ox was late," the TMA said.'),
         ("office", 'Tarrow\'s President Bo Karlsson left. "The ox was late," the president said.'),
         ("pronoun", LEE + '"The ox was late," she said.'),
+        ("age", 'Ann Lee, 52, came. "The ox was late," the 52-year-old said.'),
         ("it", 'Tarrow Foods shut. "The ox was late," it said.'),
         ("noun", 'Skylo cancelled flights. Skylo said more would follow. "The ox was late," the airline said.'),
         (None, '"The ox was late," officials said.'),

@@ -40,6 +40,7 @@ NAMES = {
     "apposition": "the name stands in apposition behind the mention: her butler, Crisp",
     "document": "the name stands behind the document that is quoted: a letter from Ann Lee",
     "pronoun": "the later of the last speaker and the last subject outside what is said; else who is introduced right behind",
+    "age": "the one person who is as old, else the one of whom is spoken: the 52-year-old",
     "it": "the organisation that was named or mentioned last",
     "noun": "the organisation that the story calls by this noun: the firm, the ministry",
 }

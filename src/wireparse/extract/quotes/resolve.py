@@ -115,15 +115,22 @@ def _by_noun(story: Story, head: Span, name: Name | None, first: str) -> Identit
     noun = bare(words[-1]).removeprefix("then-")
     if noun in COMMON_PEOPLE or first in _UNKNOWN:
         return UNNAMED
-    if noun in KINDS and name is not None and not is_place(name.full):
-        return _by("noun", story.full(name)) if not _is_owner(story.text, name) else UNNAMED
+    if first == "the" and noun.endswith("-year-old"):
+        return _by("age", story.aged(head.start, noun.removesuffix("-year-old")))
     if noun in KINDS:
-        return _by("noun", story.kind(noun, None))
+        return _by_kind(story, noun, name)
     if noun in INSTITUTIONS:
         return _by("noun", story.kind(noun, name) or (fold(story.text[name.start : head.end]) if name is not None else None))
     if noun in OFFICES and first in ("the", noun):
         return _by_office(story, head, [w for w in words if w.lower() != "the"], name)
     return UNNAMED
+
+
+def _by_kind(story: Story, noun: str, name: Name | None) -> Identity:
+    """Resolve a noun for a firm or a body: "the Norvik mill", "the firm"."""
+    if name is None or is_place(name.full):
+        return _by("noun", story.kind(noun, None))
+    return _by("noun", story.full(name)) if not _is_owner(story.text, name) else UNNAMED
 
 
 def _by_office(story: Story, head: Span, words: list[str], organisation: Name | None) -> Identity:

@@ -79,8 +79,14 @@ class Story(Index):
         if best is None:
             return None
         full = self._longest(best).full
-        self._genders.setdefault(full, gender)
+        if gender:
+            self._genders.setdefault(full, gender)
         return full
+
+    def aged(self, at: int, years: str) -> str | None:
+        """Return who "the 52-year-old" is at `at`: the one person who is said to be as old, else of whom is spoken."""
+        told = {self._longest(n).full for n in self._people if self.text.startswith(f", {years}", n.end)}
+        return next(iter(told)) if len(told) == 1 else self.person(at, "")
 
     def officer(self, title: Sequence[str], at: int) -> str | None:
         """Return who "the mayor" is at `at`; "the senator" is one only who was named or spoke last."""
