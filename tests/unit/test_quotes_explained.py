@@ -30,7 +30,7 @@ LEE = "Ann Lee, chair of Tarrow Mill, came. "
         ("introduced", 'Lee was blunt. "The ox was late."'),
         ("introduced", 'The mayor disagreed. "The ox was late."'),
         ("follows", 'Lee said it was "too late". "The ox will walk."'),
-        ("shared", '"Ox Lamps" was to be a "cautionary tale," said Ann Lee, then mayor.'),
+        ("shared", '"Ox lamps" was to be a "cautionary tale," said Ann Lee, then mayor.'),
         ("run-on", '"The ox was late.\n"It will walk," Lee said.'),
         ("continued", '"The ox was late," Lee said.\n"It will walk."'),
         ("title", 'The film "Ox Without Lamp" opened.'),

@@ -177,7 +177,7 @@ UNSPEAKING = frozenset(
     reaction reactions response responses point points highlight highlights excerpt excerpts quote quotes comment comments remark
     remarks fact facts factbox key question questions answer answers statement statements here there this these those that it what
     text transcript summary timeline update analysis background note notes result results list following example examples
-    view views message messages opinion opinions verdict
+    view views message messages opinion opinions verdict headline headlines conclusion conclusions tally caption heading title
     """.split()
 )
 """Nouns and pronouns that announce what is said and do not say it: ``Reaction to the vote:``."""

@@ -27,8 +27,10 @@ _RUN_ON = any_of(_RUN_ON_TAGS)
 _OTHER = r"\p{L}{2,12}(?:/|,\s?|\s)"
 _SET = rf"[(/|]\s?(?:{_OTHER})?{_DATELINE_TAGS}(?:(?:[/-]|,\s?)\p{{L}}{{2,12}})?\s?[)/|]"
 _SENTENCE = r"[\p{Lu}\p{Lo}\d\"“‘]"
-_BEHIND = rf"(?:{DASH_OR_COLON}|\.?\s{{1,2}}{_SENTENCE})"
-_BARE_BEHIND = rf"(?:\s?{ANY_DASH}{{1,2}}\s|\.\s{{1,2}}{_SENTENCE})"
+_GAP = r"(?:[^\S\r\n]{1,2}|\r{0,2}\n|\r)"
+"""Blanks or a line end, but no blank line: what stands behind one is another paragraph."""
+_BEHIND = rf"(?:{DASH_OR_COLON}|\.?{_GAP}{_SENTENCE})"
+_BARE_BEHIND = rf"(?:\s?{ANY_DASH}{{1,2}}\s|\.{_GAP}{_SENTENCE})"
 _PARTED = rf"(?:[\d.,]\s{{1,2}}|\p{{L}}\s{{1,2}}{ANY_DASH}\s)"
 _TOWN = r"[\p{L}\p{M}][\p{L}\p{M}' ]{0,30}?"
 _EASTERN = rf"{EASTERN_TAGS}{_TOWN}(?:\d{{1,2}}月)?\d{{1,2}}日[电電讯訊]|[【\[(（]{_TOWN}[=＝]?{EASTERN_TAGS}[】\])）]"
@@ -67,7 +69,7 @@ FORMAT = Format(
             rf"\d,?\s{{1,2}}{_RUN_ON}",
             "Lerik, May 5, AZERTAC A tram",
             marks=_marks(_RUN_ON_TAGS),
-            behind=rf"\s{{1,2}}{_SENTENCE}",
+            behind=rf"{_GAP}{_SENTENCE}",
             evidence=Evidence.LIKELY,
             seen_back=r"\d{1,4},?\s{1,2}\p{L}[\p{L} .]{1,20}",
         ),

@@ -68,7 +68,7 @@ def read(text: str, spans: Sequence[Span], reading: Reading) -> tuple[list[Said]
         if not marked and not reading.indirect:
             continue
         sentences = sentences_of(words_of(text, span, marked, reading.own), says_at)
-        said = _said_in_paragraph(text, number, sentences) if marked else []
+        said = _said_in_paragraph(reading.source, number, sentences) if marked else []
         found += said
         if reading.indirect:
             served = frozenset(item.attribution.cue for item in said if item.attribution is not None and item.attribution.cue)

@@ -1,5 +1,7 @@
 """Rules for a speaker behind the quotation: ``"A," S said``, ``"A," said S``, ``"A" – S``, ``"A" ..., S said``."""
 
+from itertools import pairwise
+
 from ...data.cues import CueForm, CueVerb, Grade
 from .cues import (
     ACCORDING,
@@ -27,6 +29,7 @@ _ASIDE = frozenset((",", "–", "—", "--", "-", "(", ")"))
 """Signs round an apposition."""
 _PASSIVE = 4
 """How near the participle of a passive stands to its words."""
+_DENIALS = frozenset(("never", "not"))
 _ENDED = frozenset(",?!-–—….")
 _FINISHED = frozenset(",?!")
 """Signs inside the mark behind which subject and verb are to come."""
@@ -145,6 +148,8 @@ def _upright(place: Place, mention: Mention | None) -> Attribution | None:
     if glued and not finished and not _is_led(words, mention):
         return None
     cue = _verb_of(words, mention.end) or (_any_verb(words, mention.end) if finished else None)
+    if cue is not None and any(word.low in _DENIALS for word in words[mention.end : cue.first]):
+        return None
     if cue is not None and cue.verb.lemma in QUOTING and (quoted := _quoted_by(words, cue)) is not None:
         return attribution("behind", words, quoted, cue)
     if cue is None or not (place.starts_sentence or _closes(words, mention, cue)):
@@ -168,9 +173,8 @@ def _inverted(place: Place, cue: Cue) -> Attribution | None:
 def _quoted_by(words: Sentence, cue: Cue) -> Mention | None:
     """Return who is quoted by the subject of a verb: ``"A," the Times quoted Lee as saying``."""
     mention = phrase_from(words, cue.last + 1)
-    if mention is None or [w.low for w in words[mention.end : mention.end + 2]] != ["as", "saying"]:
-        return None
-    return mention
+    low = [word.low for word in words[cue.last + 1 : cue.last + 1 + _PLAIN]]
+    return mention if ("as", "saying") in pairwise(low) else None
 
 
 def _is_led(words: Sentence, mention: Mention) -> bool:
@@ -229,7 +233,9 @@ def _ends_phrase(words: Sentence, k: int, i: int) -> bool:
     """Tell whether word `k` cannot stand between a subject that ends before word `i` and its verb."""
     if has_agent(words, k):
         return False
-    return words[k].low in CLAUSES or k - i >= _PLAIN or (is_verb(words, k) and words[k].low not in AUXILIARIES)
+    if words[k].low in CLAUSES and not is_adverb(words[k]):
+        return True
+    return k - i >= _PLAIN or (is_verb(words, k) and words[k].low not in AUXILIARIES)
 
 
 def _any_verb(words: Sentence, i: int) -> Cue | None:

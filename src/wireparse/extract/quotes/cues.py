@@ -118,7 +118,7 @@ def cue_at(words: Sentence, i: int) -> Cue | None:
 def verb_at(words: Sentence, i: int, verb: CueVerb) -> Cue | None:
     """Return the cue that word `i` is, taken for the `verb`; ``None`` where its neighbours do not let it be one."""
     word = words[i]
-    if word.is_capital and i > 0 and words[i - 1].stretch is None and words[i - 1].low not in _OPENING:
+    if word.is_capital and i > 0 and not _may_be_capital(words, i):
         return None
     if i == 0 and word.low == "put":
         return None
@@ -129,6 +129,13 @@ def verb_at(words: Sentence, i: int, verb: CueVerb) -> Cue | None:
     if verb.form is CueForm.BASE and not _is_finite_base(words, i):
         return None
     return Cue(i, i, verb)
+
+
+def _may_be_capital(words: Sentence, i: int) -> bool:
+    """Tell whether a verb at word `i` may begin with a capital: behind words between marks, or in copy in capitals."""
+    before = words[i - 1]
+    in_capitals = words[i].text.isupper() and before.text.isupper()
+    return before.stretch is not None or before.low in _OPENING or in_capitals
 
 
 def is_adverb(word: Word) -> bool:

@@ -1,7 +1,7 @@
 """Stretches between marks that nobody says: titles of works, names of programmes, terms and values of attributes."""
 
 from ...data.cues import NAMING, WORKS, Grade
-from .cues import DETERMINERS, TIMES
+from .cues import DETERMINERS, TIMES, is_verb
 from .phrases import is_nickname
 from .place import Place
 
@@ -56,8 +56,10 @@ def _is_between_names(place: Place) -> bool:
 
 def _is_title(place: Place) -> bool:
     """Tell whether capitalised words are the title of a work: behind "on NBC's", "the film", "a show called"."""
-    if place.at == 0 or not _in_title_case(place.said):
+    if not _in_title_case(place.said):
         return False
+    if place.at == 0:
+        return len(place.said) > 1 and place.stretch.sign.isalnum() and len(place.words) > 1 and is_verb(place.words, 1)
     before = place.words[place.at - 1]
     if before.low == "," and place.at > 1:
         before = place.words[place.at - 2]

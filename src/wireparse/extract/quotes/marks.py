@@ -14,7 +14,7 @@ from ..._span import Span, trim
 
 _CLOSERS = {
     '"': frozenset(('"', "”", "“", "''")),
-    "“": frozenset('”"“'),
+    "“": frozenset(("”", '"', "“", "''")),
     "”": frozenset("”"),
     "„": frozenset('“”"'),
     "«": frozenset("»"),
@@ -50,7 +50,7 @@ _SINGLE_OPENS = compile_pattern(r"(?<![^\s(\[–—-])(?:['‘]|â€˜|â\x80\x
 _ALWAYS_OPEN = frozenset(("``", "„", "「", "『", ",,", "‘‘", "‘", "`", "‹", "‚"))
 _ALWAYS_CLOSE = frozenset(("’’", "」", "』", "’", "›"))
 _FEET = compile_pattern(r"\d['’]\s?\d{1,2}\Z")
-_ELISION = compile_pattern(r"['‘’](?:\d0s\b|(?:em|tis|twas|til|cause|n)\b)")
+_ELISION = compile_pattern(r"['‘’](?:\d0s\b|(?i:em|tis|twas|til|cause|n)\b)")
 _SHORT_AND = frozenset(("'n'", "‘n’", "’n’", "'N'", "’N’", "‘N’"))
 """``rock 'n' roll``."""
 _SPEECH_END = frozenset(".?!…,")
@@ -105,10 +105,11 @@ def stretches(text: str, span: Span, *, single: bool) -> list[Stretch]:
     found: list[Stretch] = []
     opener: _Mark | None = None
     nested = 0
-    for mark in _marks(text, span, single=single):
+    marks = list(_marks(text, span, single=single))
+    for k, mark in enumerate(marks):
         if opener is None:
             opener, nested = (mark if mark.may_open else None), 0
-        elif opener.text == '"' and mark.text == "“" and mark.may_open:
+        elif mark.text == "“" and mark.may_open and (opener.text == '"' or (opener.text == "“" and _is_inner(marks, k))):
             nested += 1
         elif nested and mark.text == "”":
             nested -= 1
@@ -121,6 +122,11 @@ def stretches(text: str, span: Span, *, single: bool) -> list[Stretch]:
     if opener is not None and (not single or opener.start == span.start):
         found.append(_stretch(text, opener, span.end, None))
     return [s for s in found if s.inner.end > s.inner.start]
+
+
+def _is_inner(marks: Sequence[_Mark], k: int) -> bool:
+    """Tell whether the opening mark at `k` opens words inside a quotation of the same marks: two closing ones follow."""
+    return [mark.text for mark in marks[k + 1 : k + 3]] == ["”", "”"]
 
 
 def _left_open(text: str, opener: _Mark, end: int, *, single: bool) -> list[Stretch]:
@@ -159,11 +165,13 @@ def _double(text: str, match: Match, before: str, behind: str) -> tuple[bool, bo
     if mark in _ALWAYS_OPEN or mark in _ALWAYS_CLOSE:
         return mark in _ALWAYS_OPEN and not (behind.isspace() and before.isalnum()), mark in _ALWAYS_CLOSE
     if mark in "“«":
-        return mark == "«" or not (behind.isspace() and before.isalnum()), ends_word
+        return mark == "«" or before.isspace() or not behind.isspace(), ends_word
     if mark in "”»":
         return (before.isspace() or before == "(") and not behind.isspace(), True
+    if before.isdigit() and _FEET.search(text, max(0, match.start() - 6), match.start()) is not None:
+        return False, False
     if before.isdigit() and (behind.isspace() or behind == "-"):
-        return False, _FEET.search(text, max(0, match.start() - 6), match.start()) is None
+        return False, True
     opening = not behind.isspace() and not (before.isalnum() and (mark == "''" or not behind.isalnum()))
     return opening, not (before.isspace() and behind.isalnum())
 

@@ -5,7 +5,7 @@ from ..._span import Span
 from ...data.cues import LINKING, NOUN_CUES, REACTIONS, STANCES, Grade
 from ...data.titles import UNSPEAKING
 from .before import subject_of
-from .cues import PRONOUNS, cues_of, is_verb
+from .cues import PREPOSITIONS, PRONOUNS, cues_of, is_verb
 from .phrases import Mention, is_speaker, phrase_from
 from .place import Attribution, Place, attribution
 from .subjects import main_subject
@@ -61,6 +61,8 @@ def _heading(words: Sentence, end: int) -> Mention | None:
     first = next((k for k in range(end - 1, max(-1, end - _HEAD_FAR), -1) if words[k].low in _DASHES), -1) + 1
     first += first < end and words[first].low == "from"
     name = words[first:end]
+    if name and name[0].low in PREPOSITIONS:
+        return None
     if not name or (first == 0 and len(name) > _NAME) or not all(w.is_capital or w.low in _LINKS for w in name):
         return None
     return Mention(first, end) if name[0].low not in UNSPEAKING and name[-1].low not in UNSPEAKING else None

@@ -18,6 +18,8 @@ INNER = frozenset(("of", "for", "at", "from"))
 OBJECT_PRONOUNS = frozenset("him them me us himself herself themselves".split())
 """Pronouns that are no subject; "her" may begin one."""
 _NAME_LINKS = frozenset("of de da di del della der den van von bin al el la le du dos y the".split())
+NAMES_TOO = frozenset("may march april june august".split())
+"""Months that are names of people too."""
 _ALONE = frozenset("one another some many most all both each few several others".split())
 """Determiners that stand for a speaker by themselves."""
 _BEFORE_DETERMINER = frozenset(("all", "both", "and", "&", "one", "some"))
@@ -124,7 +126,10 @@ def _is_inner(words: Sentence, k: int, *, behind_name: bool) -> bool:
     """Tell whether word `k`, which neither links nor determines, may stand inside a noun phrase."""
     low = words[k].low
     if low in TIMES:
-        return words[k - 1].low in DETERMINERS and k + 1 < len(words) and words[k + 1].text.islower()
+        behind = words[k + 1] if k + 1 < len(words) else None
+        if words[k].is_capital and (low in NAMES_TOO or (behind is not None and behind.is_capital and behind.low not in TIMES)):
+            return words[k - 1].is_capital or words[k - 1].low == "the"
+        return words[k - 1].low in DETERMINERS and behind is not None and behind.text.islower()
     if low in CLAUSES or low in PRONOUNS or is_verb(words, k) or cue_at(words, k) is not None:
         return False
     return not (behind_name and low not in _NAME_LINKS and is_adverb(words[k]))
@@ -147,6 +152,8 @@ def _is_loose(words: Sentence, k: int) -> bool:
     word = words[k]
     if word.low in DETERMINERS:
         return word.low not in _ALONE
+    if word.low in NAMES_TOO and word.is_capital and words[k - 1].is_capital and words[k - 1].low not in _NO_NAME:
+        return False
     if word.low in PREPOSITIONS or word.low in TIMES or word.low in CLAUSES or is_adverb(word):
         return True
     return not word.is_word

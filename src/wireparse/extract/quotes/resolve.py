@@ -71,7 +71,8 @@ def _named(story: Story, span: Span, first: str) -> Identity:
     head = span if _has_field(story.text, span, names) else _head(story.text, span, names)
     inside = [n for n in names if n.end <= head.end]
     last = inside[-1] if inside else None
-    if last is not None and last.end >= head.end - len("'s"):
+    is_noun = last is not None and len(last.words) == 1 and first == "the" and is_person_noun(bare(last.words[0]))
+    if last is not None and last.end >= head.end - len("'s") and not is_noun:
         if len(inside) > 1 and _AND.fullmatch(story.text, inside[-2].end, last.start):
             return UNNAMED
         found = _by_name(last, story.full(last))

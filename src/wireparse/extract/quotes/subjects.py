@@ -1,7 +1,7 @@
 """Subjects: the noun phrase in front of a verb, read from right to left, and the subject of a whole sentence."""
 
 from .cues import ADVERBS, AUXILIARIES, CLAUSES, DETERMINERS, PREPOSITIONS, PRONOUNS, TIMES, cue_at, is_adverb, is_verb
-from .phrases import MOST_WORDS, OBJECT_PRONOUNS, Mention, is_nickname, phrase_from, sound
+from .phrases import MOST_WORDS, NAMES_TOO, OBJECT_PRONOUNS, Mention, is_nickname, phrase_from, sound
 from .words import Sentence
 
 _FAR = 60
@@ -78,12 +78,17 @@ def _over_time(words: Sentence, j: int) -> int:
     """Step over a time between subject and verb: "the minister on Friday said"."""
     k = j
     timed = False
-    while k >= 0 and (words[k].low in TIMES or words[k].is_number or words[k].low in _ADJUNCT):
+    while k >= 0 and (words[k].low in TIMES or words[k].is_number or words[k].low in _ADJUNCT) and not _is_named(words, k):
         timed = timed or words[k].low in TIMES or words[k].is_number
         k -= 1
     if not timed or k < 0 or words[k].low in PREPOSITIONS:
         return j
     return k if words[k].is_word or words[k].low in ",)" else j
+
+
+def _is_named(words: Sentence, k: int) -> bool:
+    """Tell whether a month is somebody's name: "Theresa May", "Mrs May"."""
+    return words[k].low in NAMES_TOO and words[k].is_capital and k > 0 and words[k - 1].is_capital and words[k - 1].is_word
 
 
 def _over_apposition(words: Sentence, j: int) -> int | None:
