@@ -1,5 +1,6 @@
 """Character references and curly quotation marks in place of straight ones give the same story."""
 
+import json
 from collections.abc import Callable
 from html import escape
 
@@ -42,7 +43,7 @@ def test_curly_quotes_are_quotes(facts: Callable[[Article], object], text: str) 
 
 
 def _straight(told: object) -> str:
-    return str(told).replace("“", '"').replace("”", '"').replace("'", '"')
+    return json.dumps(told, ensure_ascii=False).replace("“", r"\"").replace("”", r"\"")
 
 
 @given(wire_noise(), st.sampled_from(BUILTIN.names))
