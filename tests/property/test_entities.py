@@ -32,8 +32,11 @@ def test_coded_characters_are_read_as_what_they_stand_for(facts: Callable[[Artic
 
 
 def curly(text: str) -> str:
-    pieces = text.split('"')
-    return "".join(p + mark for p, mark in zip(pieces, ["“", "”"] * len(pieces), strict=False))[: len(text)]
+    """An opening mark has nothing or a blank before it."""
+    behind = ("\n" + text)[: len(text)]
+    return "".join(
+        c if c != '"' else "“" if before.isspace() or before in "([" else "”" for before, c in zip(behind, text, strict=True)
+    )
 
 
 @given(STORIES)
