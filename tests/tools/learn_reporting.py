@@ -70,12 +70,12 @@ ACTIONS = """
     enjoy expose focus forget go heap impose inflate introduce issue kick knock launch lean learn list lobby look mount name negotiate
     nominate paint pass pause persuade plan prescribe present press pressure proceed prohibit promote publish pump push ratify
     release rely resist restrict rethink retweet rip savage see seize share sign spark spar spell spot sue tend tick touch trip
-    unleash unsettle unveil veto vote watch withdraw withhold zero find understand justify balk bristle cheer deem brand raise
+    unleash unsettle unveil veto vote watch withdraw withhold zero understand justify balk bristle cheer deem brand raise
     demonstrate document coin frame foreshadow
 """
 """Verbs of deeds: in news about anything but politics they report nothing."""
 ACTED = frozenset(form for lemma in ACTIONS.split() for form, _ in forms_of(lemma)) | frozenset(
-    "went saw seen shown withdrew withheld forgot found understood re-tweeting".split()
+    "went saw seen shown withdrew withheld forgot understood re-tweeting".split()
 )
 CLOSED = ADVERBS | AUXILIARIES | CLAUSES | DETERMINERS | PREPOSITIONS | PRONOUNS | TIMES
 """Words that stand in many cues and make none."""

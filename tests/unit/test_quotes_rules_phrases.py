@@ -206,7 +206,6 @@ def test_first_names_that_are_months(told):
     assert told('"We sank," April Prandt said.')[0][2] == "April Prandt"
 
 
-@pytest.mark.xfail(reason="a plural that opens a sentence looks like a name of one word")
 def test_plurals_without_article(told):
     assert told('Mates often say "rust" here.')[0][2] is None
 

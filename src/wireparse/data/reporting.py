@@ -25,43 +25,43 @@ _VERBS = {
         announced 75  answered 54  anticipated 29  apologized 51  applauded 51  argued 87  articulated 66  asked 45
         assailed 73  asserted 84  assured 72  attacked 67  attributed 27  backed 40  barked 65  belittled 65
         bemoaned 82  blamed 74  blasted 94  boasted 71  boomed 65  bragged 72  brushed 57  called 61  cautioned 76
-        challenged 40  championed 51  chanted 69  characterized 51  charged 26  chided 72  cited 84  claimed 85
+        challenged 42  championed 51  chanted 69  characterized 51  charged 26  chided 72  cited 84  claimed 85
         clarified 72  commented 70  complained 84  conceded 83  concluded 79  condemned 77  confirmed 59
         congratulated 46  considered 27  contended 52  continued 60  contradicted 72  contrasted 43  countered 43
         credited 66  cried 52  criticised 65  criticized 71  declared 68  declined 78  decried 88  defended 92
         demanded 33  denied 66  denounced 80  derided 57  described 79  disavowed 45  disclosed 33  discussed 71
         disliked 51  dismissed 69  disputed 36  disregarded 65  distanced 80  downplayed 60  dubbed 45  dwelled 72
         echoed 68  elaborated 72  emailed 56  emphasized 80  encouraged 76  endorsed 75  envisioned 60  estimated 37
-        exclaimed 65  explained 92  expressed 84  favored 28  feared 37  felt 26  floated 43  hailed 77  heralded 65
-        highlighted 62  hinted 51  hoped 53  ignored 26  imagined 57  implied 60  indicated 76  informed 36  insisted 88
-        insulted 72  interjected 70  interpreted 37  intimated 65  invoked 60  joked 83  knew 32  labeled 29
-        lambasted 45  lamented 86  lashed 80  lauded 52  lectured 43  liked 37  likened 66  marveled 65  mentioned 54
-        mocked 65  mused 60  noted 94  noticed 47  observed 60  offered 59  opined 72  opted 42  ordered 77  outlined 46
-        pivoted 60  pleaded 61  pledged 29  pointed 80  portrayed 53  posted 50  praised 84  predicted 78  preferred 41
-        proclaimed 66  projected 37  promised 80  pronounced 51  proposed 52  protested 37  questioned 75  quipped 65
-        quoted 58  railed 82  reacted 46  read 31  reaffirmed 72  realized 62  rebuffed 36  rebuked 80  recalled 86
-        recommended 51  recounted 70  referenced 84  referred 58  refused 77  reiterated 87  rejected 78  relished 65
-        remarked 87  remembered 60  reminded 83  repeated 42  replied 83  reported 73  reprimanded 65  requested 35
-        resonated 40  responded 70  revealed 65  revered 52  reviled 52  ruled 48  said 96  scolded 65  shouted 78
-        showed 64  shrugged 72  signaled 78  slammed 66  sought 54  sounded 51  sparred 57  speculated 80  spoke 36
-        spoken 26  spotted 29  stated 82  stressed 77  suggested 89  supported 53  surmised 65  suspected 30  talked 72
-        testified 47  thanked 80  threatened 51  told 89  touted 74  tweeted 87  underscored 36  urged 88  uttered 51
-        vented 65  voiced 72  vouched 72  vowed 89  wanted 36  warned 86  welcomed 45  wondered 73  written 31  wrote 92
-        yelled 70
+        exclaimed 65  explained 92  expressed 84  favored 28  feared 37  felt 26  floated 43  found 46  hailed 77
+        heralded 65  highlighted 62  hinted 51  hoped 53  ignored 26  imagined 57  implied 60  indicated 76  informed 36
+        insisted 88  insulted 72  interjected 70  interpreted 37  intimated 65  invoked 60  joked 83  knew 32
+        labeled 29  lambasted 45  lamented 86  lashed 80  lauded 52  lectured 43  liked 37  likened 66  marveled 65
+        mentioned 54  mocked 65  mused 60  noted 94  noticed 47  observed 60  offered 59  opined 72  opted 42
+        ordered 77  outlined 46  pivoted 60  pleaded 61  pledged 29  pointed 80  portrayed 53  posted 50  praised 84
+        predicted 78  preferred 41  proclaimed 66  projected 37  promised 80  pronounced 51  proposed 52  protested 37
+        questioned 75  quipped 65  quoted 58  railed 82  reacted 46  read 31  reaffirmed 72  realized 62  rebuffed 36
+        rebuked 80  recalled 86  recommended 51  recounted 70  referenced 84  referred 58  refused 77  reiterated 87
+        rejected 78  relished 65  remarked 87  remembered 60  reminded 83  repeated 42  replied 83  reported 73
+        reprimanded 65  requested 35  resonated 40  responded 70  revealed 65  revered 52  reviled 52  ruled 48  said 96
+        scolded 65  shouted 78  showed 64  shrugged 72  signaled 78  slammed 66  sought 54  sounded 51  sparred 57
+        speculated 80  spoke 36  spoken 26  spotted 29  stated 82  stressed 77  suggested 89  supported 53  surmised 65
+        suspected 30  talked 72  testified 47  thanked 80  threatened 51  told 89  touted 74  tweeted 87  underscored 36
+        urged 88  uttered 51  vented 65  voiced 72  vouched 72  vowed 89  wanted 36  warned 86  welcomed 45  wondered 73
+        written 31  wrote 92  yelled 70
     """,
     CueForm.PRESENT: """
         accuses 69  acknowledges 60  adds 56  admits 82  agrees 40  alleges 77  announces 80  apologizes 65  argues 82
         asks 71  assails 52  attacks 40  believes 40  blames 77  blasts 82  boasts 57  brags 65  calculates 65  calls 65
         champions 52  chants 77  charges 30  cites 76  claims 71  comments 45  concludes 70  considers 56  contends 77
         counts 52  criticizes 72  declares 66  defends 60  demands 73  denies 51  describes 82  details 51  dismisses 77
-        disputes 37  doubts 77  emphasizes 52  endorses 76  estimates 66  explains 72  fears 31  follows 31
+        disputes 37  doubts 77  emphasizes 52  endorses 76  estimates 66  explains 72  fears 31  finds 72  follows 31
         highlights 37  hints 58  hopes 73  illustrates 52  indicates 57  insists 76  jokes 60  knows 62  laments 72
         loves 52  mentions 56  mocks 65  notes 88  offers 39  opposes 35  orders 52  pegs 65  pitches 72  pledges 51
         points 28  posts 46  praises 86  preaches 65  predicts 72  prefers 77  promises 69  proposes 60  puts 29
         questions 53  quotes 51  rails 52  reads 64  recites 52  recognizes 45  recounts 65  references 37  refers 57
         refuses 76  remarks 36  remembers 66  reminds 43  reports 42  responds 47  reveals 66  says 96  seeks 57
         shows 73  signals 37  slams 87  statements 87  suggests 73  supports 42  talks 66  tells 96  thinks 56
-        threatens 37  touts 72  underscores 40  urges 72  views 52  vows 87  wants 38  warns 65  worries 51  writes 80
+        threatens 37  touts 72  underscores 40  urges 72  views 52  vows 87  wants 38  warns 65  worries 47  writes 80
     """,
     CueForm.BASE: """
         accuse 72  acknowledge 61  admire 32  admit 47  advocate 30  affirm 40  agree 39  announce 56  apologize 36
@@ -72,8 +72,8 @@ _VERBS = {
         differ 32  disagree 46  disavow 46  disclose 36  discuss 55  dislike 46  dispute 27  distinguish 52  diverge 65
         doubt 45  echo 32  empathize 52  emphasize 62  encourage 35  endorse 38  envision 72  estimate 32  expect 55
         explain 58  exploit 30  explore 43  express 59  favor 33  fear 38  feel 41  forecast 51  foresee 72  guess 33
-        highlight 27  hope 41  horrify 65  ignore 26  indicate 66  insist 77  intend 52  interpret 52  know 38  laugh 26
-        mention 68  mock 36  note 33  offer 32  oppose 50  pledge 26  portray 69  praise 43  predict 40  prefer 46
+        highlight 27  hope 41  horrify 65  ignore 26  indicate 66  insist 77  intend 52  interpret 52  know 39  laugh 26
+        mention 68  mock 36  note 33  offer 32  oppose 50  pledge 26  portray 69  praise 43  predict 43  prefer 46
         promise 29  quip 52  quote 26  realize 32  rebuke 37  rebut 66  recite 65  recognize 44  recommend 36  refer 43
         reference 29  refuse 47  refute 65  regret 32  remember 46  remind 43  repeat 51  repudiate 43  respond 38
         reveal 51  ridicule 52  say 77  see 31  shout 65  show 35  slam 37  speculate 60  suggest 79  tell 51  think 43
@@ -90,7 +90,7 @@ _VERBS = {
         emphasizing 56  endorsing 43  expecting 54  explaining 73  expressing 51  fearing 77  hailing 43
         highlighting 42  hinting 65  hoping 72  implying 56  informing 52  insisting 78  invoking 37  joking 37
         labeling 43  lamenting 72  mentioning 73  mocking 47  mulling 72  noting 86  offering 32  ordering 65
-        outlining 51  pledging 82  pointing 60  portraying 57  praising 58  predicting 61  promising 64  proposing 54
+        outlining 51  pledging 82  pointing 60  portraying 57  praising 58  predicting 66  promising 64  proposing 54
         protesting 40  questioning 61  quoting 60  railing 43  recalling 80  recognizing 51  referencing 42
         referring 64  refusing 56  reiterating 65  rejecting 51  remarking 66  reminding 60  repeating 66  revealing 52
         saying 81  seeking 37  shouting 26  showing 31  slamming 60  stating 71  stressing 72  suggesting 70

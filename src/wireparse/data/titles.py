@@ -50,6 +50,7 @@ OFFICES = frozenset(
     archbishop bishop cardinal pastor reverend rabbi imam monsignor deacon priest
     coach captain striker midfielder goalkeeper defender forward trainer referee champion
     actor actress singer author writer director producer photographer artist designer comedian
+    attorney-general pm dpm mp mep msp
     treasurer comptroller auditor registrar clerk delegate assemblyman assemblywoman lawmaker lord lady baron
     emperor crown emir sultan sheikh tsar first former ex acting then-president late interim incoming outgoing
     democrat republican democratic republicans democrats gop conservative labour
@@ -164,10 +165,14 @@ RANKS = frozenset("prime vice deputy former ex acting assistant under junior sha
 DEMONYMS = frozenset(
     """
     french dutch swiss greek czech thai danish irish welsh british english scottish spanish turkish israeli iraqi saudi emirati
+    slovene dane swede finn pole turk spaniard scot briton englishman frenchman dutchman irishman german kenyan texan mexican
     kuwaiti qatari bahraini omani yemeni pakistani bangladeshi nepali afghan kazakh uzbek kyrgyz tajik turkmen uk u.s us eu
     """.split()
 )
 """Adjectives of countries that do not end in one of `DEMONYM_ENDINGS`."""
+
+PRONOUN_NOUNS = frozenset("nobody everybody somebody anybody everyone someone anyone police data media".split())
+"""Words that open a sentence as a name would and name nobody."""
 
 DEMONYM_ENDINGS = ("ian", "ean", "ish", "ese", "ican", "uan")
 """How most adjectives of countries end."""

@@ -47,7 +47,7 @@ def least_share(words: Sentence, i: int, cue: Cue) -> int:
     word, is_speech = words[i], cue.verb.grade is Grade.SPEECH
     if i > cue.last + 1 and words[i - 1].low == "that":
         return 0
-    if cue.verb.lemma in _CLAUSES_ONLY and word.low not in _QUESTIONS:
+    if (cue.verb.lemma in _CLAUSES_ONLY and word.low not in _QUESTIONS) or (word.is_number and not is_speech):
         return _NEVER
     if (word.low in _QUESTIONS and is_negated(words, cue)) or (word.low in _PARTICLES and i == cue.last + 1):
         return _NEVER

@@ -56,7 +56,8 @@ def _is_between_names(place: Place) -> bool:
 
 def _is_title(place: Place) -> bool:
     """Tell whether capitalised words are the title of a work: behind "on NBC's", "the film", "a show called"."""
-    if not _in_title_case(place.said):
+    in_capitals = place.at > 0 and place.words[place.at - 1].text.isupper() and len(place.words[place.at - 1].text) > 1
+    if in_capitals or not _in_title_case(place.said):
         return False
     if place.at == 0:
         return len(place.said) > 1 and place.stretch.sign.isalnum() and len(place.words) > 1 and is_verb(place.words, 1)

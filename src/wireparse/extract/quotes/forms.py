@@ -214,7 +214,15 @@ def _form(piece: _Piece, *, possessive: bool) -> _Found | None:
 def _is_outside(piece: _Piece, k: int) -> bool:
     """Tell whether word `k`, the first, is no part of a name: an opening word or an age."""
     word = piece[k][0]
+    if bare(word) in TIMES and bare(piece[-1][0]) in _PAPERS and len(piece) - k > 1:
+        return False
     return word[0].islower() or word.endswith("-old") or (bare(word) in _STOP and not _is_given(piece, k))
+
+
+_PAPERS = frozenset(
+    "post star herald times news journal mail standard telegraph gazette chronicle mirror express tribune".split()
+)
+"""What newspapers are called behind a time: ``Evening Post``."""
 
 
 def _is_given(piece: _Piece, k: int) -> bool:
@@ -230,6 +238,8 @@ def _is_given(piece: _Piece, k: int) -> bool:
 def _is_family(piece: _Piece, k: int) -> bool:
     """Tell whether word `k`, a month, may be a family name: a given name or a title stands before."""
     before = piece[k - 1][0] if k else ""
+    if bare(before) in HONORIFICS or (k == 1 and bare(before) in GIVEN_GENDERS):
+        return True
     return (
         piece[k][0] == "May" and before[:1].isupper() and bare(before) not in _STOP and bare(before) not in ORGANISATION_WORDS
     )

@@ -20,6 +20,7 @@ from ...data.titles import (
     OFFICE_FORMS,
     OFFICIAL_KINDS,
     ORGANISATION_WORDS,
+    PRONOUN_NOUNS,
     RANKS,
     THINGS,
 )
@@ -235,7 +236,14 @@ class Index:
     def _is_body(self, name: Name) -> bool:
         last = name.words[-1]
         low = bare(last)
-        if self._is_person(name) or any(c.isdigit() for c in last) or low in THINGS or low in _PEOPLE or low.endswith("ly"):
+        if (
+            self._is_person(name)
+            or any(c.isdigit() for c in last)
+            or low in THINGS
+            or low in COMMON_PEOPLE
+            or low in PRONOUN_NOUNS
+            or low.endswith("ly")
+        ):
             return False
         return not is_place(name.full)
 
@@ -246,10 +254,6 @@ class Index:
     def _is_public(self, name: Name) -> bool:
         acronym = len(name.words) == 1 and name.words[0].isupper()
         return self._is_body(name) and (acronym or any(bare(w) in INSTITUTIONS | OFFICIAL_KINDS for w in name.words))
-
-
-_PEOPLE = COMMON_PEOPLE | frozenset("nobody somebody everybody anybody someone everyone anyone".split())
-"""Words that open a sentence as a name would, for people."""
 
 
 def start_of(name: Name) -> int:

@@ -55,6 +55,8 @@ _SHOWING = DOCUMENTS | frozenset(
     """polls surveys studies reports records data figures numbers results documents research evidence footage videos images
     emails e-mails estimates statistics polling letters tests it they which that this these those analysis""".split()
 )
+_PLANS = frozenset("plan plans schedule custom tradition need taste law rules instructions".split())
+"""What "according to" may have behind it that says nothing."""
 _NOBODY = frozenset("nobody none no neither".split())
 _SOMEBODY = PRONOUNS | frozenset("him her them his their its".split())
 _OPENERS = frozenset("that to about by of with at in over for on against".split())
@@ -211,7 +213,8 @@ def _closed(words: Sentence, cue: Cue, mention: Mention) -> int:
 
 def _may_close(cue: Cue) -> bool:
     """Tell whether what is said, or known, may stand before the verb."""
-    return cue.is_finite and (cue.verb.grade is Grade.SPEECH or cue.verb.lemma in _STATING)
+    is_verb_of_saying = cue.verb.grade is Grade.SPEECH or cue.verb.lemma in _STATING
+    return is_verb_of_saying and (cue.is_finite or cue.verb.form is CueForm.BASE)
 
 
 def _interrupts(words: Sentence, cue: Cue, mention: Mention, start: int) -> bool:
@@ -245,7 +248,9 @@ def _adjective(words: Sentence, i: int) -> _Report | None:
 def _may_hold(words: Sentence, mention: Mention, cue: Cue) -> bool:
     """Tell whether a subject can say or want anything: whoever says something can; else somebody, or several of a kind."""
     low, last = words[mention.first].low, words[mention.end - 1].low
-    if low in _NOBODY or (cue.verb.lemma == "show" and not any(w.low in _SHOWING for w in words[mention.first : mention.end])):
+    if low in _NOBODY or (
+        cue.verb.lemma in ("show", "find") and not any(w.low in _SHOWING for w in words[mention.first : mention.end])
+    ):
         return False
     if mention.end - mention.first == 1 and low in ("that", "which"):
         before = antecedent(words, mention.first)
@@ -259,7 +264,7 @@ def _according(words: Sentence, i: int) -> _Report | None:
     """``According to S, A`` and ``A, according to S``."""
     cue = cue_at(words, i)
     mention = phrase_from(words, cue.last + 1) if cue is not None else None
-    if cue is None or mention is None:
+    if cue is None or mention is None or words[mention.first].low in _PLANS:
         return None
     if i > 0:
         return _Report("indirect-according", 0, i, mention, cue)

@@ -2,7 +2,18 @@
 
 from ..._regex import compile_pattern
 from ..._span import Span, fold
-from ...data.titles import COMMON_PEOPLE, DOCUMENTS, DOMAINS, HEADS, INSTITUTIONS, KINDS, OFFICES, ORGANISATION_WORDS
+from ...data.titles import (
+    COMMON_PEOPLE,
+    DEMONYMS,
+    DOCUMENTS,
+    DOMAINS,
+    HEADS,
+    INSTITUTIONS,
+    KINDS,
+    OFFICES,
+    ORGANISATION_WORDS,
+    PRONOUN_NOUNS,
+)
 from .forms import bare
 from .index import is_place
 from .names import Name, names_in
@@ -76,8 +87,19 @@ def _named(story: Story, span: Span, first: str) -> Identity:
         if len(inside) > 1 and _AND.fullmatch(story.text, inside[-2].end, last.start):
             return UNNAMED
         found = _by_name(last, story.full(last))
-        return found if last.title or found.name is None or _GROUP.fullmatch(found.name) is None else UNNAMED
+        return found if last.title or found.name is None or not _is_common(story, last, found.name, first) else UNNAMED
     return _by_document(story, span, head, names) or _by_noun(story, head, last, first)
+
+
+def _is_common(story: Story, name: Name, full: str, first: str) -> bool:
+    """Tell whether a name of one word is a noun: a plural, or small elsewhere, that only opens sentences."""
+    low = full.lower()
+    if not full.isalpha():
+        return False
+    if _GROUP.fullmatch(full) is not None or low in PRONOUN_NOUNS or (first == "the" and low in DEMONYMS):
+        return True
+    is_noun = (low.endswith("s") and not low.endswith(("ss", "us", "is"))) or f" {low} " in story.text
+    return is_noun and name.opens and all(use.opens for use in story.uses(full))
 
 
 def _by_document(story: Story, span: Span, head: Span, names: list[Name]) -> Identity | None:

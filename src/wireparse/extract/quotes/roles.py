@@ -5,7 +5,7 @@ from itertools import chain
 from ..._regex import Match, compile_pattern
 from ..._span import Span, fold
 from ...data.cues import cue_form
-from ...data.titles import DOMAINS, HONORIFICS, OFFICES, PEOPLE
+from ...data.titles import DOMAINS, HONORIFICS, INSTITUTIONS, KINDS, OFFICES, PEOPLE
 from .cues import AUXILIARIES, CLAUSES, DETERMINERS, PAST_TENSE, PREPOSITIONS, PRONOUNS, TIMES
 from .forms import bare
 from .names import Name
@@ -31,6 +31,8 @@ _REACH = 80
 """How many characters before a name are read."""
 _OCCUPATIONS = ("er", "or", "ist", "smith")
 """How nouns end that are a person's where a name is in apposition to them."""
+_POSTS = (*_OCCUPATIONS, "ian", "eer", "ess", "ant", "mate", "man", "woman", "-old", "ian", "newspaper", "native", "emeritus")
+"""The same for posts, and what people and bodies are called besides."""
 _NOUNS = 5
 """How many words right before a name belong to its noun."""
 _SIGNS = compile_pattern(r"[,;:.?!\"“”«»()\n–—]|\s-\s")
@@ -131,9 +133,16 @@ def _apposition(text: str, use: Name) -> str | None:
     words = fold(match.group(1)[: cut.start()] if cut is not None else match.group(1)).split()
     words = words[1:] if words[:1] == ["now"] else words
     first = words[0].lower() if words else "he"
-    if first in _NO_ROLE or first.endswith(("ing", "ly")) or cue_form(first) is not None or len(words) > _ROLE:
+    if first in _NO_ROLE or first.endswith(("ing", "ly")) or len(words) > _ROLE or not _names_post(words):
         return None
     return " ".join(words) if first in DETERMINERS or first in OFFICES or words[0].islower() else None
+
+
+def _names_post(words: list[str]) -> bool:
+    """Tell whether the noun of an apposition, before its first preposition, is one for a person or a body."""
+    end = next((k for k, word in enumerate(words) if k and bare(word) in PREPOSITIONS), len(words))
+    low = bare(words[end - 1])
+    return is_person_noun(low) or low in OFFICES or low in KINDS or low in INSTITUTIONS or low.endswith(_POSTS)
 
 
 def _is_closed(text: str, use: Name, apposition: Match) -> bool:

@@ -69,7 +69,7 @@ def behind_comma(words: Sentence, i: int, end: int) -> int:
 
 
 def _over_auxiliaries(words: Sentence, j: int) -> int:
-    while j >= 0 and (is_adverb(words[j]) or words[j].low in AUXILIARIES or words[j].low == "to"):
+    while j >= 0 and (is_adverb(words[j]) or words[j].low in AUXILIARIES or words[j].low == "to") and not _is_named(words, j):
         j -= 1
     return j
 

@@ -66,7 +66,7 @@ SaysAt = Callable[[Sentence, int, bool], bool]
 _ABBREVIATIONS = frozenset(
     """
     co mr mrs ms dr prof rev hon gov sen rep sens reps gen lt col maj capt cmdr sgt cpl pvt adm st jr sr messrs fr
-    atty supt pres insp vs inc corp ltd bros dept univ assn mt ft jan feb aug sept oct nov dec
+    atty supt pres insp smt engr barr vs inc corp ltd bros dept univ assn mt ft jan feb aug sept oct nov dec
     """.split()
 )
 """Words behind which a full stop does not end a sentence."""

@@ -1,0 +1,50 @@
+"""Names that look like something else, and what looks like a name and is none."""
+
+import pytest
+
+from wireparse.extract.quotes import find_quotes
+
+
+def speaker(text):
+    found = find_quotes(text)[-1].speaker
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('Theresa May said it was "mad".', "Theresa May"),
+        ('"It is mad," said Theresa May.', "Theresa May"),
+        ('Peter March left. "It is mad," Mr March said.', "Peter March"),
+        ('"It is mad," the Evening Post said.', "Evening Post"),
+        ('Attorney-General Ann Lee said it was "mad".', "Ann Lee"),
+        ('MAYOR ANN LEE SAID THE MILL WAS "A RUIN".', "ANN LEE"),
+        ('Fans said the road was "a death trap".', None),
+        ('Everyone said the road was "a death trap".', None),
+        ('The rebels came. Rebels said the road was "a death trap".', None),
+        ('Ana Prelec won in Rome. "I felt great," the Slovene said.', None),
+        ('THE DRIVER SAID THE FIELD WAS "NOT THERE".', None),
+        ('Police said the road was "a death trap".', None),
+        ('Ann Hill fell on the hill. Hill said it was "a death trap".', "Ann Hill"),
+    ],
+)
+def test_name(text, name):
+    assert speaker(text).name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ('After meeting Ann Lee, the mayor resigned. "It is late," Lee said.', None),
+        ('Thanks to Ann Lee, the mill reopened. "It is late," Lee said.', None),
+        ('"It is late," said Ann Lee, dressed in a grey suit.', None),
+        ('"It is late," said Ann Lee, the day after the fire.', None),
+        ('"It is late," said Ann Lee, however.', None),
+        ('"It is late," said Ann Lee, a retired judge from Lund.', "a retired judge from Lund"),
+        ('"It is late," said Ann Lee, head of the mill.', "head of the mill"),
+        ('"It is late," said Ann Lee, a 52-year-old who rows.', "a 52-year-old"),
+    ],
+)
+def test_role(text, role):
+    assert speaker(text).role == role
