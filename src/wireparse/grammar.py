@@ -350,17 +350,21 @@ class CaptionStyle:
     """Parts of its credits that name nobody, such as the initials of a desk: ``"foc"``; case and a full stop do not count."""
 
 
+def _string_set(values: Iterable[Any]) -> frozenset[str]:
+    return frozenset(_strings(values))
+
+
 @frozen(kw_only=True)
 class QuoteStyle:
     """How an outlet writes quotations."""
 
-    single: bool = False
+    single: bool = field(default=False, validator=_is_a(bool))
     """Whether single marks come first, as in British papers, though the text has double ones too."""
-    cues: frozenset[str] = frozenset()
+    cues: frozenset[str] = field(default=frozenset(), converter=_string_set)
     """Words of saying, as written, that the table of cues does not have: ``frozenset({"opined"})``."""
-    indirect: bool = True
+    indirect: bool = field(default=True, validator=_is_a(bool))
     """Whether reported speech without marks is given too, as `QuoteKind.INDIRECT`."""
-    attitudes: bool = True
+    attitudes: bool = field(default=True, validator=_is_a(bool))
     """Whether what somebody thinks, wants, supports or doubts counts as reported speech: ``Lee wants the mill to open``."""
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from wireparse import BUILTIN
 from wireparse.errors import FormatConflictError, FormatDefinitionError, UnknownFormatError
-from wireparse.grammar import CaptionStyle, Evidence, Format, Formats, Rule, Signature, Where
+from wireparse.grammar import CaptionStyle, Evidence, Format, Formats, QuoteStyle, Rule, Signature, Where
 from wireparse.records import BlockKind, Span
 
 
@@ -169,3 +169,13 @@ def test_what_stands_behind_something_stands_at_the_start_too() -> None:
     assert rule.match_end("end", Span(0, 3)) == 3
     assert rule.match_end("A. end", Span(3, 6)) == 6
     assert rule.match_end("A, end", Span(3, 6)) is None
+
+
+@pytest.mark.parametrize("values", [{"cues": "opined"}, {"cues": [3]}, {"single": "no"}, {"indirect": 1}, {"attitudes": None}])
+def test_a_style_of_quotations_is_checked_when_it_is_made(values: dict[str, object]) -> None:
+    with pytest.raises(FormatDefinitionError):
+        QuoteStyle(**values)  # type: ignore[arg-type]
+
+
+def test_words_of_saying_are_kept_as_a_set() -> None:
+    assert QuoteStyle(cues=["opined"]).cues == frozenset({"opined"})  # type: ignore[arg-type]

@@ -1,14 +1,8 @@
 """Every quotation tells by which rule it has its speaker or none, and every speaker by which rule it has its name."""
 
-import inspect
-import re
-from importlib import import_module
-from pathlib import Path
-
 import pytest
 
 from wireparse.data.explanations import ATTRIBUTIONS, NAMES
-from wireparse.extract import quotes
 from wireparse.extract.quotes import find_quotes
 
 LEE = "Ann Lee, chair of Tarrow Mill, came. "
@@ -39,6 +33,11 @@ LEE = "Ann Lee, chair of Tarrow Mill, came. "
         ("attribute", '<img alt="the ox is late">'),
         ("stage-direction", '"(Applause.)" Lee said.'),
         ("indirect-before", "Lee said that the ox was very late again."),
+        ("indirect-behind", "The ox was very late again, Lee said."),
+        ("indirect-inside", "The ox, Lee said, was very late."),
+        ("indirect-according", "According to Lee, the ox was very late."),
+        ("indirect-adjective", "Lee was sure that the ox was very late."),
+        ("agent", 'The ox was called "too late" by Ann Lee.'),
         (None, 'The "ox" was late.'),
     ],
 )
@@ -59,6 +58,8 @@ def test_rule_of_a_quotation(rule, text):
         ("age", 'Ann Lee, 52, came. "The ox was late," the 52-year-old said.'),
         ("it", 'Tarrow Foods shut. "The ox was late," it said.'),
         ("noun", 'Skylo cancelled flights. Skylo said more would follow. "The ox was late," the airline said.'),
+        ("apposition", '"The ox was late," said her butler, Crisp.'),
+        ("document", 'A letter from Ann Lee said it was "too late".'),
         (None, '"The ox was late," officials said.'),
     ],
 )
@@ -68,10 +69,7 @@ def test_rule_of_a_name(rule, text):
     assert speaker.rule == rule
 
 
-def test_every_rule_is_explained_and_every_explanation_has_its_rule() -> None:
-    folder = Path(inspect.getfile(quotes)).parent
-    source = "\n".join(inspect.getsource(import_module(f"{quotes.__name__}.{p.stem}")) for p in folder.glob("[a-z]*.py"))
-    given = set(re.findall(r'(?:ttribution|_as|_by|Identity)\((?:[\w.]+, )?"([a-z-]+)"', source))
-    unexplained = given - set(ATTRIBUTIONS) - set(NAMES)
-    assert not unexplained
-    assert all(f'"{rule}"' in source for rule in (*ATTRIBUTIONS, *NAMES))
+def test_every_explanation_has_its_sentence() -> None:
+    marks = [mark for test in (test_rule_of_a_quotation, test_rule_of_a_name) for mark in test.pytestmark]
+    told = {rule for mark in marks for rule, _ in mark.args[1]}
+    assert set(ATTRIBUTIONS) | set(NAMES) <= told

@@ -48,3 +48,22 @@ def test_name(text, name):
 )
 def test_role(text, role):
     assert speaker(text).role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ('A week later, Ann Lee, 40, said: "No."', None),
+        ('Next summer, Ann Lee, 40, said: "No."', None),
+        ('In the mill\'s door, Ann Lee, 52, said: "No."', None),
+        ('Ann Lee, even if she was late, said: "No."', None),
+        ('The mayor, Ann Lee, 40, said: "No."', "mayor"),
+    ],
+)
+def test_role_before_the_name(text, role):
+    assert speaker(text).role == role
+
+
+@pytest.mark.parametrize("name", ["Brian King", "Ian Bishop", "Burger King", "Ann Judge"])
+def test_family_names_that_are_offices(name):
+    assert speaker(f'"It is late," {name} said.').name == name

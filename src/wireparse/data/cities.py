@@ -68,7 +68,7 @@ Nova York|Nova Iorque|Moscovo|Pequim|Bruxelas|Londen|Parijs|Moskau|Kairo|Teheran
 """
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def _key(name: str) -> str:
     return "".join(c for c in name.casefold() if c.isalpha())
 

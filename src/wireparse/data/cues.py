@@ -81,8 +81,8 @@ _LEMMAS = {
 
 _IRREGULAR = {
     "say": ("said", "says", "saying"),
-    "label": ("labeled labelled", "labels", "labeling"),
-    "signal": ("signaled signalled", "signals", "signaling"),
+    "label": ("labeled labelled", "labels", "labeling labelling"),
+    "signal": ("signaled signalled", "signals", "signaling signalling"),
     "tell": ("told", "tells", "telling"),
     "write": ("wrote written", "writes", "writing"),
     "speak": ("spoke spoken", "speaks", "speaking"),
@@ -106,8 +106,12 @@ _IRREGULAR = {
     "go": ("went gone", "goes", "going"),
     "foresee": ("foresaw foreseen", "foresees", "foreseeing"),
     "forecast": ("forecast forecasted", "forecasts", "forecasting"),
+    "echo": ("echoed", "echoes", "echoing"),
+    "quiz": ("quizzed", "quizzes", "quizzing"),
 }
-_DOUBLED = frozenset("admit blog brag quip refer rebut dub slam snap rip plan tag demur tut sob".split())
+_DOUBLED = frozenset(
+    "admit beg blog brag deadpan demur dub extol fret plan prefer quip rebut refer rip shrug slam snap sob tag tut".split()
+)
 _NEVER_BASE = frozenset(
     "go read put show mean see focus study plan view list sign shoot post press talk text bill term rate project knock".split()
 )
@@ -115,8 +119,9 @@ _NEVER_BASE = frozenset(
 NOUNS = frozenset(
     """claims calls reports plans states hopes fears notes questions attacks terms challenges comments remarks views shows
     charges talks supports demands requests doubts offers promises answers estimates orders lists points posts pitches
-    reports rules signals sounds texts tweets appeals voices names labels quotes details disputes faults
-    compliments salutes bills brands forecasts jokes vows studies urges worries wonders references credits emails rates projects cries knocks jeers whispers ventures interviews statements chants shouts screams whispers""".split()
+    rules signals sounds texts tweets appeals voices names labels quotes details disputes faults
+    compliments salutes bills brands forecasts jokes vows studies urges worries wonders references credits
+    emails rates projects cries knocks jeers whispers ventures chants shouts screams""".split()
 )
 """Forms that are nouns as often as verbs."""
 NOUN_CUES = frozenset(
@@ -147,7 +152,7 @@ BEARING = frozenset("call dub nickname name label term title entitle brand refer
 WORKS = frozenset(
     """show film movie song book ad ads advert magazine article podcast album titled entitled called novel series play
     documentary painting poem essay column blog programme program hit single track video game sitcom musical opera
-    episode segment miniseries anthem hymn cartoon comedy drama memoir biography pamphlet exhibition sculpture
+    episode miniseries anthem hymn cartoon comedy drama memoir biography pamphlet exhibition sculpture
     sequel franchise segment spot commercial broadcast newsletter known""".split()
 )
 """Words before the title of a work."""
@@ -176,7 +181,8 @@ def _ing(lemma: str) -> str:
 def forms_of(lemma: str) -> list[tuple[str, CueForm]]:
     """Return the forms of a verb, each with which one it is."""
     past, present, ing = _IRREGULAR.get(lemma) or (_past(lemma), _present(lemma), _ing(lemma))
-    forms = [(present, CueForm.PRESENT), (ing, CueForm.ING), *((p, CueForm.PAST) for p in past.split())]
+    given = ((CueForm.PRESENT, present), (CueForm.ING, ing), (CueForm.PAST, past))
+    forms = [(word, form) for form, words in given for word in words.split()]
     return forms if lemma in _NEVER_BASE else [(lemma, CueForm.BASE), *forms]
 
 

@@ -6,12 +6,12 @@ The keys are the values of `Quote.rule` and `Speaker.rule`.
 ATTRIBUTIONS = {
     "transcript": 'a name in capitals and a colon open the quoted words: "LEE: It is late."',
     "signature": 'a name behind a dash closes the paragraph, or is the line behind it: "It is late." — Ann Lee',
-    "behind": 'subject and verb, in either order, stand right behind the closing mark: "It is late," Lee said',
+    "behind": 'subject and verb, in either order, or according to and a speaker, stand behind the mark: "It is late," Lee said',
     "before": 'a verb of saying with its subject goes before: Lee said: "It is late."',
     "agent": 'the speaker stands behind a passive and its words: The plan was called "late" by Lee',
     "according": "the speaker stands behind according to",
     "later": 'subject and verb close the sentence: The "late" ferry had left, Lee said',
-    "noun": 'the owner of a noun of saying speaks: Lee\'s claim that it was "late"',
+    "noun": 'who owns a noun of saying, or stands behind it, speaks: Lee\'s claim that it was "late", in the words of Lee',
     "colon": 'a name, or the subject of the clause before a colon, speaks: Ann Lee, chair of the mill: "It is late."',
     "introduced": 'the sentence or the paragraph before tells who is quoted next: Lee was blunt. "It is late."',
     "follows": "the quotation follows, in its paragraph, another that has this speaker, with nothing between",
@@ -33,7 +33,7 @@ ATTRIBUTIONS = {
 
 NAMES = {
     "written": "the name stands in the mention itself, and the story has no fuller one",
-    "surname": "the story has a fuller name that ends with this one",
+    "surname": "the story has a fuller name with the same last word",
     "first-name": "the story has a fuller name that begins with this one",
     "initials": "the story has a name whose words begin with these letters",
     "office": "the person who bears this title or post in the story, last before the mention or first behind it",

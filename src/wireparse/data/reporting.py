@@ -52,7 +52,7 @@ _VERBS = {
     CueForm.PRESENT: """
         accuses 69  acknowledges 60  adds 56  admits 82  agrees 40  alleges 77  announces 80  apologizes 65  argues 82
         asks 71  assails 52  attacks 40  believes 40  blames 77  blasts 82  boasts 57  brags 65  calculates 65  calls 65
-        champions 52  chants 77  charges 30  cites 76  claims 71  comments 45  concludes 70  considers 56  contends 77
+        champions 52  chants 77  charges 30  cites 76  claims 74  comments 45  concludes 70  considers 56  contends 77
         counts 52  criticizes 72  declares 66  defends 60  demands 73  denies 51  describes 82  details 51  dismisses 77
         disputes 37  doubts 77  emphasizes 52  endorses 76  estimates 66  explains 72  fears 31  finds 72  follows 31
         highlights 37  hints 58  hopes 73  illustrates 52  indicates 57  insists 76  jokes 60  knows 62  laments 72
@@ -60,8 +60,8 @@ _VERBS = {
         points 28  posts 46  praises 86  preaches 65  predicts 72  prefers 77  promises 69  proposes 60  puts 29
         questions 53  quotes 51  rails 52  reads 64  recites 52  recognizes 45  recounts 65  references 37  refers 57
         refuses 76  remarks 36  remembers 66  reminds 43  reports 42  responds 47  reveals 66  says 96  seeks 57
-        shows 73  signals 37  slams 87  statements 87  suggests 73  supports 42  talks 66  tells 96  thinks 56
-        threatens 37  touts 72  underscores 40  urges 72  views 52  vows 87  wants 38  warns 65  worries 47  writes 80
+        shows 73  signals 37  slams 87  suggests 73  supports 42  talks 66  tells 96  thinks 56  threatens 37  touts 72
+        underscores 40  urges 72  views 52  vows 87  wants 38  warns 65  worries 47  writes 80
     """,
     CueForm.BASE: """
         accuse 72  acknowledge 61  admire 32  admit 47  advocate 30  affirm 40  agree 39  announce 56  apologize 36
@@ -100,10 +100,10 @@ _VERBS = {
     """,
 }
 _ADJECTIVES = """
-        adamant 60  angry 30  aware 44  careful 30  concerned 35  confident 47  convinced 70  critical 51  determined 32
-        divided 33  eager 76  glad 60  happy 36  hopeful 60  impressed 51  inclined 60  interested 28  intrigued 65
-        optimistic 40  outraged 51  proud 43  quick 64  reluctant 66  scared 40  shocked 46  skeptical 45  split 28
-        startled 65  sure 27  unhappy 52  upset 77  vocal 45  wary 72  worried 64
+        adamant 60  angry 30  aware 44  careful 36  concerned 37  confident 43  convinced 66  critical 51  determined 32
+        divided 33  eager 74  glad 60  happy 29  hopeful 60  impressed 51  inclined 60  intrigued 65  optimistic 45
+        outraged 51  proud 43  quick 61  reluctant 66  scared 40  shocked 46  skeptical 54  split 30  startled 65
+        sure 27  unhappy 52  upset 77  vocal 51  wary 72  worried 69
 """
 
 

@@ -98,7 +98,7 @@ def _tells(inside: str, style: CaptionStyle) -> bool:
     )
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=64)
 def _standing_in(text: str) -> tuple[list[str], list[str]]:
     """Return which traces and notes there are in all of a text: of most there are none in any of its stretches."""
     folded = fold(text).casefold()

@@ -67,7 +67,7 @@ def trailer(text: str, span: Span) -> int | None:
     return signoff(text, span) if tells else None
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=64)
 def _told_in(text: str) -> list[str]:
     """Which of the telling words stand in all of a text, so that its paragraphs are asked for no others."""
     return [words for words in _TELLING if words in text]

@@ -18,8 +18,6 @@ _LEAST_SIGN, _LEAST_PREPOSITION, _LEAST_CLAUSE = 50, 50, 60
 _NEGATED = 3
 _CLAUSES_ONLY = frozenset(("know",))
 """Verbs that report only what "that" or a question opens."""
-_NO_TIME = frozenset("have has had more all both".split())
-"""Words that may stand between a subject and its verb and yet begin what is said."""
 _HERE_AND_NOW = TIMES | {"here", "there"}
 _ASKED, _TO_DO = OBJECT_PRONOUNS | {"her"}, frozenset("to for that whether if about".split())
 _PARTICLES = frozenset("off up down back away together apart as".split())
@@ -102,9 +100,7 @@ def _over_told(words: Sentence, cue: Cue) -> int:
 
 
 def _over_time(words: Sentence, i: int) -> int:
-    while i < len(words) and words[i].low not in _NO_TIME:
-        if not (is_adverb(words[i]) or words[i].low in _HERE_AND_NOW or _dates(words, i)):
-            break
+    while i < len(words) and (is_adverb(words[i]) or words[i].low in _HERE_AND_NOW or _dates(words, i)):
         i += 1
     return i
 

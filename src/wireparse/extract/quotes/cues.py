@@ -23,7 +23,7 @@ PRONOUNS = frozenset("he she they it i we you who".split())
 """Words that can be the subject of a verb alone."""
 ADVERBS = frozenset(
     """also then later just now once again still even not never always often since already too first recently yesterday today
-    simply only ever earlier afterward afterwards meanwhile instead quickly have had has more jointly both all
+    simply only ever earlier afterward afterwards meanwhile instead quickly jointly
     sometimes famously reportedly""".split()
 )
 PREPOSITIONS = frozenset(

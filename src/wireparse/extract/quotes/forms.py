@@ -53,7 +53,7 @@ _ON = frozenset("committee commission council panel conference institute".split(
 """What is named with "on": the Committee on Hats."""
 _ADDRESSES = frozenset("mr mrs ms miss dr sen rep gov".split())
 """Behind them a family name stands, though it be an office's."""
-_NO_GIVEN = frozenset("crown federal district circuit appeals appellate supreme trial county high burger".split())
+_NO_GIVEN = frozenset("crown federal district circuit appeals appellate supreme trial county high".split())
 """Words before an office that are no given name."""
 _OCCUPATIONS = ("ist", "smith", "keeper", "worker", "woman")
 """How nouns of occupations end, as no given name does."""
@@ -95,7 +95,7 @@ class Form:
         object.__setattr__(self, "gender", next(told, ""))
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 12)
 def bare(word: str) -> str:
     """Return the word in lower case, with straight apostrophes and without a full stop."""
     return word.lower().replace("’", "'").rstrip(".")
@@ -122,7 +122,7 @@ _Found = tuple[Form, int, int, bool]
 """A name, its beginning and its end in the run, and whether it is a possessive."""
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 12)
 def forms_of(run: str) -> tuple[tuple[_Found, ...], bool]:
     """Return the names in a run of capitalised words, and whether a month or "Will" at one of its ends may be a name or not."""
     found = tuple(form for piece, possessive in _pieces(run) if (form := _form(piece, possessive=possessive)) is not None)
@@ -268,6 +268,8 @@ def _ends_name(lows: list[str]) -> bool:
     before = lows[-2]
     if before in OFFICES or before in HONORIFICS:
         return before in _ADDRESSES
+    if before in GIVEN_GENDERS:
+        return True
     return not (before in _NO_GIVEN or before in THINGS or before in ORGANISATION_WORDS or before in _STOP or is_land(before))
 
 

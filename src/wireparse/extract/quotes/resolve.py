@@ -18,7 +18,7 @@ from .forms import bare
 from .index import is_place
 from .names import Name, names_in
 from .phrases import Mention
-from .story import UNNAMED, Identity, Story, gender_of, is_person_noun
+from .story import OCCUPATIONS, UNNAMED, Identity, Story, gender_of, is_person_noun
 from .subjects import antecedent
 from .words import Sentence
 
@@ -32,8 +32,6 @@ _UNKNOWN = frozenset("a an some one another his her its their our my".split())
 _INDEFINITE = frozenset("a an one another his her their its our my".split())
 _COMMA = compile_pattern(r",\s{1,3}(?=\p{Lu})")
 _CLOSED = compile_pattern(r"[,(]|\.(?=\s|\Z)")
-_OCCUPATIONS = ("er", "or", "ist", "smith")
-"""How nouns end that are a person's where a name is in apposition to them."""
 _REACH = 80
 _ARTICLE_AND_NOUN = 2
 _LONGEST = 300
@@ -171,7 +169,7 @@ def _apposed(story: Story, span: Span) -> Identity:
     """Resolve a noun for one person or firm by the name that stands behind it: "her butler, Crisp,"."""
     noun = bare(_head(story.text, span, []).of(story.text).split()[-1])
     comma = _COMMA.match(story.text, span.end)
-    if comma is None or not (is_person_noun(noun) or noun in KINDS or noun.endswith(_OCCUPATIONS)):
+    if comma is None or not (is_person_noun(noun) or noun in KINDS or noun.endswith(OCCUPATIONS)):
         return UNNAMED
     name = next(names_in(story.text, Span(comma.end(), min(len(story.text), comma.end() + _REACH))), None)
     if name is None or name.start > comma.end() or not name.words or _CLOSED.match(story.text, name.end) is None:

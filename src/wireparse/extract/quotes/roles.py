@@ -5,17 +5,18 @@ from itertools import chain
 from ..._regex import Match, compile_pattern
 from ..._span import Span, fold
 from ...data.cues import cue_form
-from ...data.titles import DOMAINS, HONORIFICS, INSTITUTIONS, KINDS, OFFICES, PEOPLE
-from .cues import AUXILIARIES, CLAUSES, DETERMINERS, PAST_TENSE, PREPOSITIONS, PRONOUNS, TIMES
+from ...data.titles import DOMAINS, HONORIFICS, INSTITUTIONS, KINDS, OFFICES, PEOPLE, RANKS
+from .cues import ADVERBS, AUXILIARIES, CLAUSES, DETERMINERS, PAST_TENSE, PREPOSITIONS, PRONOUNS, TIMES
 from .forms import bare
 from .names import Name
-from .story import Story, is_person_noun
+from .story import OCCUPATIONS, Story, is_person_noun
 
 _APPOSITION = compile_pattern(r",\s++(?:\d{1,3},\s++)?+((?:[^,;:.?!\"“”()–—\s]++\s*+){1,30}+)")
 _SOURCE = compile_pattern(r"([Aa])ccording\s++to\s++\Z")
 _RELATIVE = compile_pattern(r"\s(?:who|which|whose|that|told|said|says|where|when)\b")
 _NO_ROLE = (
     PRONOUNS
+    | (ADVERBS - {"first", "both", "all", "more"})
     | CLAUSES
     | PREPOSITIONS
     | AUXILIARIES
@@ -29,14 +30,15 @@ _USES = 16
 """At how many uses of a name its role is looked for."""
 _REACH = 80
 """How many characters before a name are read."""
-_OCCUPATIONS = ("er", "or", "ist", "smith")
-"""How nouns end that are a person's where a name is in apposition to them."""
-_POSTS = (*_OCCUPATIONS, "ian", "eer", "ess", "ant", "mate", "man", "woman", "-old", "ian", "newspaper", "native", "emeritus")
+_RANKS = RANKS - {"deputy"}
+"""Words of titles that are none alone: "Former"."""
+_POSTS = (*OCCUPATIONS, "ian", "eer", "ess", "ant", "mate", "man", "woman", "-old", "newspaper", "native", "emeritus")
 """The same for posts, and what people and bodies are called besides."""
 _NOUNS = 5
 """How many words right before a name belong to its noun."""
 _SIGNS = compile_pattern(r"[,;:.?!\"“”«»()\n–—]|\s-\s")
 _CLOSED = compile_pattern(r"\s?[,.(]")
+_SEASONS = frozenset(("summer", "winter"))
 _STOPS = DETERMINERS | PREPOSITIONS | CLAUSES | PRONOUNS | AUXILIARIES | PAST_TENSE | TIMES
 
 
@@ -66,7 +68,7 @@ def _is_office(title: str) -> bool:
     words = [bare(word) for word in title.split()]
     if all(word in HONORIFICS for word in words):
         return False
-    return words[-1] in OFFICES or words[0] in PEOPLE or "of" in words or "for" in words
+    return (words[-1] in OFFICES and words[-1] not in _RANKS) or words[0] in PEOPLE or "of" in words or "for" in words
 
 
 def _noun_before(text: str, use: Name, mention: int) -> str | None:
@@ -102,7 +104,7 @@ def _office_before(text: str, use: Name) -> str | None:
         low = bare(words[k])
         if low in DETERMINERS or low.endswith(("'s", "s'")):
             head = next((i for i in range(k + 1, len(words)) if words[i] in PREPOSITIONS), len(words)) - 1
-            governed = k > 0 and bare(words[k - 1]) in PREPOSITIONS
+            governed = any(bare(word) in PREPOSITIONS for word in words[:k])
             if head > k and not governed and (_is_person(words[head]) or _is_occupation(words[head])):
                 return " ".join(words[k + 1 :])
     return None
@@ -121,7 +123,8 @@ def _is_person(word: str) -> bool:
 
 
 def _is_occupation(word: str) -> bool:
-    return word.endswith(_OCCUPATIONS) and word not in DETERMINERS
+    low = bare(word)
+    return low.endswith(OCCUPATIONS) and low not in _STOPS and low not in _SEASONS
 
 
 def _apposition(text: str, use: Name) -> str | None:

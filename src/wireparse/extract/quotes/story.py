@@ -52,8 +52,8 @@ UNNAMED = Identity(None)
 class Stranger(NamedTuple):
     """Somebody without a name who spoke."""
 
-    start: int
-    """Where the mention stands."""
+    end: int
+    """Where what they said ends."""
     gender: str
     """``"m"``, ``"f"`` or ``""``."""
 
@@ -124,7 +124,7 @@ class Story(Index):
 
     def _is_stranger(self, named: int, at: int, gender: str) -> bool:
         """Tell whether "he" or "she" at `at` is somebody unnamed who came behind `named`: "A miner came. He said"."""
-        if self._stranger is not None and self._stranger.start > named and self._stranger.gender in ("", gender):
+        if self._stranger is not None and self._stranger.end > named and self._stranger.gender in ("", gender):
             return True
         opened = _STRANGER.finditer(self.text, max(0, named, at - _NEAR), at)
         return any(gender_of(match.group(1)) in ("", gender) for match in opened)
@@ -181,6 +181,10 @@ def gender_of(noun: str) -> str:
     if noun in PEOPLE or noun.endswith("woman"):
         return PEOPLE.get(noun, "f")
     return "m" if noun.endswith("man") else ""
+
+
+OCCUPATIONS = ("er", "or", "ist", "smith")
+"""How nouns end that are a person's where a name is in apposition to them."""
 
 
 def is_person_noun(noun: str) -> bool:

@@ -86,6 +86,8 @@ _ENDS = frozenset(("?", "!", ".", "…", "..", "...", "...."))
 _BULLETS = "([•–—-"
 _FIRMS = frozenset("inc corp ltd co bros jr sr".split())
 """Abbreviations at the ends of names."""
+_LONG = 50
+"""Words as long as this are not kept."""
 _NICKNAME = 12
 """No nickname has more characters."""
 _SHORT_NAME = 6
@@ -109,12 +111,11 @@ def words_of(text: str, span: Span, stretches: Sequence[Stretch] = (), own: froz
 
 def _split(text: str, start: int, end: int, found: Sentence) -> None:
     matches = list(_WORD.finditer(text, start, end))
-    found.extend([_word(match[0]) for match in matches])
+    found.extend([_word(text) if len(text := match[0]) < _LONG else _made(text) for match in matches])
     found.places.extend([match.span() for match in matches])
 
 
-@lru_cache(maxsize=1 << 16)
-def _word(text: str) -> Word:
+def _made(text: str) -> Word:
     low = text.lower().replace("’", "'")
     low = low[:-1] if low[:-1] in _ABBREVIATIONS else low
     return Word(
@@ -127,6 +128,9 @@ def _word(text: str) -> Word:
         verb=cue_form(low),
         may_end=text[-1] in ".?!…",
     )
+
+
+_word = lru_cache(maxsize=1 << 16)(_made)
 
 
 def _quoted(stretch: Stretch) -> Word:
