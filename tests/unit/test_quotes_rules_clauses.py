@@ -50,6 +50,7 @@ def test_the_speaker_is_the_subject_of_the_clause_that_holds_the_words(text, wan
         'New words for rowing, such as "oarless", are many.',
         'Put simply, rowers show a "herring mindset".',
         'Tarrow sang "Blue Ladder" at noon.',
+        'Tarrow told the "Today" programme that it sank.',
         'Tarrow told "Good Rowing Lusaka" that it sank.',
         'Tarrow appeared in "Blue Ladder" and said little.',
         '"Blue Ladder" star Ann Tarrow rowed home.',

@@ -56,20 +56,19 @@ def _is_between_names(place: Place) -> bool:
 
 def _is_title(place: Place) -> bool:
     """Tell whether capitalised words are the title of a work: behind "on NBC's", "the film", "a show called"."""
-    in_capitals = place.at > 0 and place.words[place.at - 1].text.isupper() and len(place.words[place.at - 1].text) > 1
+    before = place.words[place.at - 1]
+    in_capitals = place.at > 0 and before.text.isupper() and len(before.text) > 1
     if in_capitals or not _in_title_case(place.said):
         return False
     if place.at == 0:
         return len(place.said) > 1 and place.stretch.sign.isalnum() and len(place.words) > 1 and is_verb(place.words, 1)
-    before = place.words[place.at - 1]
     if before.low == "," and place.at > 1:
         before = place.words[place.at - 2]
         return before.low in WORKS or (before.is_possessive and not _is_named(place))
-    if before.low in WORKS:
+    behind = place.words[place.at + 1 : place.at + 2]
+    if before.low in WORKS or (not place.direct and any(word.low in WORKS for word in behind)):
         return True
-    if _is_named(place):
-        return False
-    return before.is_possessive or (len(place.said) > 1 and _is_apart(place))
+    return not _is_named(place) and (before.is_possessive or (len(place.said) > 1 and _is_apart(place)))
 
 
 def _is_apart(place: Place) -> bool:
