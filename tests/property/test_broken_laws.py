@@ -134,12 +134,9 @@ def test_sound_quotations_pass() -> None:
         "\"'The heron was late' is all she told us,\" Ann Lee said.",
         '"It came ashore," Ann Lee said of "The Late Heron". "It will walk."',
         '"It came ashore" said Ann Lee.\n\n"and left.',
-        pytest.param(
-            '"The pump belongs to ACME.N" said Ann Lee.',
-            marks=pytest.mark.xfail(
-                strict=True, reason="an instrument code at the edge of the quoted words is left out of them"
-            ),
-        ),
+        '"The pump belongs to ACME.N" said Ann Lee.',
+        '"It is late," said Ann Lee, who called it "odd". "Nobody came."',
+        '"It is late," said Luiz "Pato" Nunes. "Nobody came."',
     ],
 )
 def test_quotations_of_all_shapes_pass(paragraph: str) -> None:

@@ -75,3 +75,16 @@ def test_quotations_are_in_order_and_placed():
     for quote in quotes:
         assert all(quote.span.holds(part.span) for part in quote.parts)
         assert " ".join(quote.span.of(text).split()) == quote.text
+
+
+PIECES_OF_NAMES = ['"A," said Lee. ', 'Ann Lee, 52, came. "A," the 52-year-old said. ', '"A," the Oar chief said. ']
+
+
+@pytest.mark.parametrize("piece", PIECES_OF_NAMES)
+def test_names_are_looked_for_once(piece):
+    took = []
+    for size in (16_000, 64_000):
+        start = process_time()
+        find_quotes(piece * (size // len(piece)))
+        took.append(process_time() - start)
+    assert took[1] < 10 * took[0] + 0.2

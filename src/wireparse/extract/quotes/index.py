@@ -64,6 +64,7 @@ class Index:
     _uses: dict[str, list[Name]] = field(factory=dict, init=False)
     _mentions: dict[Span, list[Name]] = field(factory=dict, init=False)
     _subjects: dict[int, bool] = field(factory=dict, init=False)
+    _small: frozenset[str] | None = field(default=None, init=False)
     _roles: dict[int, str | None] = field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -91,6 +92,12 @@ class Index:
         self._by_initials.setdefault("".join(w[0] for w in name.words if w[0].isupper()), name)
         if name.is_person or says_organisation(name):
             _keep(self._by_first.setdefault(bare(name.words[0]), []), name)
+
+    def writes_small(self, word: str) -> bool:
+        """Tell whether the story has a word, which begins a sentence with a capital, in small letters too."""
+        if self._small is None:
+            self._small = frozenset(filter(str.islower, self.text.split()))
+        return word in self._small
 
     def within(self, span: Span) -> list[Name]:
         """Return the names in a mention; they are looked for once."""

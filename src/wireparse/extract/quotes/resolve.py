@@ -96,7 +96,7 @@ def _is_common(story: Story, name: Name, full: str, first: str) -> bool:
         return False
     if _GROUP.fullmatch(full) is not None or low in PRONOUN_NOUNS or (first == "the" and low in DEMONYMS):
         return True
-    is_noun = (low.endswith("s") and not low.endswith(("ss", "us", "is"))) or f" {low} " in story.text
+    is_noun = (low.endswith("s") and not low.endswith(("ss", "us", "is"))) or story.writes_small(low)
     return is_noun and name.opens and all(use.opens for use in story.uses(full))
 
 

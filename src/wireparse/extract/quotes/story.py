@@ -66,6 +66,7 @@ class Story(Index):
     _bodies: list[Name] | None = field(default=None, init=False)
     _speaker: Name | None = field(default=None, init=False)
     _spoken: int = field(default=-1, init=False)
+    _ages: dict[str, set[str]] | None = field(default=None, init=False)
     _stranger: Stranger | None = field(default=None, init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -85,7 +86,13 @@ class Story(Index):
 
     def aged(self, at: int, years: str) -> str | None:
         """Return who "the 52-year-old" is at `at`: the one person who is said to be as old, else of whom is spoken."""
-        told = {self._longest(n).full for n in self._people if self.text.startswith(f", {years}", n.end)}
+        if self._ages is None:
+            self._ages = {}
+            for name in self._people:
+                age = _AGE.match(self.text, name.end)
+                if age is not None:
+                    self._ages.setdefault(age.group(1), set()).add(self._longest(name).full)
+        told = self._ages.get(years, set())
         return next(iter(told)) if len(told) == 1 else self.person(at, "")
 
     def officer(self, title: Sequence[str], at: int) -> str | None:
@@ -183,6 +190,7 @@ def gender_of(noun: str) -> str:
     return "m" if noun.endswith("man") else ""
 
 
+_AGE = compile_pattern(r",\s(\d{1,3})\b")
 OCCUPATIONS = ("er", "or", "ist", "smith")
 """How nouns end that are a person's where a name is in apposition to them."""
 
