@@ -365,7 +365,10 @@ class QuoteStyle:
     indirect: bool = field(default=True, validator=_is_a(bool))
     """Whether reported speech without marks is given too, as `QuoteKind.INDIRECT`."""
     attitudes: bool = field(default=True, validator=_is_a(bool))
-    """Whether what somebody thinks, wants, supports or doubts counts as reported speech: ``Lee wants the mill to open``."""
+    """Whether what somebody thinks, wants, supports or attacks counts as reported speech: ``Lee wants the mill to open``.
+
+    Without it only verbs of saying report, and others only clauses: ``Lee denied that it was late``.
+    """
 
 
 _USUAL_STYLES = {"caption": CaptionStyle(), "dateline": DatelineStyle()}

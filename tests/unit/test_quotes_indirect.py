@@ -67,6 +67,21 @@ def test_it_can_be_left_out():
     assert [q.kind for q in find_quotes(text, style=QuoteStyle(indirect=False))] == [QuoteKind.DIRECT]
 
 
+@pytest.mark.parametrize(
+    ("text", "speech"),
+    [
+        ("Lee denied the goal in the match.", False),
+        ("Lee denied that the goal was late.", True),
+        ("Lee attacked the plan for the mill.", False),
+        ("Lee claimed the mill was empty.", True),
+        ("Lee said goodbye to the mill.", True),
+    ],
+)
+def test_without_attitudes_other_verbs_report_clauses_only(text, speech):
+    assert find_quotes(text)
+    assert bool(find_quotes(text, style=QuoteStyle(attitudes=False))) is speech
+
+
 def test_attitudes_can_be_left_out():
     text = "Lee hopes that the mill will open again. Karlsson was sure of the pumps. Prandt said the seam was empty."
     assert [q.speaker.text for q in find_quotes(text)] == ["Lee", "Karlsson", "Prandt"]

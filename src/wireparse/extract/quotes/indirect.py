@@ -104,7 +104,7 @@ def reported_in(words: Sentence, served: frozenset[Span] = frozenset(), *, attit
     at = [i for i, word in enumerate(words[:_LONGEST]) if word.low in _REPORTING]
     if not at:
         return []
-    reports = [one for i in at if (one := _report(words, i)) is not None and (attitudes or _is_speech(one))]
+    reports = [one for i in at if (one := _report(words, i)) is not None and (attitudes or _is_speech(words, one))]
     return [record for one in _apart(words, reports, served) if (record := _record(words, one)) is not None]
 
 
@@ -116,8 +116,12 @@ def _report(words: Sentence, i: int) -> _Report | None:
     return _adjective(words, i) if found is None and low in ADJECTIVES else found
 
 
-def _is_speech(one: _Report) -> bool:
-    return one.cue.verb.grade is not Grade.THOUGHT
+def _is_speech(words: Sentence, one: _Report) -> bool:
+    """Tell whether a verb of saying reports, or another one a clause: "denied that he", not "denied the goal"."""
+    if one.cue.verb.grade is not Grade.USUAL:
+        return one.cue.verb.grade is Grade.SPEECH
+    opens = words[one.first - 1].low == "that" or words[one.first].low == "to"
+    return opens or any(is_verb(words, k) for k in range(one.first, one.end))
 
 
 def _apart(words: Sentence, reports: list[_Report], served: frozenset[Span]) -> list[_Report]:
