@@ -62,7 +62,7 @@ DIRECT, PARTIAL, INDIRECT = QuoteKind.DIRECT, QuoteKind.PARTIAL, QuoteKind.INDIR
             "Prandt said the hull was rust and urged the mate to leave.",
             [
                 (("the hull was rust",), "Prandt", "Prandt", INDIRECT, "said"),
-                (("the mate to leave",), "Prandt", "Prandt", INDIRECT, "urged"),
+                (("to leave",), "Prandt", "Prandt", INDIRECT, "urged"),
             ],
             id="joined-1",
         ),
@@ -82,7 +82,7 @@ DIRECT, PARTIAL, INDIRECT = QuoteKind.DIRECT, QuoteKind.PARTIAL, QuoteKind.INDIR
         pytest.param(
             'Prandt urged the crew to row home, saying: "We have no oars."',
             [
-                (("the crew to row home",), "Prandt", "Prandt", INDIRECT, "urged"),
+                (("to row home",), "Prandt", "Prandt", INDIRECT, "urged"),
                 (("We have no oars.",), "Prandt", "Prandt", DIRECT, "saying"),
             ],
             id="served-1",

@@ -67,7 +67,7 @@ def _is_aside(best: Attribution, cue: Cue) -> bool:
 
 def _introduces(words: Sentence, best: Attribution, cue: Cue) -> bool:
     """Tell whether a participle ends an introduction before the subject found: "Calling it late, Lee said"."""
-    return cue.verb.form is CueForm.ING and words[best.mention.first - 1].low == ","
+    return cue.verb.form is CueForm.ING and best.mention.first > 0 and words[best.mention.first - 1].low == ","
 
 
 def _governs(place: Place, cue: Cue, mention: Mention, inner: Attribution | None) -> bool:
@@ -76,7 +76,12 @@ def _governs(place: Place, cue: Cue, mention: Mention, inner: Attribution | None
     A clause that depends on another ends with a comma, or where a subject follows that is not the verb's own object.
     """
     words = place.words
-    as_said = words[mention.first - 1].low == "as" and mention.end == cue.first and cue.verb.grade is Grade.SPEECH
+    as_said = (
+        mention.first > 0
+        and words[mention.first - 1].low == "as"
+        and mention.end == cue.first
+        and cue.verb.grade is Grade.SPEECH
+    )
     if as_said or not _is_subordinate(words, mention.first):
         return True
     goes_on = inner is None or all(w.low == "that" for w in words[cue.last + 1 : inner.mention.first])

@@ -19,6 +19,8 @@ _NEGATED = 3
 _CLAUSES_ONLY = frozenset(("know",))
 """Verbs that report only what "that" or a question opens."""
 _HERE_AND_NOW = TIMES | {"here", "there"}
+_ADDRESSING = frozenset("ask urge order advise warn remind assure instruct invite beg encourage thank".split())
+"""Verbs with somebody behind them to whom the words are said: "urged the council to leave"."""
 _ASKED, _TO_DO = OBJECT_PRONOUNS | {"her"}, frozenset("to for that whether if about".split())
 _PARTICLES = frozenset("off up down back away together apart as".split())
 """Words that make another verb of the cue: "called off"."""
@@ -96,6 +98,10 @@ def _over_told(words: Sentence, cue: Cue) -> int:
         return _over_time(words, told.end if told is not None else i + 1)
     if i < len(words) - 1 and words[i].low in _ASKED and words[i + 1].low in _TO_DO:
         return i + 1
+    if cue.verb.lemma in _ADDRESSING and i < len(words):
+        asked = phrase_from(words, i)
+        if asked is not None and asked.end < len(words) and words[asked.end].low in _TO_DO:
+            return asked.end
     return i
 
 
