@@ -4,8 +4,6 @@ A label, a credit, a counter or a caption's own words leave one of these traces.
 agencies' formula could tell a caption. A trace proves nothing.
 """
 
-from functools import lru_cache
-
 from .._regex import compile_pattern
 from .._span import Span, fold
 from ..data.agencies import AGENCIES
@@ -66,22 +64,21 @@ def has_trace(text: str, whole: Span, style: CaptionStyle) -> bool:
     """
     said = whole.of(text)
     folded = fold(said).casefold()
-    traces, notes = _standing_in(text)
     return (
         _UNFINISHED.match(said[-1]) is not None
-        or any(map(folded.__contains__, traces))
+        or any(map(folded.__contains__, _TRACES))
         or (
             ("(" in said or "[" in said)
             and any(_tells(match["inside"], style) for match in _BRACKET.finditer(said, overlapped=True))
         )
         or _ends_in_name(folded, style)
-        or any(map(said.__contains__, notes))
+        or any(map(said.__contains__, _NOTES))
         or _OPENING.match(said) is not None
         or _is_labelled(folded, style)
         or _has_client(said, folded, style)
         or ("—" in said and _DASHED.search(said) is not None)
         or (not said.isascii() and _EASTERN.search(said) is not None)
-        or ("caption" in traces and "caption" in text[max(0, whole.start - _NEAR) : whole.end + _NEAR])
+        or "caption" in text[max(0, whole.start - _NEAR) : whole.end + _NEAR].lower()
         or own_label(text, whole, style) is not None
     )
 
@@ -96,13 +93,6 @@ def _tells(inside: str, style: CaptionStyle) -> bool:
         or any(map(inside.__contains__, _IN_BRACKETS))
         or may_be_known(inside, style)
     )
-
-
-@lru_cache(maxsize=64)
-def _standing_in(text: str) -> tuple[list[str], list[str]]:
-    """Return which traces and notes there are in all of a text: of most there are none in any of its stretches."""
-    folded = fold(text).casefold()
-    return [trace for trace in _TRACES if trace in folded], [note for note in _NOTES if note in text]
 
 
 def _ends_in_name(folded: str, style: CaptionStyle) -> bool:

@@ -1,6 +1,5 @@
 """Where the stretches end that no pattern can measure: each function asks the extractor that reads such a stretch."""
 
-from functools import lru_cache
 
 from .._regex import any_of, compile_pattern
 from .._span import Span, trim
@@ -63,14 +62,8 @@ def signoff(text: str, span: Span) -> int | None:
 def trailer(text: str, span: Span) -> int | None:
     """A sign-off without brackets, or with other words than those of the usual one; asked only where some word tells it."""
     said = text[span.start : min(span.end, span.start + _LONGEST_TRAILER)]
-    tells = any(map(said.__contains__, _told_in(text))) or _OPENS_TRAILER.match(said) is not None
+    tells = any(map(said.__contains__, _TELLING)) or _OPENS_TRAILER.match(said) is not None
     return signoff(text, span) if tells else None
-
-
-@lru_cache(maxsize=64)
-def _told_in(text: str) -> list[str]:
-    """Which of the telling words stand in all of a text, so that its paragraphs are asked for no others."""
-    return [words for words in _TELLING if words in text]
 
 
 _LONGEST_TRAILER = 600
