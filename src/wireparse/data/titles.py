@@ -174,6 +174,9 @@ DEMONYMS = frozenset(
 PRONOUN_NOUNS = frozenset("nobody everybody somebody anybody everyone someone anyone police data media".split())
 """Words that open a sentence as a name would and name nobody."""
 
+PARTICLES = frozenset("de da di del della der den du dos van von bin ibn al el la le y".split())
+"""Small words inside names of people."""
+
 DEMONYM_ENDINGS = ("ian", "ean", "ish", "ese", "ican", "uan")
 """How most adjectives of countries end."""
 
@@ -242,7 +245,7 @@ FAMILIES_FIRST = frozenset(
 NEWSPAPERS = frozenset(
     """
     times post journal herald tribune globe telegraph gazette courier chronicle guardian observer mirror examiner bulletin ledger
-    register star inquirer dispatch advertiser argus echo mail
+    register star inquirer dispatch advertiser argus echo mail news standard express
     """.split()
 )
 """Last words of newspapers' names."""

@@ -1,6 +1,5 @@
 """Where the stretches end that no pattern can measure: each function asks the extractor that reads such a stretch."""
 
-
 from .._regex import any_of, compile_pattern
 from .._span import Span, trim
 from ..data.authors import AGENTS

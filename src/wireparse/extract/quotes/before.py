@@ -2,7 +2,7 @@
 
 from ...data.cues import CueForm, Grade
 from .behind import parenthetical
-from .cues import ACCORDING, PERCEIVING, PREPOSITIONS, Cue, is_adverb
+from .cues import ACCORDING, PERCEIVING, PREPOSITIONS, RELATIVES, Cue, is_adverb, quotes_at
 from .phrases import Mention, phrase_from
 from .place import Attribution, Place, attribution
 from .subjects import behind_comma, main_subject, subject_before
@@ -13,12 +13,10 @@ _BARRIERS = frozenset(
 )
 """What no outer cue governs across: "Lee said the plan, which Karlsson called "A" ..."."""
 _SUBORDINATORS = frozenset("when if while as after because although though before since once until whether".split())
-_RELATIVES = frozenset(("who", "which", "that"))
 _SHOWING = PERCEIVING | frozenset("showing shows showed show".split())
 _OBSERVED = _SHOWING | frozenset("with as of quoting quoted quotes for video".split())
 """Words before a phrase that is the subject of the participle behind it: "footage of Lee saying"."""
 _RECORDINGS = frozenset("footage video videos audio recording recordings clip clips tape tapes picture pictures images".split())
-_QUOTED = frozenset("quoted cited quotes cites quoting citing".split())
 _BE = frozenset("is was are were been being".split())
 _NEAR = 12
 _CLAUSE = 40
@@ -146,7 +144,7 @@ def _shown(words: Sentence, mention: Mention) -> Mention:
 def _quoted(words: Sentence, i: int) -> Mention | None:
     """Return who is quoted "as saying", in the active or the passive."""
     for k in range(i - 1, max(0, i - _NEAR), -1):
-        if words[k].low in _QUOTED:
+        if quotes_at(words, k):
             return subject_before(words, k) if words[k - 1].low in _BE else phrase_from(words, k + 1)
     return None
 
@@ -158,7 +156,7 @@ def _governing(words: Sentence, cue: Cue, cues: list[Cue]) -> Mention | None:
         if other.first >= cue.first or other.verb is ACCORDING:
             continue
         mention = _near_subject(words, other)
-        if mention is None or (loose and words[mention.first].low in _RELATIVES):
+        if mention is None or (loose and words[mention.first].low in RELATIVES):
             continue
         if not (_is_subordinate(words, mention.first) and _has_comma(words, other.last, cue.first)):
             return mention

@@ -1,7 +1,5 @@
 """Rules for a speaker behind the quotation: ``"A," S said``, ``"A," said S``, ``"A" – S``, ``"A" ..., S said``."""
 
-from itertools import pairwise
-
 from ...data.cues import CueForm, CueVerb, Grade
 from .cues import (
     ACCORDING,
@@ -10,13 +8,14 @@ from .cues import (
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
-    QUOTING,
+    QUOTED_AS,
     TIMES,
     Cue,
     cue_at,
     has_agent,
     is_adverb,
     is_verb,
+    quotes_at,
 )
 from .phrases import Mention, is_nickname, is_speaker, phrase_from
 from .place import Attribution, Place, attribution
@@ -150,8 +149,8 @@ def _upright(place: Place, mention: Mention | None) -> Attribution | None:
     cue = _verb_of(words, mention.end) or (_any_verb(words, mention.end) if finished else None)
     if cue is not None and any(word.low in _DENIALS for word in words[mention.end : cue.first]):
         return None
-    if cue is not None and cue.verb.lemma in QUOTING and (quoted := _quoted_by(words, cue)) is not None:
-        return attribution("behind", words, quoted, cue)
+    if cue is not None and cue.verb is not QUOTED_AS and quotes_at(words, cue.first):
+        return attribution("behind", words, phrase_from(words, cue.last + 1), cue)
     if cue is None or not (place.starts_sentence or _closes(words, mention, cue)):
         return None
     return attribution("behind", words, mention, cue)
@@ -168,13 +167,6 @@ def _inverted(place: Place, cue: Cue) -> Attribution | None:
         if cue.verb.lemma not in _CLOSING or opens_clause:
             return None
     return attribution("behind", words, mention, cue)
-
-
-def _quoted_by(words: Sentence, cue: Cue) -> Mention | None:
-    """Return who is quoted by the subject of a verb: ``"A," the Times quoted Lee as saying``."""
-    mention = phrase_from(words, cue.last + 1)
-    low = [word.low for word in words[cue.last + 1 : cue.last + 1 + _PLAIN]]
-    return mention if ("as", "saying") in pairwise(low) else None
 
 
 def _is_led(words: Sentence, mention: Mention) -> bool:

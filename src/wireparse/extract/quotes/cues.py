@@ -14,6 +14,7 @@ DETERMINERS = frozenset(
     """a an the this these those his her its their our my your no any some each every another either both all such
     whose one other many several few most more""".split()
 )
+RELATIVES = frozenset(("who", "which", "that"))
 BE = frozenset("was were is are been be being am isn't wasn't weren't aren't got".split())
 AUXILIARIES = BE | frozenset(
     """has have had having do does did will would can could may might must shall should hasn't haven't hadn't don't doesn't
@@ -72,9 +73,10 @@ PERCEIVING = frozenset(
     lets quoting quotes filmed recorded""".split()
 )
 """Verbs whose object may do what follows: "remembers Lee telling her", "heard Lee say"."""
-QUOTING = frozenset("quote cite report".split())
+_QUOTING = frozenset("quote cite report".split())
 """Verbs whose object speaks: "quoted Lee as saying"."""
-_QUOTED = frozenset("quoted cited reported".split())
+_AS_SAYING = 12
+"""How far behind such a verb "as saying" may stand."""
 _OPENING = frozenset(("(", "[", ":", "—", "–", "-"))
 _ING_NOT_LY = len("only")
 
@@ -120,9 +122,7 @@ def verb_at(words: Sentence, i: int, verb: CueVerb) -> Cue | None:
     word = words[i]
     if word.is_capital and i > 0 and not _may_be_capital(words, i):
         return None
-    if i == 0 and word.low == "put":
-        return None
-    if _is_quoted_as(words, i):
+    if quotes_at(words, i) and words[i - 1].low in BE | ADVERBS:
         return Cue(i, i, QUOTED_AS)
     if not _may_be_verb(words, i) or _is_passive(words, i, verb):
         return None
@@ -194,12 +194,12 @@ def _has_plain_subject(words: Sentence, i: int) -> bool:
     return before.is_capital and (behind.low in ",:" or behind.is_capital or is_adverb(behind) or behind.is_number)
 
 
-def _is_quoted_as(words: Sentence, i: int) -> bool:
-    """Tell whether a passive begins at word `i` whose subject speaks: "was quoted as saying"."""
-    if words[i].low not in _QUOTED or i == 0 or words[i - 1].low not in BE | ADVERBS:
+def quotes_at(words: Sentence, i: int) -> bool:
+    """Tell whether word `i` is a verb whose object, or whose subject in the passive, speaks: "quoted Lee as saying"."""
+    verb = words[i].verb
+    if i == 0 or verb is None or verb.lemma not in _QUOTING:
         return False
-    said = next((k for k in range(i + 1, min(len(words) - 1, i + _AGENT_FAR)) if words[k].low == "as"), i)
-    return words[said + 1].low == "saying" and (said == i + 1 or words[i + 1].low in ("by", "in", "on"))
+    return any(words[k].low == "as" and words[k + 1].low == "saying" for k in range(i + 1, min(len(words) - 1, i + _AS_SAYING)))
 
 
 def _is_passive(words: Sentence, i: int, verb: CueVerb) -> bool:

@@ -19,6 +19,7 @@ from ...data.titles import (
     HONORIFICS,
     INSTITUTIONS,
     KEPT,
+    NEWSPAPERS,
     OFFICES,
     ORGANISATION_WORDS,
     PEOPLE,
@@ -30,7 +31,8 @@ from .cues import AUXILIARIES, CLAUSES, DETERMINERS, PREPOSITIONS, PRONOUNS, TIM
 _ARTICLES = ("al-", "el-", "ul-", "ad-", "as-", "ar-", "an-", "at-", "ash-", "az-")
 """Arabic articles before a family name; it is looked up without them."""
 _LINKS = frozenset("and for of on the &".split())
-_INNER = frozenset(("of", "for", "on"))
+INNER = frozenset(("of", "for", "on"))
+"""Small words inside names of organisations."""
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _STOP = (
     DETERMINERS
@@ -156,7 +158,7 @@ def _joins(piece: _Piece, link: str, behind: list[str]) -> bool:
         return False
     last = bare(piece[-1][0])
     if link in ("the", "&"):
-        return link == "&" or last in _INNER
+        return link == "&" or last in INNER
     if link == "and":
         return last in _AND or _are_goods(behind)
     if link == "on":
@@ -214,15 +216,9 @@ def _form(piece: _Piece, *, possessive: bool) -> _Found | None:
 def _is_outside(piece: _Piece, k: int) -> bool:
     """Tell whether word `k`, the first, is no part of a name: an opening word or an age."""
     word = piece[k][0]
-    if bare(word) in TIMES and bare(piece[-1][0]) in _PAPERS and len(piece) - k > 1:
+    if bare(word) in TIMES and bare(piece[-1][0]) in NEWSPAPERS and len(piece) - k > 1:
         return False
     return word[0].islower() or word.endswith("-old") or (bare(word) in _STOP and not _is_given(piece, k))
-
-
-_PAPERS = frozenset(
-    "post star herald times news journal mail standard telegraph gazette chronicle mirror express tribune".split()
-)
-"""What newspapers are called behind a time: ``Evening Post``."""
 
 
 def _is_given(piece: _Piece, k: int) -> bool:
@@ -250,11 +246,11 @@ def _title_end(words: list[str]) -> int:
     lows = [bare(w) for w in words]
     if lows[-1] in ORGANISATION_WORDS and lows[-1] not in OFFICES:
         return 0
-    if any(w in _INNER and lows[i] in ORGANISATION_WORDS and lows[i] not in OFFICES for i, w in enumerate(words[1:])):
+    if any(w in INNER and lows[i] in ORGANISATION_WORDS and lows[i] not in OFFICES for i, w in enumerate(words[1:])):
         post = next((i + 1 for i in range(len(lows) - 1, 1, -1) if lows[i] in _POSTS), 0)
         return post if 0 < post <= len(lows) - _FULL_NAME else 0
     end = len(lows) - (lows[-1] in FAMILY_NAMES and _ends_name(lows))
-    of = next((i for i in range(1, end) if words[i] in _INNER and lows[i - 1] in OFFICES), end)
+    of = next((i for i in range(1, end) if words[i] in INNER and lows[i - 1] in OFFICES), end)
     if domain := _domain(lows[of - 1], words[of + 1 :]):
         return of + 1 + domain
     cut = max((i + 1 for i, w in enumerate(lows[:end]) if w in OFFICES or w in HONORIFICS), default=0)

@@ -20,11 +20,12 @@ from ...data.titles import (
     OFFICE_FORMS,
     OFFICIAL_KINDS,
     ORGANISATION_WORDS,
+    PARTICLES,
     PRONOUN_NOUNS,
     RANKS,
     THINGS,
 )
-from .forms import bare, is_land, key_of
+from .forms import INNER, bare, is_land, key_of
 from .names import Name, is_subject, names_in
 
 MOST_USES = 120
@@ -34,8 +35,6 @@ _FEW = 8
 _OFTENER = 3
 """So many times as often as any other organisation is the one named that "the firm" stands for."""
 _GIVEN_AND_FAMILY = 2
-_LINKS = frozenset(("of", "for", "on"))
-_PARTICLES = frozenset("de da di del della der den du dos van von bin ibn al el la le".split())
 _NEWSPAPERS = frozenset(("newspaper", "paper", "daily"))
 _INTRODUCED = compile_pattern(r",\s++(?:\d{1,3}\b|who\b|an?\b)")
 """What stands behind a person's name alone."""
@@ -84,8 +83,8 @@ class Index:
             self._persons.setdefault(name.key, name)
         if len(name.words) == 1:
             return
-        if not _LINKS.isdisjoint(name.words):
-            head = next(k for k, word in enumerate(name.words) if word in _LINKS)
+        if not INNER.isdisjoint(name.words):
+            head = next(k for k, word in enumerate(name.words) if word in INNER)
             _keep(self._by_head.setdefault(bare(name.words[head - 1]), []), name)
         if "of" not in name.words:
             _keep(self._longer.setdefault(name.key, []), name)
@@ -284,7 +283,7 @@ def _is_newspaper(name: Name) -> bool:
 
 def _lengthens(name: Name, other: Name) -> bool:
     """Tell whether another name has a given name before the particle that begins this one: "Bo de Haan", "De Haan"."""
-    if bare(name.words[0]) not in _PARTICLES or len(other.words) <= len(name.words) or not other.is_person:
+    if bare(name.words[0]) not in PARTICLES or len(other.words) <= len(name.words) or not other.is_person:
         return False
     return [bare(w) for w in other.words[-len(name.words) :]] == [bare(w) for w in name.words]
 
@@ -313,7 +312,7 @@ def office_form(word: str) -> str:
 def _is_titled(name: Name, wanted: list[str]) -> bool:
     """Tell whether the name's title ends with the words `wanted`: "the minister" is no prime minister."""
     title = [office_form(w) for w in name.title.split()]
-    if not _LINKS & {*wanted}:
-        title = title[: next((k for k, word in enumerate(title) if word in _LINKS), len(title))]
+    if not INNER & {*wanted}:
+        title = title[: next((k for k, word in enumerate(title) if word in INNER), len(title))]
     before = title[: -len(wanted)]
     return title[-len(wanted) :] == wanted and not (before and before[-1] in RANKS)

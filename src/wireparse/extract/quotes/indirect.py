@@ -23,7 +23,7 @@ from ...data.titles import DOCUMENTS
 from .before import subject_of
 from .behind import parenthetical
 from .contents import ENDS, behind, is_closing, least_share, own_end
-from .cues import BE, CLAUSES, DETERMINERS, PREPOSITIONS, PRONOUNS, Cue, cue_at, is_adverb, is_verb, verb_at
+from .cues import BE, CLAUSES, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, Cue, cue_at, is_adverb, is_verb, verb_at
 from .phrases import INNER, Mention, is_speaker, phrase_from
 from .place import Attribution, attribution
 from .subjects import antecedent, subject_before
@@ -37,7 +37,6 @@ _CUES, _CUES_FAR = 12, 40
 """How many cues before one its subject is looked for at, and how far."""
 _LEFT = 3
 """So many words stand before ", S said" if they are what is said."""
-_RELATIVES = frozenset("who which whose that".split())
 _WITH_OBJECT = frozenset(("tell", "write"))
 """Verbs of saying that are not inverted: what stands behind them is their object."""
 _STATING = frozenset("report confirm believe think indicate show find reveal hope know call feel admit ask claim".split())
@@ -209,7 +208,7 @@ def _noun_like(words: Sentence, i: int, verb: CueVerb) -> Cue | None:
 def _closed(words: Sentence, cue: Cue, mention: Mention) -> int:
     """Return where the content ends that stands before ", S said" or ", said S"; 0 if none does."""
     end = min(mention.first, cue.first) - 1
-    if end < _LEFT or words[end].low != "," or words[mention.first].low in _RELATIVES:
+    if end < _LEFT or words[end].low != "," or words[mention.first].low in RELATIVES:
         return 0
     inverted = mention.first > cue.first
     return end if inverted or any(is_verb(words, k) for k in range(end)) else 0

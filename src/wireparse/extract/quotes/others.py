@@ -3,7 +3,7 @@
 from ..._regex import compile_pattern
 from ..._span import Span
 from ...data.cues import LINKING, NOUN_CUES, REACTIONS, STANCES, Grade
-from ...data.titles import UNSPEAKING
+from ...data.titles import PARTICLES, UNSPEAKING
 from .before import subject_of
 from .cues import PREPOSITIONS, PRONOUNS, cues_of, is_verb
 from .phrases import Mention, is_speaker, phrase_from
@@ -13,7 +13,7 @@ from .words import Sentence, words_of
 
 _OWNERS = frozenset("his her their its".split())
 _DASHES = frozenset(("-", "–", "—", "•", "*"))
-_LINKS = frozenset("de van von of".split())
+_LINKS = PARTICLES | {"of"}
 _TURN = compile_pattern(r"((?:\p{Lu}[\p{Lu}.'’\-]++\s?+){1,5}+):")
 _NOUN_FAR, _OWNER_FAR, _HEAD_FAR = 10, 4, 8
 _NAME = 4

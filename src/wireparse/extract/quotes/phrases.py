@@ -7,7 +7,7 @@ from attrs import frozen
 
 from ..._span import Span
 from ...data.cues import WORKS
-from ...data.titles import COMMON_PEOPLE, DOCUMENTS, INSTITUTIONS, KINDS, OFFICES, PEOPLE, THINGS
+from ...data.titles import COMMON_PEOPLE, DOCUMENTS, INSTITUTIONS, KINDS, OFFICES, PARTICLES, PEOPLE, THINGS
 from .cues import AUXILIARIES, CLAUSES, DETERMINERS, PREPOSITIONS, PRONOUNS, TIMES, cue_at, is_adverb, is_verb
 from .words import Sentence
 
@@ -17,7 +17,7 @@ INNER = frozenset(("of", "for", "at", "from"))
 """Prepositions inside the noun phrase of a speaker: "a spokesman for the mill"."""
 OBJECT_PRONOUNS = frozenset("him them me us himself herself themselves".split())
 """Pronouns that are no subject; "her" may begin one."""
-_NAME_LINKS = frozenset("of de da di del della der den van von bin al el la le du dos y the".split())
+_NAME_LINKS = PARTICLES | {"of", "the"}
 NAMES_TOO = frozenset("may march april june august".split())
 """Months that are names of people too."""
 _ALONE = frozenset("one another some many most all both each few several others".split())

@@ -14,6 +14,7 @@ from ...data.titles import (
     ORGANISATION_WORDS,
     PRONOUN_NOUNS,
 )
+from .cues import RELATIVES
 from .forms import bare
 from .index import is_place
 from .names import Name, names_in
@@ -23,7 +24,6 @@ from .subjects import antecedent
 from .words import Sentence
 
 _GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
-_RELATIVES = frozenset(("who", "which", "that"))
 _UNNAMED = frozenset("they them we i you one some others many another".split())
 _PREPOSITION = compile_pattern(r"\s(?:of|for|at|from|in|with|to|on|by|including|close|familiar)\s")
 _AND = compile_pattern(r"\s++and\s++")
@@ -47,7 +47,7 @@ def identify(story: Story, words: Sentence, mention: Mention, quote: int) -> Ide
     if mention.end - mention.first > 1:
         found = _named(story, span, low)
         return found if found.name is not None else _apposed(story, span)
-    if low in _RELATIVES:
+    if low in RELATIVES:
         before = antecedent(words, mention.first)
         return identify(story, words, before, quote) if before is not None else UNNAMED
     return _word(story, span, low, min(quote, span.start))
