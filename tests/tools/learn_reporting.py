@@ -21,16 +21,15 @@ from wireparse.data.cues import NOUNS, CueForm, cue_form, forms_of
 from wireparse.extract.quotes.cues import (
     ADVERBS,
     AUXILIARIES,
-    BE,
     CLAUSES,
     DETERMINERS,
     PAST_TENSE,
     PREPOSITIONS,
     PRONOUNS,
     TIMES,
-    is_adverb,
     verb_at,
 )
+from wireparse.extract.quotes.indirect import feeling_before
 from wireparse.extract.quotes.marks import stretches
 from wireparse.extract.quotes.words import Sentence, words_of
 
@@ -51,22 +50,13 @@ ADJECTIVES = """
 """Words that report behind a form of "be" or "feel"."""
 STRUCK = frozenset(
     f"""{ADJECTIVES}
-    acquiesced aligned allows apologies appending arranging auction bare bible broadside cantonal cheyenne circulating column
-    comfort comfortable condolences confidence consensus covered cracked critic cynical dedicated defender description
-    desperate devoted dictum disagreements disbelief earliest evidence-free exasperated eye featured filed files finger
-    fingers fired formal forth forwards fun grin hammered harsh hired hitting hungry identified identify identifying
-    impassioned inclination jab jolted keynote laid lay laying lays length letter lining mandates measured mind mum nbc's
-    nyt nbc offense oft-stated outset outspoken overturned pains parallel partial perceptions petition proponent pumped ranged
-    rejection renewed revised robocall rousing rulings sentenced shots sick sided sights silence singled skepticism smile
-    sober stern struck stuck substantive subtle swipes takeaway tears teeth trending tribute trump-style tying unanimous
-    unapologetic unified unprompted unsubstantiated upbeat verbal wapo warnings warrant weighed whipping word worded zeal
-    anxieties anxiety assertion belief criticism disagreement dismay endorsement inability notion plea prediction reluctance
-    scorn statement suggestion admission alarm allegiance aloud architect assumption assurances contention erupting insistence
-    passion polarized unwillingness according replay rant""".split()
+    according acquiesced appending arranging circulating covered cracked devoted erupting exasperated filed hammered hitting
+    identified identifying impassioned laying lining measured overturned polarized ranged renewed revised rousing sentenced sided
+    singled struck trending tying unified unprompted unsubstantiated weighed whipping worded""".split()
 )
 """Words that stand in cues but are no verbs, or are verbs of something else."""
 ACTIONS = """
-    accept address adopt aim appoint attempt author authorize avoid block carry co-sponsor decide deliver display double embrace
+    accept address adopt aim appoint attempt author authorize avoid block carry decide deliver display double embrace
     enjoy expose focus forget go heap impose inflate introduce issue kick knock launch lean learn list lobby look mount name negotiate
     nominate paint pass pause persuade plan prescribe present press pressure proceed prohibit promote publish pump push ratify
     release rely resist restrict rethink retweet rip savage see seize share sign spark spar spell spot sue tend tick touch trip
@@ -75,11 +65,10 @@ ACTIONS = """
 """
 """Verbs of deeds: in news about anything but politics they report nothing."""
 ACTED = frozenset(form for lemma in ACTIONS.split() for form, _ in forms_of(lemma)) | frozenset(
-    "went saw seen shown withdrew withheld forgot understood re-tweeting".split()
+    "went saw seen shown withdrew withheld forgot understood ".split()
 )
 CLOSED = ADVERBS | AUXILIARIES | CLAUSES | DETERMINERS | PREPOSITIONS | PRONOUNS | TIMES
 """Words that stand in many cues and make none."""
-FEELING = BE | frozenset("feel feels felt seem seems seemed remain remains remained become became".split())
 IRREGULAR = PAST_TENSE | frozenset("forgot bet sang wrote".split())
 
 HEAD = '''"""Words that report without quotation marks what somebody says, thinks or wants.
@@ -159,10 +148,16 @@ def module(stories: Iterator[dict[str, Any]]) -> str:
     verbs, adjectives = count(stories)
     forms: dict[CueForm, dict[str, int]] = {form: {} for form in CueForm}
     for word, share in verbs.shares().items():
-        if word not in STRUCK | ACTED | CLOSED and not word.endswith("ly"):
+        if looks_like_verb(word) and word not in STRUCK | ACTED | CLOSED:
             forms[form_of(word)][word] = share
     tables = "".join(f'    CueForm.{form.name}: """\n{rows_of(forms[form])}\n    """,\n' for form in CueForm)
     return f'{HEAD}\n_VERBS = {{\n{tables}}}\n_ADJECTIVES = """\n{rows_of(adjectives.shares())}\n"""\n{TAIL}'
+
+
+def looks_like_verb(word: str) -> bool:
+    """Tell whether a word is one of the verbs of the table of cues, or ends or is written as a past tense or a participle is."""
+    is_known = any(cue_form(form) for form in (word, word + "s")) or word in IRREGULAR
+    return is_known or (word.endswith(("ed", "ing")) and word.isalpha())
 
 
 def rows_of(table: dict[str, int]) -> str:
@@ -222,12 +217,7 @@ def may_be_verb(words: Sentence, i: int) -> bool:
 
 def is_felt(words: Sentence, i: int) -> bool:
     """Tell whether word `i` is an adjective of the list behind "be", if need be with adverbs between."""
-    if words[i].low not in ADJECTIVES_SET:
-        return False
-    j = i - 1
-    while j >= 0 and (is_adverb(words[j]) or words[j].low in ("not", "very", "so")):
-        j -= 1
-    return j >= 0 and words[j].low in FEELING
+    return words[i].low in ADJECTIVES_SET and feeling_before(words, i) is not None
 
 
 ADJECTIVES_SET = frozenset(ADJECTIVES.split())

@@ -51,34 +51,31 @@ _VERBS = {
     """,
     CueForm.PRESENT: """
         accuses 69  acknowledges 60  adds 56  admits 82  agrees 40  alleges 77  announces 80  apologizes 65  argues 82
-        asks 71  assails 52  attacks 40  believes 40  blames 77  blasts 82  boasts 57  brags 65  calculates 65  calls 65
-        champions 52  chants 77  charges 30  cites 76  claims 74  comments 45  concludes 70  considers 56  contends 77
-        counts 52  criticizes 72  declares 66  defends 60  demands 73  denies 51  describes 82  details 51  dismisses 77
-        disputes 37  doubts 77  emphasizes 52  endorses 76  estimates 66  explains 72  fears 31  finds 72  follows 31
-        highlights 37  hints 58  hopes 73  illustrates 52  indicates 57  insists 76  jokes 60  knows 62  laments 72
-        loves 52  mentions 56  mocks 65  notes 88  offers 39  opposes 35  orders 52  pegs 65  pitches 72  pledges 51
-        points 28  posts 46  praises 86  preaches 65  predicts 72  prefers 77  promises 69  proposes 60  puts 29
-        questions 53  quotes 51  rails 52  reads 64  recites 52  recognizes 45  recounts 65  references 37  refers 57
-        refuses 76  remarks 36  remembers 66  reminds 43  reports 42  responds 47  reveals 66  says 96  seeks 57
-        shows 73  signals 37  slams 87  suggests 73  supports 42  talks 66  tells 96  thinks 56  threatens 37  touts 72
-        underscores 40  urges 72  views 52  vows 87  wants 38  warns 65  worries 47  writes 80
+        asks 71  assails 52  attacks 40  believes 40  blames 77  blasts 82  boasts 57  brags 65  calls 65  champions 52
+        chants 77  charges 30  cites 76  claims 74  comments 45  concludes 70  considers 56  contends 77  criticizes 72
+        declares 66  defends 60  demands 73  denies 51  describes 82  details 51  dismisses 77  disputes 37  doubts 77
+        emphasizes 52  endorses 76  estimates 66  explains 72  fears 31  finds 72  highlights 37  hints 58  hopes 73
+        indicates 57  insists 76  jokes 60  knows 62  laments 72  mentions 56  mocks 65  notes 88  offers 39  opposes 35
+        orders 52  pitches 72  pledges 51  points 28  posts 46  praises 86  preaches 65  predicts 72  prefers 77
+        promises 69  proposes 60  puts 29  questions 53  quotes 51  rails 52  reads 64  recites 52  recognizes 45
+        recounts 65  references 37  refers 57  refuses 76  remarks 36  remembers 66  reminds 43  reports 42  responds 47
+        reveals 66  says 96  seeks 57  shows 73  signals 37  slams 87  suggests 73  supports 42  talks 66  tells 96
+        thinks 56  threatens 37  touts 72  underscores 40  urges 72  views 52  vows 87  wants 38  warns 65  worries 47
+        writes 80
     """,
     CueForm.BASE: """
-        accuse 72  acknowledge 61  admire 32  admit 47  advocate 30  affirm 40  agree 39  announce 56  apologize 36
-        applaud 52  argue 87  ask 35  assail 65  assert 43  assume 29  assure 26  believe 50  blame 48  blast 60
-        boast 72  call 28  cast 32  characterize 65  cite 66  claim 41  clarify 43  compare 26  complain 57  concede 60
-        concern 39  conclude 66  condemn 26  confirm 30  contemplate 60  contradict 29  convey 65  convince 40
-        criticize 41  critique 33  declare 58  defend 32  define 33  deflect 43  denounce 52  describe 42  desire 29
-        differ 32  disagree 46  disavow 46  disclose 36  discuss 55  dislike 46  dispute 27  distinguish 52  diverge 65
-        doubt 45  echo 32  empathize 52  emphasize 62  encourage 35  endorse 38  envision 72  estimate 32  expect 55
-        explain 58  exploit 30  explore 43  express 59  favor 33  fear 38  feel 41  forecast 51  foresee 72  guess 33
-        highlight 27  hope 41  horrify 65  ignore 26  indicate 66  insist 77  intend 52  interpret 52  know 39  laugh 26
-        mention 68  mock 36  note 33  offer 32  oppose 50  pledge 26  portray 69  praise 43  predict 43  prefer 46
-        promise 29  quip 52  quote 26  realize 32  rebuke 37  rebut 66  recite 65  recognize 44  recommend 36  refer 43
-        reference 29  refuse 47  refute 65  regret 32  remember 46  remind 43  repeat 51  repudiate 43  respond 38
-        reveal 51  ridicule 52  say 77  see 31  shout 65  show 35  slam 37  speculate 60  suggest 79  tell 51  think 43
-        threaten 51  tout 72  underscore 45  urge 43  view 27  vow 46  want 36  warn 73  wish 36  wonder 47  worry 53
-        write 33
+        accuse 72  acknowledge 61  admit 47  advocate 30  affirm 40  agree 39  announce 56  apologize 36  applaud 52
+        argue 87  ask 35  assail 65  assert 43  assume 29  assure 26  believe 50  blame 48  blast 60  boast 72  call 28
+        characterize 65  cite 66  claim 41  clarify 43  compare 26  complain 57  concede 60  conclude 66  condemn 26
+        confirm 30  convey 65  criticize 41  declare 58  defend 32  deflect 43  denounce 52  describe 42  disagree 46
+        disavow 46  disclose 36  discuss 55  dislike 46  dispute 27  doubt 45  echo 32  emphasize 62  endorse 38
+        envision 72  estimate 32  expect 55  explain 58  express 59  favor 33  fear 38  feel 41  forecast 51  foresee 72
+        guess 33  highlight 27  hope 41  indicate 66  insist 77  interpret 52  know 39  mention 68  mock 36  note 33
+        offer 32  oppose 50  pledge 26  portray 69  praise 43  predict 43  prefer 46  promise 29  quip 52  quote 26
+        realize 32  rebuke 37  rebut 66  recite 65  recognize 44  recommend 36  refer 43  reference 29  refuse 47
+        refute 65  remember 46  remind 43  repeat 51  reply 40  repudiate 43  respond 38  reveal 51  ridicule 52  say 77
+        see 31  shout 65  show 35  slam 37  speculate 60  suggest 79  tell 51  think 43  threaten 51  tout 72
+        underscore 45  urge 43  view 27  vow 46  want 36  warn 73  wonder 47  worry 53  write 33
     """,
     CueForm.ING: """
         accusing 66  acknowledging 51  adding 73  admitting 28  alleging 51  alluding 66  announcing 61  answering 33

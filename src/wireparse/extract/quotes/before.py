@@ -37,6 +37,8 @@ def before(place: Place) -> Attribution | None:
             continue
         if best is not None and any(w.low in _BARRIERS for w in words[cue.last + 1 : edge]):
             break
+        if best is None and _is_over(place, cue):
+            continue
         mention = subject_of(words, cue, left)
         if mention is None or not _governs(place, cue, mention, best):
             continue
@@ -61,6 +63,11 @@ def subject_of(words: Sentence, cue: Cue, cues: list[Cue]) -> Mention | None:
 def _is_aside(best: Attribution, cue: Cue) -> bool:
     """Tell whether the cue stands between the subject found and its verb, or in an introduction: "Asked by us, Lee"."""
     return best.mention.first < cue.first or (cue.first == 0 and cue.verb.form in (CueForm.ING, CueForm.PAST))
+
+
+def _is_over(place: Place, cue: Cue) -> bool:
+    """Tell whether a participle opens the sentence in an introduction that a comma closes: "Put simply, they grow "A""."""
+    return cue.first == 0 and cue.verb.form is CueForm.PAST and _has_comma(place.words, 0, place.at - 1)
 
 
 def _introduces(words: Sentence, best: Attribution, cue: Cue) -> bool:

@@ -235,13 +235,19 @@ def _subject(words: Sentence, cue: Cue) -> Mention | None:
     return subject_of(words, cue, cues[-_CUES:])
 
 
-def _adjective(words: Sentence, i: int) -> _Report | None:
-    """``S was sure that A``: an adjective behind "be"."""
+def feeling_before(words: Sentence, i: int) -> int | None:
+    """Return the index of the form of "be" or "feel" that the adjective at word `i` hangs on, if need be over adverbs."""
     k = i - 1
     while k >= 0 and (is_adverb(words[k]) or words[k].low in _DEGREES):
         k -= 1
-    opens = k >= 0 and words[k].low in _FEELING and i + 1 < len(words) and words[i + 1].low in _OPENERS
-    mention = subject_before(words, k) if opens else None
+    return k if k >= 0 and words[k].low in _FEELING else None
+
+
+def _adjective(words: Sentence, i: int) -> _Report | None:
+    """``S was sure that A``: an adjective behind "be"."""
+    k = feeling_before(words, i)
+    opens = k is not None and i + 1 < len(words) and words[i + 1].low in _OPENERS
+    mention = subject_before(words, k) if opens and k is not None else None
     cue = Cue(i, i, CueVerb(words[i].low, CueForm.BASE, Grade.THOUGHT))
     if mention is None or not _may_hold(words, mention, cue):
         return None
