@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from wireparse.extract.quotes import find_quotes
-from wireparse.records import QuoteKind
+from wireparse.records import QuoteKind, Speaker
 
 Row = tuple[tuple[str, ...], str | None, str | None, QuoteKind, str | None]
 
@@ -27,3 +27,15 @@ def _told(text: str) -> list[Row]:
         )
         for quote in find_quotes(text)
     ]
+
+
+@pytest.fixture(scope="session")
+def speaker() -> Callable[[str], Speaker]:
+    """A function that gives the speaker of the last quotation, which has one."""
+    return _speaker
+
+
+def _speaker(text: str) -> Speaker:
+    found = find_quotes(text)[-1].speaker
+    assert found is not None
+    return found

@@ -7,12 +7,6 @@ from hypothesis import strategies as st
 from wireparse.extract.quotes import find_quotes
 
 
-def speaker(text, **kw):
-    quote = find_quotes(text, **kw)[-1]
-    assert quote.speaker is not None
-    return quote.speaker
-
-
 @pytest.mark.parametrize(
     ("text", "name"),
     [
@@ -29,7 +23,7 @@ def speaker(text, **kw):
         ('Norvik Mill will shut after the Norvik May sales. Ann Lee left. "No," she said.', "Ann Lee"),
     ],
 )
-def test_given_names_that_are_months_or_auxiliaries(text, name):
+def test_given_names_that_are_months_or_auxiliaries(speaker, text, name):
     assert speaker(text).name == name
 
 
@@ -44,7 +38,7 @@ def test_given_names_that_are_months_or_auxiliaries(text, name):
         ('A Federal Judge left. "It rained," the Federal Judge said.', None),
     ],
 )
-def test_family_names_that_are_offices(text, name):
+def test_family_names_that_are_offices(speaker, text, name):
     assert speaker(text).name == name
 
 
@@ -64,7 +58,7 @@ def test_family_names_that_are_offices(text, name):
         ('The Council on Foreign Ponds met. "It was odd," it said.', "Council on Foreign Ponds", None),
     ],
 )
-def test_offices_with_a_field(text, name, role):
+def test_offices_with_a_field(speaker, text, name, role):
     found = speaker(text)
     assert (found.name, found.role) == (name, role)
 
@@ -82,7 +76,7 @@ def test_offices_with_a_field(text, name, role):
         ('It was a fire--Kevin Moss saw it. "It rained," Moss said.', "Kevin Moss"),
     ],
 )
-def test_articles_and_dashes_before_names(text, name):
+def test_articles_and_dashes_before_names(speaker, text, name):
     assert speaker(text).name == name
 
 
@@ -99,11 +93,11 @@ def test_articles_and_dashes_before_names(text, name):
         ('Dozens shouted: "It is shut."', None),
     ],
 )
-def test_words_that_open_a_sentence_and_are_no_part_of_a_name(text, name):
+def test_words_that_open_a_sentence_and_are_no_part_of_a_name(speaker, text, name):
     assert speaker(text).name == name
 
 
-def test_a_firm_with_the_full_stop_of_an_abbreviation_is_a_subject():
+def test_a_firm_with_the_full_stop_of_an_abbreviation_is_a_subject(speaker):
     assert speaker('Brightwell Glass Corp. said it will cut jobs. "We must," the company said.').name == "Brightwell Glass Corp"
     assert speaker('Alder AG makes bottles. "We must," the company said.').name == "Alder AG"
 
@@ -118,7 +112,7 @@ def test_a_firm_with_the_full_stop_of_an_abbreviation_is_a_subject():
         ('Bank of Tarn Corp shut. John Moe and Bank of Tarn left. "No," the bank said.', "Bank of Tarn Corp"),
     ],
 )
-def test_people_and_organisations_joined_by_and(text, name):
+def test_people_and_organisations_joined_by_and(speaker, text, name):
     assert speaker(text).name == name
 
 

@@ -9,12 +9,6 @@ from wireparse.records import Span
 LEE = "Ann Lee, a 52-year-old geologist who lives in Ndola, found the seam. "
 
 
-def speaker(text, **kw):
-    quote = find_quotes(text, **kw)[-1]
-    assert quote.speaker is not None
-    return quote.speaker
-
-
 @pytest.mark.parametrize(
     ("text", "name"),
     [
@@ -41,7 +35,7 @@ def speaker(text, **kw):
         ('"It is empty," a Norvik spokeswoman said.', None),
     ],
 )
-def test_name(text, name):
+def test_name(speaker, text, name):
     assert speaker(text).name == name
 
 
@@ -58,11 +52,11 @@ def test_name(text, name):
         ('Ann Lee, speaking in Ndola, left. "It is empty," Lee said.', None),
     ],
 )
-def test_role(text, role):
+def test_role(speaker, text, role):
     assert speaker(text).role == role
 
 
-def test_the_mention_keeps_its_own_place():
+def test_the_mention_keeps_its_own_place(speaker):
     text = LEE + '"It is empty," she said.'
     found = speaker(text)
     assert found.text == "she"
@@ -117,7 +111,7 @@ def test_a_surname_that_looks_like_a_group_is_a_name():
         ('Eric Moe met Donald Moe. "It rained," Eric Moe said. "I stayed," he said.', "Eric Moe"),
     ],
 )
-def test_who_is_named_in_what_is_said_is_not_he(text, name):
+def test_who_is_named_in_what_is_said_is_not_he(speaker, text, name):
     assert speaker(text).name == name
 
 
@@ -132,7 +126,7 @@ def test_who_is_named_in_what_is_said_is_not_he(text, name):
         ('John Vane left.\n\n"It rained," Mrs. Vane said.', "Vane"),
     ],
 )
-def test_genders_of_given_names_and_forms_of_address(text, name):
+def test_genders_of_given_names_and_forms_of_address(speaker, text, name):
     assert speaker(text).name == name
 
 
@@ -147,7 +141,7 @@ def test_genders_of_given_names_and_forms_of_address(text, name):
         ('The Lund Times met the Hollin Times. The Lund Post left. "No," the airline said.', None),
     ],
 )
-def test_institutions_with_a_field_and_newspapers(text, name):
+def test_institutions_with_a_field_and_newspapers(speaker, text, name):
     assert speaker(text).name == name
 
 
@@ -161,7 +155,7 @@ def test_institutions_with_a_field_and_newspapers(text, name):
         ('Jordan Trent, 7, won. "Rice is rice," Jordan said.', "Jordan"),
     ],
 )
-def test_names_that_are_shortened_to_their_first_word(text, name):
+def test_names_that_are_shortened_to_their_first_word(speaker, text, name):
     assert speaker(text).name == name
 
 
@@ -179,12 +173,12 @@ def test_names_that_are_shortened_to_their_first_word(text, name):
         ('Norvik has seen better days. "There are two types," it said.', "Norvik"),
     ],
 )
-def test_pronouns_before_a_name_and_behind_a_surname(text, name):
+def test_pronouns_before_a_name_and_behind_a_surname(speaker, text, name):
     assert speaker(text).name == name
 
 
 @pytest.mark.parametrize("group", ["Supporters of Ann Lee", "Many Floridians", "Scores of Mexicans"])
-def test_a_group_has_no_name(group):
+def test_a_group_has_no_name(speaker, group):
     assert speaker(f'The pier is old.\n\n{group} said on Monday it was "rotten".').name is None
 
 
@@ -203,7 +197,7 @@ def test_a_group_has_no_name(group):
         ('Sen. Ann Lee lost. Bix Tanner, another senator, spoke. "Oops," the senator said.', None),
     ],
 )
-def test_offices_that_stand_for_a_name(text, name):
+def test_offices_that_stand_for_a_name(speaker, text, name):
     assert speaker(text).name == name
 
 
@@ -218,7 +212,7 @@ def test_offices_that_stand_for_a_name(text, name):
         ('"No," said farmers, Norvik.', None, None),
     ],
 )
-def test_names_in_apposition_to_a_noun(text, name, role):
+def test_names_in_apposition_to_a_noun(speaker, text, name, role):
     found = speaker(text)
     assert (found.name, found.role if name else None) == (name, role)
 
@@ -238,7 +232,7 @@ def test_names_in_apposition_to_a_noun(text, name, role):
         ('"No," said a spokesman for Senator Ann Lee.', None),
     ],
 )
-def test_roles_beside_the_name(text, role):
+def test_roles_beside_the_name(speaker, text, role):
     assert speaker(text).role == role
 
 
@@ -254,9 +248,9 @@ def test_roles_beside_the_name(text, role):
         ('Nils Bro was cross with the captain, Jan Ek. "We lost," he said.', "Nils Bro"),
     ],
 )
-def test_documents_and_appositions_before_a_verb(text, name):
+def test_documents_and_appositions_before_a_verb(speaker, text, name):
     assert speaker(text).name == name
 
 
-def test_an_adverb_between_commas_is_no_role():
+def test_an_adverb_between_commas_is_no_role(speaker):
     assert speaker('Ann Lee, however, left. "We lost," she said.').role is None

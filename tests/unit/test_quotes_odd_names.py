@@ -2,14 +2,6 @@
 
 import pytest
 
-from wireparse.extract.quotes import find_quotes
-
-
-def speaker(text):
-    found = find_quotes(text)[-1].speaker
-    assert found is not None
-    return found
-
 
 @pytest.mark.parametrize(
     ("text", "name"),
@@ -29,7 +21,7 @@ def speaker(text):
         ('Ann Hill fell on the hill. Hill said it was "a death trap".', "Ann Hill"),
     ],
 )
-def test_name(text, name):
+def test_name(speaker, text, name):
     assert speaker(text).name == name
 
 
@@ -46,7 +38,7 @@ def test_name(text, name):
         ('"It is late," said Ann Lee, a 52-year-old who rows.', "a 52-year-old"),
     ],
 )
-def test_role(text, role):
+def test_role(speaker, text, role):
     assert speaker(text).role == role
 
 
@@ -60,10 +52,10 @@ def test_role(text, role):
         ('The mayor, Ann Lee, 40, said: "No."', "mayor"),
     ],
 )
-def test_role_before_the_name(text, role):
+def test_role_before_the_name(speaker, text, role):
     assert speaker(text).role == role
 
 
 @pytest.mark.parametrize("name", ["Brian King", "Ian Bishop", "Burger King", "Ann Judge"])
-def test_family_names_that_are_offices(name):
+def test_family_names_that_are_offices(speaker, name):
     assert speaker(f'"It is late," {name} said.').name == name
