@@ -1,0 +1,212 @@
+"""What a format knows for certain: rules, each a kind of stretch with what it looks like, and where they are tried."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from typing import Any, TypeVar
+
+from attrs import field, frozen
+from attrs.validators import in_
+
+from ._initial import initial
+from ._regex import Pattern, PatternError, compile_pattern
+from ._styles import CaptionStyle, DatelineStyle, is_a, strings
+from .errors import FormatDefinitionError
+from .records import BlockKind, Span
+
+Extent = Callable[[str, Span], int | None]
+"""A function ``(text, span)`` that tells where what begins at the span's start ends; ``None`` if it is not that."""
+
+
+_USUAL_STYLES = {"caption": CaptionStyle(), "dateline": DatelineStyle()}
+
+
+def checked(pattern: str, what: str) -> Pattern:
+    """Compile a pattern of a format; `what` it is of is said where it does not compile."""
+    try:
+        return compile_pattern(pattern)
+    except PatternError as error:
+        msg = f"{what}: the pattern does not compile: {error}"
+        raise FormatDefinitionError(msg) from error
+
+
+@frozen
+class Styled:
+    """An extent that reads in the style of the format whose rule it is.
+
+    A value, so that formats can be compared and sent to other processes.
+    """
+
+    extent: Callable[[Any, str, Span], int | None]
+    """A function ``(style, text, span)``; the rest is as in `Extent`."""
+    style: str = field(validator=in_(("caption", "dateline")))
+    """Which field of `Format` holds the style."""
+
+    def __call__(self, text: str, span: Span, fmt: object | None = None) -> int | None:
+        """Ask the function in the style of `fmt`, else in the usual one."""
+        style = _USUAL_STYLES[self.style] if fmt is None else getattr(fmt, self.style)
+        return self.extent(style, text, span)
+
+
+@frozen(kw_only=True)
+class Rule:
+    """One kind of stretch that a format recognises for certain.
+
+    A rule is tried where a line, a paragraph or a piece of one begins, behind its white space.
+    """
+
+    name: str
+    """What `Block.rule` shows: lower-case words joined by hyphens."""
+    kind: BlockKind = field(validator=is_a(BlockKind))
+    """What the stretch is."""
+    pattern: str
+    """What it looks like, bounded and with possessive quantifiers; with an `extent`, how it begins.
+
+    Groups are named after the fields that they fill: one called like the rule's own kind (``headline``) is where the words of
+    that record stand inside the block; those called like fields of `Envelope` (``keyword``, ``version``; for its `sent` also
+    ``year``, ``month``, ``day``, ``hour``, ``minute`` and ``zone``) give the envelope their words.
+    """
+    examples: tuple[str, ...]
+    """Texts that it matches: checked when the rule is made.  What has to stand before it may: it matches at their start or
+    behind a line end or control code."""
+    extent: Extent | Styled | None = None
+    """Where no pattern can tell what the stretch is, a function that does, asked only where the pattern matches."""
+    whole: bool = True
+    """Whether it must match all of the piece, white space around it apart; else what is behind it is a new piece."""
+    inside: bool = False
+    """Whether it may begin inside a line: for what is often glued to the text before it."""
+    behind: str = ""
+    """What stands right before it, as a pattern that begins with no white space; the start of the text does instead."""
+    marks: tuple[str, ...] = field(default=(), converter=strings)
+    """Strings one of which stands in all that it matches, so that it is not asked of other texts; none: it is asked of all."""
+    longest: int | None = None
+    """How many code points it matches at most, so that longer stretches are dismissed fast; ``None``: any number."""
+    _begins: Pattern = field(init=False, repr=False, eq=False)
+    _matches: Pattern = field(init=False, repr=False, eq=False)
+    _initial: Pattern | None = field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Compile the pattern and try the examples."""
+        what = f"rule {self.name!r}"
+        object.__setattr__(self, "_initial", initial(self.pattern))
+        led = rf"(?:{self.behind})\K(?:{self.pattern})" if self.behind else self.pattern
+        object.__setattr__(self, "_begins", checked(led, what))
+        before = rf"(?<=\A|{self.behind})" if self.behind else ""
+        tail = r"\s*+\Z" if self.whole and self.extent is None else ""
+        object.__setattr__(self, "_matches", checked(f"{before}(?:{self.pattern}){tail}", what))
+        missed = [e for e in self.examples if not (self.may_stand_in(e) and self._is_in(e))]
+        if missed or not self.examples:
+            msg = f"{what}: " + (f"it does not match its example {missed[0]!r}" if missed else "it has no example")
+            raise FormatDefinitionError(msg)
+
+    def _is_in(self, example: str) -> bool:
+        starts = (0, *(match.end() for match in _EXAMPLE_PARTS.finditer(example)))
+        return any(self.match_end(example, Span(start, len(example))) is not None for start in starts)
+
+    def may_begin_with(self, character: str) -> bool:
+        """Tell whether what it matches can begin with `character`; ``True`` too where the pattern does not tell."""
+        return self._initial is None or self._initial.match(character) is not None
+
+    def may_match(self, character: str, length: int) -> bool:
+        """Tell whether it can match a stretch of that `length` that begins with `character`."""
+        return (self.longest is None or length <= self.longest) and self.may_begin_with(character)
+
+    def may_stand_in(self, text: str) -> bool:
+        """Tell whether one of its marks stands in `text`; ``True`` too where it has none."""
+        return not self.marks or any(mark in text for mark in self.marks)
+
+    def match_end(self, text: str, span: Span, fmt: object | None = None) -> int | None:
+        """Return where the stretch that begins at the span's start ends, at most at the span's end, or ``None``.
+
+        Args:
+            text: any text.
+            span: where the stretch begins, and where it ends at the latest.
+            fmt: the format in whose styles it is read.
+        """
+        if self.longest is not None and span.end - span.start > self.longest:
+            return None
+        match = self._matches.match(text, span.start, span.end)
+        if match is None:
+            return None
+        end = match.end() if self.extent is None else self._end(text, span, fmt)
+        return end if end is not None and span.start < end <= span.end else None
+
+    def groups(self, text: str, span: Span) -> dict[str, Span]:
+        """Return where the named groups of the pattern stand that take part in its match at the span's start."""
+        match = self._matches.match(text, span.start, span.end)
+        found = {name: Span(*match.span(name)) for name in self._matches.groupindex} if match is not None else {}
+        return {name: group for name, group in found.items() if 0 <= group.start < group.end}
+
+    def _end(self, text: str, span: Span, fmt: object | None) -> int | None:
+        if isinstance(self.extent, Styled):
+            return self.extent(text, span, fmt)
+        return self.extent(text, span) if self.extent is not None else span.end
+
+    def starts(self, text: str, fmt: object | None = None) -> Iterator[int]:
+        """Yield where it begins inside lines of `text`, if it may."""
+        for match in self._begins.finditer(text) if self.inside and self.may_stand_in(text) else ():
+            line_end = _LINE_END.search(text, match.start(), match.start() + _REACH)
+            ahead = Span(match.start(), line_end.start() if line_end else min(len(text), match.start() + _REACH))
+            if self._end(text, ahead, fmt) is not None:
+                yield match.start()
+
+
+_REACH = 1_000
+"""How far a rule that may begin inside a line is asked to look, in code points."""
+_LINE_END = compile_pattern(r"[\r\n]")
+_EXAMPLE_PARTS = compile_pattern(r"[\x00-\x1f]++")
+
+
+_Key = TypeVar("_Key")
+_Value = TypeVar("_Value")
+
+
+class Rules(tuple[Rule, ...]):  # noqa: SLOT001 - a tuple has no slots for tables
+    """The rules of a format in their order: a tuple that knows which of them to ask of a text, and where in it."""
+
+    def standing_in(self, text: str) -> "Rules":
+        """Return those that may stand in `text`, by their marks."""
+        gone = tuple(rule for rule in self._marked if not rule.may_stand_in(text))
+        return _kept(self._by_marks, tuple(rule.name for rule in gone), lambda: Rules(r for r in self if r not in gone))
+
+    def beginning_with(self, character: str, length: int) -> tuple[Rule, ...]:
+        """Return those that may match a stretch of that `length`, in code points, that begins with `character`, in order."""
+        longer = bisect_left(self._lengths, length)
+        return _kept(self._by_first, (character, longer), lambda: tuple(r for r in self if r.may_match(character, length)))
+
+    @cached_property
+    def inside(self) -> tuple[Rule, ...]:
+        """Those that may begin inside a line."""
+        return tuple(rule for rule in self if rule.inside)
+
+    @cached_property
+    def _marked(self) -> tuple[Rule, ...]:
+        return tuple(rule for rule in self if rule.marks)
+
+    @cached_property
+    def _lengths(self) -> list[int]:
+        return sorted({rule.longest for rule in self if rule.longest is not None})
+
+    @cached_property
+    def _by_marks(self) -> dict[tuple[str, ...], "Rules"]:
+        return {}
+
+    @cached_property
+    def _by_first(self) -> dict[tuple[str, int], tuple[Rule, ...]]:
+        return {}
+
+    def __reduce__(self) -> tuple[type["Rules"], tuple[tuple[Rule, ...]]]:
+        """Give what another process makes it of, less the tables."""
+        return Rules, (tuple(self),)
+
+
+def _kept(table: dict[_Key, _Value], key: _Key, make: Callable[[], _Value]) -> _Value:
+    """Return what is in a table of limited size, made when it is first asked for."""
+    if key not in table:
+        if len(table) >= _MOST_KEPT:
+            table.clear()
+        table[key] = make()
+    return table[key]
+
+
+_MOST_KEPT = 500
