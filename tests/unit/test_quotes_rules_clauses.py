@@ -123,3 +123,20 @@ def test_double_marks_inside_single_ones_are_nested():
         'was called "the spoon" by everybody here',
         "It floats,",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ('REPORTER: "Why is it late?"\nTARROW: "Because nobody rowed."', ["REPORTER", "TARROW"]),
+        ('Q: Why is it late?\nA: "Because nobody rowed."', ["A"]),
+        ('Ann Tarrow: "Why is it late?"\nBo Prandt: "Because nobody rowed."', ["Ann Tarrow", "Bo Prandt"]),
+        ('"We row," the rowers said in a statement. "Nobody else does."', ["the rowers"]),
+        ('Prandt wrote on Twitter: "We row."', ["Prandt"]),
+        ('"We row," the ministry said. "We sink," said both clubs.', ["the ministry", "both clubs"]),
+        ('"We row," said Tarrow. "We sink," said Prandt.', ["Tarrow", "Prandt"]),
+        ('The "oar never closes.\n\nTarrow said: "We row."', [None, "Tarrow"]),
+    ],
+)
+def test_lay_outs_bodies_statements_and_a_mark_that_is_never_closed(text, want):
+    assert mentions(text) == want
