@@ -82,10 +82,11 @@ def _layout_edges(text: str, fmt: Format) -> Iterator[int]:
     layout = _layout(rows, width, margin, transport=fmt.transport)
     if layout is _Layout.ONE_LINE:
         yield from _one_line_edges(text, fmt)
-    for row, following in pairwise([*rows, _NO_LINE]):
-        if layout is _Layout.LINES and row.length >= _LONG_LINE:
+    over_gaps = _joined_over_gaps(rows) if layout is _Layout.NODES else frozenset[int]()
+    for i, (row, following) in enumerate(pairwise([*rows, _NO_LINE])):
+        if layout in (_Layout.LINES, _Layout.NODES) and row.length >= _LONG_LINE:
             yield from _glued_edges(text, row)
-        joined = row.length == following.length == 0 or _runs_on(layout, row, following, width, margin)
+        joined = i in over_gaps or row.length == following.length == 0 or _runs_on(layout, row, following, width, margin)
         if not joined or following is _NO_LINE:
             yield row.span.end
 
@@ -138,7 +139,48 @@ class _Line:
             or _CREDIT_END.search(self.text, max(inner.start, inner.end - _CREDIT), inner.end) is not None
         )
 
+    @property
+    def trailed(self) -> bool:
+        """Whether a blank stands behind its words."""
+        end = self.inner.end
+        return end < self.span.end and self.text[end] not in "\r\n"
 
+    @property
+    def words(self) -> int:
+        """About how many words it has."""
+        inner = self.inner
+        return self.text.count(" ", inner.start, inner.end) + 1
+
+    @property
+    def begins_low(self) -> bool:
+        """Whether it begins with a small letter."""
+        return self.text[self.inner.start].islower()
+
+    @property
+    def begins_closing(self) -> bool:
+        """Whether it begins with what closes or goes on with a sentence: a stop, a closing mark, ``'s``."""
+        return _CLOSING.match(self.text, self.inner.start, self.inner.end) is not None
+
+    @property
+    def ends_open(self) -> bool:
+        """Whether it ends with a mark that opens something."""
+        return self.text[self.inner.end - 1] in _OPENING_MARKS
+
+    @property
+    def ends_node(self) -> bool:
+        """Whether it ends like a sentence; behind a colon it may go on."""
+        inner = self.inner
+        return _NODE_END.search(self.text, max(inner.start, inner.end - _TAIL), inner.end) is not None
+
+    @property
+    def is_capitals(self) -> bool:
+        """Whether no letter of it is a small one."""
+        return self.inner.of(self.text).isupper()
+
+
+_CLOSING = compile_pattern(r"[,.;:!?)\]”’»、。）」%]|['’]s\b|[\"'](?=[\s,.;:!?]|\Z)")
+_OPENING_MARKS = "([“„«‘"
+_NODE_END = compile_pattern(r"[.!?…。！？][\"'”’»“)\]」』]{0,3}\Z")
 _NO_LINE = _Line("", Span(0, 0), 0, 0, tabular=False)
 """What stands behind the last line."""
 _WORD = compile_pattern(r"\S++")
@@ -153,6 +195,8 @@ class _Layout(Enum):
 
     LINES = auto()
     """A paragraph a line, blank lines between or not: scraped pages, cleaned data sets."""
+    NODES = auto()
+    """A text node of a page a line: where a link or bold type begins and ends inside a paragraph, a line does."""
     WRAPPED = auto()
     """Lines broken at a width; paragraphs begin with an indent or behind a blank line: text wires."""
     FILLED = auto()
@@ -168,13 +212,13 @@ def _layout(rows: list[_Line], width: int, margin: int, *, transport: bool) -> _
     full = [row for row in shown if not row.tabular]
     too_long = sum(row.length > _OVERLONG * width for row in full)
     if not _NARROWEST <= width <= _WIDEST or too_long > _FEW_LINES + _FEW_SHARE * len(full):
-        return _Layout.LINES
+        return _lines_or_nodes(rows)
     pairs = [(a, b) for a, b in pairwise(rows) if a.length >= _FULL_SHARE * width and _may_join(a, b, margin)]
     broken = sum(_is_broken(a, b, width) and not a.ends for a, b in pairs)
     enough = broken >= _BROKEN_SHARE * len(pairs) and broken >= min(_MANY_LINES, _BROKEN_LINES * len(full))
     if len(pairs) >= _FEWEST_PAIRS and enough:
         return _Layout.WRAPPED
-    return _Layout.FILLED if transport and broken else _Layout.LINES
+    return _Layout.FILLED if transport and broken else _lines_or_nodes(rows)
 
 
 _LONG_LINE = 300
@@ -210,9 +254,55 @@ _SLACK = 3
 
 def _runs_on(layout: _Layout, row: _Line, following: _Line, width: int, margin: int) -> bool:
     """Whether two lines belong to one paragraph, for the lay-outs that break lines."""
+    if layout is _Layout.NODES:
+        return _node_runs_on(row, following)
     if layout not in (_Layout.WRAPPED, _Layout.FILLED) or not _may_join(row, following, margin):
         return False
     return _is_broken(row, following, width) or (layout is _Layout.WRAPPED and not row.ends)
+
+
+# ------------------------------------------------------------------------------------------------- a text node a line
+
+
+def _lines_or_nodes(rows: list[_Line]) -> _Layout:
+    """Whether lines keep the blanks that stood around links: some run on so, and few have an indent."""
+    indented = sum(row.indent >= _INDENT for row in rows if row.length)
+    if indented > _INDENTED_SHARE * len(rows):
+        return _Layout.LINES
+    return _Layout.NODES if any(_node_runs_on(a, b) for a, b in pairwise(rows)) else _Layout.LINES
+
+
+_INDENT, _INDENTED_SHARE = 2, 0.2
+
+
+def _node_runs_on(row: _Line, following: _Line) -> bool:
+    """Whether a node goes on in the next one: a blank or a mark at its end or at the other's beginning says so."""
+    if not (row.length and following.length) or row.ends_node:
+        return False
+    led, trailed = following.indent > 0, row.trailed
+    if following.begins_low:
+        return led or trailed or max(row.words, following.words) >= _SENTENCE_WORDS
+    if row.is_capitals:
+        return False
+    return (trailed and not led) or following.begins_closing or row.ends_open
+
+
+def _joined_over_gaps(rows: list[_Line]) -> frozenset[int]:
+    """The places of lines, and of single blank lines behind them, over which a sentence goes on in small letters."""
+    return frozenset(
+        place
+        for i, (row, gap, following) in enumerate(zip(rows, rows[1:], rows[2:], strict=False))
+        if row.length
+        and not gap.length
+        and following.length
+        and following.begins_low
+        and not row.ends_node
+        and max(row.words, following.words) >= _SENTENCE_WORDS
+        for place in (i, i + 1)
+    )
+
+
+_SENTENCE_WORDS = 4
 
 
 # ------------------------------------------------------------------------------------------------- what lost its line ends

@@ -1,67 +1,203 @@
-"""Which of the lines above a story is its headline, and which its sub-headline."""
+"""Which of the lines above a story is its headline, which its sub-headline.
 
+A page gives its title often: in the title of the document with the site's name behind it, above the story, in lines to share
+it by. Each line above the story that can be a title is told by facts that a table weighs (``data/weights.py``).
+"""
+
+from collections import Counter
 from collections.abc import Sequence
+from itertools import islice
 
+from attrs import evolve, frozen
+
+from ._facts import Facts, own_facts
 from ._regex import compile_pattern
+from ._span import fold
 from ._units import Unit
 from .data.agencies import agency_of
 from .data.headline_tags import KICKERS
+from .data.weights import HEADLINE
 from .records import BlockKind
 
 DECK_WORDS = 6
 """The fewest words of a sub-headline."""
+TITLE_WORDS = (2, 30)
+"""The fewest and the most words of a headline."""
 
 
 def is_kicker(unit: Unit) -> bool:
     return unit.block.text.casefold() in KICKERS
 
 
-def headline_of(units: Sequence[Unit], first: int, last: int) -> int | None:
-    """The place of the line in front of the story that looks most like its title, the first of equals; or the only line."""
+@frozen
+class Title:
+    """A line that may be the headline."""
+
+    place: int
+    """Which of the lines it is."""
+    length: int
+    """How much of its block is the headline: what is behind is the site's name."""
+    words: str
+    """The headline, white space folded."""
+    facts: Facts
+
+
+def headline_of(text: str, units: Sequence[Unit], first: int, last: int, *, page: bool) -> Title | None:
+    """Return the line in front of the story that looks most like its title, the first of equals; or the only line."""
     if len(units) == 1 and units[0].is_open and not units[0].ends and units[0].words > TITLE_WORDS[0]:
-        return 0 if units[0].words <= TITLE_WORDS[1] else None
-    found = [
-        i
-        for i, u in enumerate(units[:first])
-        if u.is_open
-        and not u.bullet
-        and TITLE_WORDS[0] <= u.words <= TITLE_WORDS[1]
-        and agency_of(u.block.text) is None
-        and not is_kicker(u)
-    ]
-    if len(found) <= 1:
-        return found[0] if found else None
-    story = {w for u in units[first:last] for w in _long_words(u.block.text)}
-    return max(found, key=lambda i: _title_score(units, i, first, story))
+        first, last = 1, 1
+    return max(titles_of(text, units, first, last, page=page), key=_score, default=None)
 
 
-def above_deck(units: Sequence[Unit], title: int) -> int:
-    """The place of the headline, where the line that looks most like it is the longer one below: its sub-headline."""
-    unit, above = units[title], units[max(0, title - 1)]
+def _score(title: Title) -> float:
+    return sum(HEADLINE[name] * value for name, value in title.facts.items())
+
+
+def titles_of(text: str, units: Sequence[Unit], first: int, last: int, *, page: bool) -> list[Title]:
+    """Return the lines in front of the story that may be its headline, with the facts about them."""
+    above = _Above.of(text, units, first, last, page=page)
+    found = [above.title(i) for i in _places(units, first)]
+    document = set(_long_words(found[0].words)) if found and found[0].place == 0 and page else set()
+    likeness = [_likeness(document, title) for title in found]
+    best = max(likeness, default=0.0)
+    told = [evolve(title, facts=title.facts | _among(found, i, likeness)) for i, title in enumerate(found)]
+    return told[1:] if best >= _ALIKE else told
+
+
+_ALIKE = 0.3
+"""Where a later line is so much like the document's title, that line is the page's own."""
+
+
+def _places(units: Sequence[Unit], first: int) -> list[int]:
+    """The places of lines that can be titles: the very first of them, and the nearest to the story."""
+    places = [i for i, unit in enumerate(islice(units, first)) if _may_be_title(unit)]
+    return [*places[:1], *places[1:][-_MOST:]]
+
+
+_MOST = 150
+
+
+def _may_be_title(unit: Unit) -> bool:
+    text = unit.block.text
+    fits = unit.is_open and not unit.bullet and TITLE_WORDS[0] <= unit.words <= TITLE_WORDS[1]
+    return fits and text[0] not in "([" and agency_of(text) is None and not is_kicker(unit)
+
+
+def _likeness(document: set[str], title: Title) -> float:
+    """How many of the words of either the title shares with the document's."""
+    words = set(_long_words(title.words))
+    return len(document & words) / len(document | words) if document and title.place else 0.0
+
+
+def _among(found: Sequence[Title], place: int, likeness: Sequence[float]) -> Facts:
+    """The facts about a title that others tell."""
+    title, key = found[place], _key(found[place].words)
+    better = sum(other.facts["story"] > _MUCH and not other.facts["stop"] for other in found[:place])
+    best = max(likeness)
+    return {
+        "behind others": float(min(better, _MOST_BETTER)),
+        "like the document's": likeness[place],
+        "most like it": float(likeness[place] == best > _LITTLE),
+        "holds another": float(any(_holds(key, _key(o.words)) for o in found[1:] if o.place != title.place)),
+    }
+
+
+_MUCH, _LITTLE = 0.4, 0.2
+_MOST_BETTER = 3
+
+
+def _holds(key: str, other: str) -> bool:
+    return len(other) < len(key) and other.count(" ") >= _HELD and other in key
+
+
+_HELD = 3
+"""How many blanks a title has at least that another holds."""
+
+
+@frozen
+class _Above:
+    """What stands above a story, and what it is compared with."""
+
+    text: str
+    units: Sequence[Unit]
+    first: int
+    story: frozenset[str]
+    """The longer words of the story."""
+    lines: Counter[str]
+    """How often each line stands on the page."""
+    whole: str
+    """All lines; empty where the text is no page."""
+
+    @classmethod
+    def of(cls, text: str, units: Sequence[Unit], first: int, last: int, *, page: bool) -> "_Above":
+        story = frozenset(word for unit in units[first:last] for word in _long_words(unit.block.text))
+        keys = [_key(unit.block.text) for unit in units] if page else []
+        return cls(text, units, first, story, Counter(keys), "\n".join(keys))
+
+    def title(self, place: int) -> Title:
+        """The line as a title, without the name of the site."""
+        block = self.units[place].block
+        raw = block.span.of(self.text)
+        length = self._own_length(raw) if self.whole else len(raw)
+        words = fold(raw[:length])
+        return Title(place=place, length=length, words=words, facts=self._facts(place, words))
+
+    def _own_length(self, raw: str) -> int:
+        """How long a title is without what names the site behind it: ``Dam closed | Asia | CNA``."""
+        length = len(raw)
+        for match in reversed(list(_SEPARATOR.finditer(raw))):
+            if not self._is_site(raw[: match.start()], match.group(), raw[match.end() : length]):
+                break
+            length = match.start()
+        return length
+
+    def _is_site(self, head: str, separator: str, tail: str) -> bool:
+        if _key(head) in self.lines and len(head.split()) > TITLE_WORDS[0]:
+            return True
+        is_short = len(tail.split()) <= _SITE_WORDS and len(head.split()) > TITLE_WORDS[0]
+        return is_short and ("|" in separator or self.whole.count(_key(tail)) > 1)
+
+    def _facts(self, place: int, words: str) -> Facts:
+        unit, key = self.units[place], _key(words)
+        long = _long_words(words)
+        own = own_facts(unit)
+        below = {u.block.kind for u in self.units[place + 1 : place + 1 + _NEAR]}
+        return {
+            "story": sum(word in self.story for word in long) / (len(long) + 1),
+            "stop": float(_STOP.search(words) is not None),
+            "alone": float(unit.alone),
+            "long enough": float(unit.words >= _TITLE_LENGTH),
+            "too long": float(unit.words > _LONG_TITLE),
+            "prose": float(unit.is_prose),
+            "signed": float(bool(below & {BlockKind.BYLINE, BlockKind.TIMESTAMP})),
+            "far": float(self.first - place > _FAR),
+            "held": float(len(words) > _LEAST_HELD and self.whole.count(key) > self.lines[key]),
+            **{name: own.get(name, 0.0) for name in ("question", "credit", "appeal")},
+        }
+
+
+_SEPARATOR = compile_pattern(r"\s+(?:[-–—·•|]|--)\s+|\s*\|\s*")
+_SITE_WORDS = 5
+_STOP = compile_pattern(r"(?<!\b\p{Lu})\.\Z")
+_TITLE_LENGTH, _LONG_TITLE, _LEAST_HELD = 5, 20, 20
+_NEAR, _FAR = 5, 25
+
+
+def above_deck(units: Sequence[Unit], title: Title) -> Title:
+    """Return the headline, where the line that looks most like it is the longer one below: its sub-headline."""
+    unit, above = units[title.place], units[max(0, title.place - 1)]
     is_deck = unit.words >= DECK_WORDS and above.is_open and not above.ends and not above.bullet and not is_kicker(above)
-    return title - 1 if title > 0 and is_deck and _LEAST_TITLE <= above.words <= unit.words else title
+    if title.place == 0 or not is_deck or not _LEAST_TITLE <= above.words <= unit.words:
+        return title
+    return Title(title.place - 1, above.block.span.end - above.block.span.start, above.block.text, {})
 
 
 _LEAST_TITLE = 4
-TITLE_WORDS = (2, 30)
 
 
-def _title_score(units: Sequence[Unit], place: int, first: int, story: set[str]) -> float:
-    unit = units[place]
-    words = _long_words(unit.block.text)
-    below = {u.block.kind for u in units[place + 1 : place + 1 + _NEAR]}
-    return (
-        2.0 * sum(w in story for w in words) / (len(words) + 1)
-        - 1.5 * (unit.block.text.endswith(".") or unit.block.text.startswith(("(", "[")))
-        + 0.5 * unit.alone
-        + 0.5 * (unit.words >= _TITLE_LENGTH)
-        + 0.8 * bool(below & {BlockKind.BYLINE, BlockKind.TIMESTAMP})
-        - 1.0 * (first - place > _FAR)
-    )
-
-
-_TITLE_LENGTH = 5
-_NEAR, _FAR = 5, 25
+def _key(words: str) -> str:
+    """Words as they are compared: marks and case do not count."""
+    return " ".join(_WORDS.findall(words.casefold()))
 
 
 def _long_words(words: str) -> list[str]:

@@ -1,0 +1,200 @@
+"""Where in a text the story stands: between which lines, under which headline, and which lines in it are none of it.
+
+On a page every line has a score (`_facts`). The stretch of lines with the best sum is the story; lines of a low score
+within it are none. In a text without a page around it, all lines are taken to be story.
+"""
+
+from collections.abc import Sequence
+from itertools import islice, takewhile
+from math import sqrt
+
+from attrs import frozen
+
+from ._facts import QUOTES, is_in_headline_case, scores_of
+from ._regex import compile_pattern
+from ._titles import Title, above_deck, headline_of
+from ._units import Unit, is_page
+from .records import BlockKind
+
+
+@frozen
+class Story:
+    """The lines of a text, and which of them are the story."""
+
+    units: Sequence[Unit]
+    page: bool
+    """Whether a page is around it."""
+    scores: dict[int, float]
+    """The score of each unclaimed line, by its place among the blocks."""
+    first: int
+    """The place of its first line."""
+    last: int
+    """The place behind its last line."""
+    passed: frozenset[int]
+    """The places of marks that look like its end and are not."""
+    title: Title | None
+    """Its headline."""
+
+    @classmethod
+    def among(cls, text: str, units: Sequence[Unit]) -> "Story":
+        """Return where the story of `text` stands among its lines."""
+        page = is_page(units)
+        scores = scores_of(units) if page else dict.fromkeys((u.index for u in units if u.is_open), _SURE)
+        passed = _passed(units, page=page)
+        first, last = _best_run([0.0 if i in passed else _vote(u, scores.get(u.index, 0.0)) for i, u in enumerate(units)])
+        first = opening(units, first, last)
+        first = first if page else _with_prose_before(units, first)
+        last = _ending(units, scores, first, last, passed)
+        title = headline_of(text, units, first, last, page=page)
+        if title is not None and not page:
+            title = above_deck(units, title)
+        return cls(units, page, scores, first, last, passed, title)
+
+    def holds(self, place: int) -> bool:
+        """Whether the unclaimed line belongs to the story."""
+        unit = self.units[place]
+        inside = self.first <= place < self.last
+        return inside and (self.scores[unit.index] > _KEEP or _goes_on(unit, self.scores))
+
+
+_SURE = 1.0
+"""The score of every line of a clean story."""
+_FULL_VOTE = 3.0
+_KEEP = -0.5
+_GAP_PENALTY = 0.1
+
+
+def _vote(unit: Unit, score: float) -> float:
+    if unit.block.kind in _KNOWN_VOTES:
+        return _KNOWN_VOTES[unit.block.kind]
+    vote = max(-_FULL_VOTE, min(_FULL_VOTE, score)) * sqrt(min(unit.words, _MOST_WORDS))
+    return vote if vote > 0 else vote * _GAP_PENALTY
+
+
+_MOST_WORDS = 50
+_KNOWN_VOTES = {BlockKind.PARAGRAPH: 60.0, BlockKind.SIGNOFF: -60.0}
+"""A paragraph that a rule knows, mostly by its dateline, weighs like three long lines; so does a sign-off, against."""
+
+
+def _best_run(votes: Sequence[float]) -> tuple[int, int]:
+    """The range with the greatest sum."""
+    best, first, last = 0.0, 0, 0
+    total, start = 0.0, 0
+    for i, vote in enumerate(votes):
+        if total <= 0:
+            total, start = 0.0, i
+        total += vote
+        if total > best:
+            best, first, last = total, start, i + 1
+    return first, last
+
+
+def opening(units: Sequence[Unit], first: int, last: int) -> int:
+    """Return where in the range the story opens: with the paragraph that a rule knows, if near, else with the first fit to."""
+    near = islice((i for i in range(first, min(last, first + 2 * NEAR_TOP)) if not is_summary(units[i])), NEAR_TOP)
+    known = (i for i in near if units[i].in_story)
+    fit = (i for i in range(first, last) if _opens(units[i], i))
+    return next(known, next(fit, first))
+
+
+NEAR_TOP = 4
+"""How many lines may stand in front of a paragraph that a rule knows."""
+
+
+def _ending(units: Sequence[Unit], scores: dict[int, float], first: int, last: int, passed: frozenset[int]) -> int:
+    """Where the story ends: at its sign-off, if a known lead opens it; else short last lines are added that go on like it."""
+    signed = next((i for i in range(first, len(units)) if i not in passed and units[i].block.kind is BlockKind.SIGNOFF), None)
+    if signed is not None and first < last and units[first].in_story and signed - last <= _FAR:
+        return max(last, signed)
+    for i in range(last, min(len(units), last + _NEAR)) if last else ():
+        goes_on = units[i].is_open and _goes_on(units[i], scores) and units[i].indent == units[last - 1].indent
+        if (units[i].is_open and not goes_on) or (is_break(units[i]) and i not in passed):
+            break
+        last = i + 1 if units[i].is_open else last
+    return last
+
+
+def _passed(units: Sequence[Unit], *, page: bool) -> frozenset[int]:
+    """The places of lines that sign nothing off: breaks between sections, and on no page other marks with much prose behind."""
+    found: set[int] = set()
+    prose = 0
+    for i in range(len(units) - 1, -1, -1):
+        if is_break(units[i]):
+            found.update((i,) if prose >= _SOME_PROSE and _prose_follows(units, i + 1) else ())
+        elif units[i].block.kind is BlockKind.SIGNOFF:
+            is_passed = not page and units[i].words < _SHORT_PARAGRAPH and prose >= _MUCH_PROSE
+            behind = next((u for u in units[i + 1 :] if u.block.kind is not BlockKind.CAPTION), None)
+            is_passed = is_passed and behind is not None and behind.is_open and behind.is_prose
+            found.update((i,) if is_passed else ())
+            prose = prose if is_passed else 0
+        prose += units[i].is_open and units[i].is_prose
+    return frozenset(found)
+
+
+def is_break(unit: Unit) -> bool:
+    """Tell whether it is a mark that stands between two parts of a story as often as below its last."""
+    return unit.block.rule == "end-of-story"
+
+
+def _prose_follows(units: Sequence[Unit], place: int) -> bool:
+    """Whether running prose stands here, or below a heading."""
+    near = list(takewhile(lambda u: u.is_open, units[place : place + 2]))
+    return any(u.is_prose for u in near)
+
+
+_SOME_PROSE, _MUCH_PROSE = 2, 5
+
+
+def _with_prose_before(units: Sequence[Unit], first: int) -> int:
+    """Where a story without a page around it opens: with the prose right above the known lead, unless it is but a teaser."""
+    prose = list(takewhile(lambda i: units[i].is_open and units[i].is_prose, range(first - 1, -1, -1)))
+    return prose[-1] if len(prose) > 1 else first
+
+
+def _goes_on(unit: Unit, scores: dict[int, float]) -> bool:
+    """Whether a line that stands between or behind paragraphs reads like one, though it is short."""
+    return unit.ends and not unit.bullet and unit.words >= _SHORT_PARAGRAPH and scores[unit.index] > _LEAST
+
+
+_NEAR, _FAR = 5, 25
+_SHORT_PARAGRAPH = 4
+_LEAST = -2.5
+
+
+def _opens(unit: Unit, place: int) -> bool:
+    """Whether a story can open with this: running prose, or a paragraph that a rule knows; no question at the very top."""
+    if not unit.is_open or (place == 0 and not unit.block.text.endswith((".", *QUOTES))):
+        return unit.in_story or unit.words >= _LONG_OPENING
+    return unit.is_prose or unit.words >= _LONG_OPENING or (unit.ends and unit.words >= _SHORT_OPENING)
+
+
+_LONG_OPENING = 30
+_SHORT_OPENING = 6
+
+
+def is_summary(unit: Unit, *, page: bool = True) -> bool:
+    """Tell whether it is one of the points that go with a headline: ``* Mill to close``; pages have menus of short ones."""
+    return unit.bullet and unit.words > (_SHORT_PARAGRAPH if page else 1) and unit.block.text.startswith(("*", "•"))
+
+
+def story_kind(unit: Unit) -> BlockKind:
+    """Return what a line of the story is: a paragraph, a cross-head, a point of a list, a row of a table."""
+    if unit.bullet:
+        return BlockKind.LIST_ITEM
+    if unit.figures and not unit.ends:
+        return BlockKind.TABLE
+    if unit.words >= _HEADLINE_WORDS and unit.block.text[-1:].isalnum() and is_in_headline_case(unit.block.text):
+        return BlockKind.RELATED
+    heading = not unit.ends or (unit.block.text.endswith("?") and unit.words < _QUESTION_WORDS)
+    speech = unit.block.text.startswith(QUOTES) or _SIGNATURE.match(unit.block.text) is not None
+    if unit.words < _HEADING_WORDS and heading and not speech:
+        return BlockKind.CROSSHEAD
+    return BlockKind.PARAGRAPH
+
+
+_SIGNATURE = compile_pattern(r"(?:[-–—―]|--)\s?\p{Lu}")
+"""A line that signs the quotation above it: ``— Ann Lee, baker``."""
+
+
+_HEADLINE_WORDS = 7
+_HEADING_WORDS, _QUESTION_WORDS = 12, 8

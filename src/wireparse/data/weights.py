@@ -1,0 +1,63 @@
+"""What facts about a line weigh for (+) or against (-) its being part of a page's story, or its headline.
+
+Learnt by ``tests/tools/learn_weights.py``, which writes this file, from pages whose stories are known; do not edit it by hand.
+The facts are those of `wireparse._facts` and `wireparse._titles`; weights of one table are comparable.
+"""
+
+STORY = {
+    "bullet": -9.0,
+    "bias": -5.33,
+    "words<3": -2.9,
+    "prose behind": 2.82,
+    "words>=50": 2.36,
+    "appeal": -2.32,
+    "at home": 2.17,
+    "far right": -2.14,
+    "prose around short": 2.05,
+    "credit": -2.0,
+    "prose before": 1.76,
+    "words<50": 1.71,
+    "right of it": -1.54,
+    "numbered": 1.46,
+    "repeated": -1.31,
+    "ends": 1.29,
+    "no lay-out": 1.27,
+    "words<6": -1.19,
+    "story's gaps": 1.1,
+    "prose around": -1.08,
+    "quoted": 0.94,
+    "link": -0.93,
+    "figures": -0.88,
+    "question": -0.83,
+    "reader": -0.72,
+    "colon": -0.68,
+    "words<25": 0.63,
+    "words<10": -0.61,
+    "little right": -0.6,
+    "left of it": 0.51,
+    "separated": -0.48,
+    "little left": 0.34,
+    "comma": 0.31,
+    "two sentences": -0.31,
+    "headline case": -0.26,
+}
+
+HEADLINE = {
+    "bias": -6.35,
+    "story": 3.62,
+    "long enough": 2.92,
+    "most like it": 2.89,
+    "stop": -2.65,
+    "holds another": -2.0,
+    "alone": 1.5,
+    "like the document's": 1.45,
+    "held": 1.32,
+    "signed": 1.27,
+    "prose": -1.21,
+    "far": -1.18,
+    "appeal": -1.04,
+    "behind others": -0.86,
+    "credit": -0.77,
+    "question": 0.75,
+    "too long": -0.45,
+}
