@@ -265,13 +265,16 @@ def _runs_on(layout: _Layout, row: _Line, following: _Line, width: int, margin: 
 
 
 def _lines_or_nodes(rows: list[_Line]) -> _Layout:
-    """Whether lines keep the blanks that stood around links: some run on so, and few have an indent."""
-    indented = sum(row.indent >= _INDENT for row in rows if row.length)
-    if indented > _INDENTED_SHARE * len(rows):
+    """Whether many lines keep the blanks that stood around links, and few have an indent."""
+    shown = [row for row in rows if row.length]
+    indented = sum(row.indent >= _INDENT for row in shown)
+    if len(shown) < _FEWEST_NODES or indented > _INDENTED_SHARE * len(rows):
         return _Layout.LINES
-    return _Layout.NODES if any(_node_runs_on(a, b) for a, b in pairwise(rows)) else _Layout.LINES
+    is_cut = any(_node_runs_on(a, b) and (a.trailed or b.indent or b.begins_closing) for a, b in pairwise(rows))
+    return _Layout.NODES if is_cut else _Layout.LINES
 
 
+_FEWEST_NODES = 30
 _INDENT, _INDENTED_SHARE = 2, 0.2
 
 

@@ -80,7 +80,8 @@ _MOST = 150
 def _may_be_title(unit: Unit) -> bool:
     text = unit.block.text
     fits = unit.is_open and not unit.bullet and TITLE_WORDS[0] <= unit.words <= TITLE_WORDS[1]
-    return fits and text[0] not in "([" and agency_of(text) is None and not is_kicker(unit)
+    is_aside = text[0] in "([" and text[-1] in ")]."
+    return fits and not is_aside and agency_of(text) is None and not is_kicker(unit)
 
 
 def _likeness(document: set[str], title: Title) -> float:
