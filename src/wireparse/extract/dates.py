@@ -10,38 +10,17 @@ from typing import Self
 
 from attrs import frozen
 
-from .._regex import Pattern, compile_pattern
+from .._regex import compile_pattern
 from .._span import Span, fold
 from ..records import DateMention, PartialDate
 from ._calendar import FIRST_WORD, INITIALS, dates_at, scan
-from ._relative import DAY, MONTH, RELATIVE_INITIALS, RELATIVE_WORD, Relative, decade_at, iso, relative_at, shifted
+from ._relative import DAY, MONTH, RELATIVE_INITIALS, RELATIVE_WORD, Relative, decade_at, iso, relative_at
+from ._tense import day_meant, month_meant, weekday_meant
 
 _FIRST_WORD = compile_pattern(rf"\b(?=[{INITIALS}{RELATIVE_INITIALS}])(?:{FIRST_WORD}|{RELATIVE_WORD})")
-_FUTURE = compile_pattern(
-    r"\b(?i:will|['’]ll|would|to be|is to|are to|was to|were to|scheduled|expected|due|planned|plans?|set to|postponed|until|"
-    r"deadline|upcoming|coming|as early as|no later than|begins?|starts?|opens?)\b|\b(?i:by)\s++\Z"
-)
-_STRONG_FUTURE = compile_pattern(r"\b(?i:will|['’]ll|scheduled|postponed until|as early as|due)\b")
-_COMING = compile_pattern(
-    r"\b(?i:to be|is to|are to|scheduled|expected|due|planned|plans?|set to|postponed|deadline|upcoming|coming|"
-    r"no later than)\b|\b(?i:by|until)\s++\Z"
-)
-_MODAL = compile_pattern(r"(?:\b(?:will|would|could|might|should|shall)|['’]ll)\b(?!\s++(?:not\s++)?+have\b)")
-_HAPPENED = compile_pattern(
-    r"(?<!\b(?:be|get|the|an?|its|his|her|their|to)\s(?:\w++ly\s)?)\b\w{3,12}ed\b(?!\s++to\b)|\b(?:was|were|had|did|said|told|began|won|"
-    r"lost|took|taken|came|went|made|rose|fell|sank|struck|hit|broke|broken|held|met|left|found|paid|grew|built|sold|bought|seen|shown)\b"
-)
-_WILL = compile_pattern(r"\b(?:will|['’]ll)\b")
-_SAID_BESIDE = compile_pattern(r"\b(?:\w{3,12}ed|said|says|told)(?:\s++(?:on|late|early|it|them|reporters|here)){0,2}\s++\Z")
-_POSSESSIVE = compile_pattern(r"['’]s?\b")
-_CLAUSE_END = compile_pattern(r"[.;!?](?=\s)|[\r\n]\s*+[\r\n]")
-_CLAUSE_REACH = 200
 _DECADES = "12"
-_WEEK, _YEAR_MONTHS = 7, 12
-_YESTERDAY, _TOMORROW = 1, 6
-_LONG_PAST = range(4, 6)
+_WEEK = 7
 _FAR_AHEAD = 60
-_MONTHS_AHEAD = 2
 _COPYRIGHT_LAG = 3
 
 
@@ -191,10 +170,10 @@ def _value(text: str, found: PartialDate, near: date | None, end: int) -> str | 
     if near is None:
         return None
     if found.month is None:
-        return iso(_weekday(text, found, near, end), DAY)
+        return iso(weekday_meant(text, found, near, end), DAY)
     if found.day is None:
-        return iso(_month(text, found, near, end), MONTH)
-    return iso(_day(text, found, near, end), DAY)
+        return iso(month_meant(text, found, near, end), MONTH)
+    return iso(day_meant(text, found, near, end), DAY)
 
 
 def _written_value(found: PartialDate) -> str | None:
@@ -204,55 +183,3 @@ def _written_value(found: PartialDate) -> str | None:
     if found.day is None:
         return f"{found.year:04d}-{found.month:02d}"
     return iso(found.resolve(date(found.year or 1, 1, 1)), DAY)
-
-
-def _clause(text: str, found: PartialDate, end: int) -> tuple[str, str]:
-    """Return what stands before and behind `found` in its clause, 200 characters each way at most."""
-    before = text[max(0, found.span.start - _CLAUSE_REACH) : found.span.start]
-    behind = text[found.span.end : min(end, found.span.end + _CLAUSE_REACH)]
-    cut = max((m.end() for m in _CLAUSE_END.finditer(before)), default=0)
-    stop = _CLAUSE_END.search(behind)
-    return before[cut:], behind[: stop.start()] if stop else behind
-
-
-def _weekday(text: str, found: PartialDate, near: date, end: int) -> date | None:
-    """Read a weekday alone: it looks back, but for tomorrow's and for coming ones with a word about the future."""
-    behind = (near.weekday() - (found.weekday or 0)) % _WEEK
-    ahead = _WEEK - behind
-    before, after = _clause(text, found, end)
-    if behind <= _YESTERDAY or _POSSESSIVE.match(after):
-        return shifted(near, days=-behind)
-    if behind == _TOMORROW:
-        return shifted(near, days=1)
-    strong = behind not in _LONG_PAST
-    cue = _STRONG_FUTURE if strong else _FUTURE
-    if (cue.search(before) or cue.search(after)) and not (strong and _SAID_BESIDE.search(before)):
-        return shifted(near, days=ahead)
-    return shifted(near, days=-behind)
-
-
-def _month(text: str, found: PartialDate, near: date, end: int) -> date | None:
-    """Read a month alone: the last one of that name, or the coming one if the clause is about the future."""
-    ahead = ((found.month or 0) - near.month) % _YEAR_MONTHS
-    before, after = _clause(text, found, end)
-    future = _is_ahead(before, _MODAL, _COMING) or _WILL.search(after) or _COMING.search(after)
-    soon = ahead <= _MONTHS_AHEAD and not _HAPPENED.search(before)
-    return shifted(near.replace(day=1), months=ahead if ahead == 0 or future or soon else ahead - _YEAR_MONTHS)
-
-
-def _is_ahead(before: str, *cues: Pattern) -> bool:
-    """Tell whether a clause goes on from a word about the future to its end without telling of a thing that happened."""
-    end = max((m.end() for cue in cues for m in cue.finditer(before)), default=None)
-    return end is not None and _HAPPENED.search(before, end) is None
-
-
-def _day(text: str, found: PartialDate, near: date, end: int) -> date | None:
-    """Read a date without its year: the nearest, but far ahead only with a word about the future."""
-    day = found.resolve(near)
-    away = (day - near).days if day is not None and found.weekday is None else 0
-    if -_FAR_AHEAD <= away <= _FAR_AHEAD or day is None:
-        return day
-    before, after = _clause(text, found, end)
-    if away < 0:
-        return shifted(day, years=1) if _is_ahead(before, _MODAL) else day
-    return day if _FUTURE.search(before) or _FUTURE.search(after) else shifted(day, years=-1)
