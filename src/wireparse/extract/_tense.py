@@ -18,8 +18,9 @@ _COMING = compile_pattern(
 )
 _MODAL = compile_pattern(r"(?:\b(?:will|would|could|might|should|shall)|['’]ll)\b(?!\s++(?:not\s++)?+have\b)")
 _TIMETABLE = compile_pattern(
-    r"\b(?:meets|(?<!\b(?:to|the|an?|track|swim)\s)meet|opens|begins|starts|resumes|expires|arrives|departs|returns|kicks off|takes (?:effect|place|office|over)|"
-    r"goes (?:on|to|into|before)|go to the polls|heads? to the polls|(?:plan|hope|intend|aim)s? to|is due|are due|set to|(?:is|are) to|"
+    r"\b(?:meets|(?<!\b(?:to|the|an?|track|swim)\s)meet|opens|begins|starts|resumes|expires|arrives|departs|returns|kicks off|"
+    r"takes (?:effect|place|office|over)|goes (?:on|to|into|before)|go to the polls|heads? to the polls|"
+    r"(?:plan|hope|intend|aim)s? to|(?:is|are) (?:due|to)|set to|"
     r"(?:is|are)\s++(?:\p{Ll}++ly\s++)?+\p{Ll}{2,12}ing(?!\s++of\b))\b"
 )
 _HAPPENED = compile_pattern(
@@ -28,7 +29,10 @@ _HAPPENED = compile_pattern(
     r"shown)\b)|\b(?:was|were|had)\b"
 )
 _WILL = compile_pattern(r"\b(?:will|['’]ll)\b")
-_SAID_BESIDE = compile_pattern(r"\b(?:\w{3,12}ed|said|says|told)(?:\s++(?:on|late|early|it|them|reporters|here)){0,2}\s++\Z")
+_SAID_BESIDE = compile_pattern(
+    r"(?<!\b(?:be|get)\s(?:\w++ly\s)?)\b(?:(?!(?:schedul|expect|plann|slat)ed\b)\w{3,12}ed|said|says|told)"
+    r"(?:\s++(?:on|late|early|it|them|reporters|here)){0,2}\s++\Z"
+)
 _SINCE = compile_pattern(r"\b(?i:since)\s++(?:(?:last|early|late|mid)[\s-]++)?+\Z")
 _POSSESSIVE = compile_pattern(r"['’]s?\b")
 _CLAUSE_END = compile_pattern(r"[.;!?](?=\s)|[\r\n]\s*+[\r\n]")
