@@ -49,18 +49,20 @@ _MAYBE_TIME = compile_pattern(rf"\d{{1,2}}(?:[:.h]\d\d(?!\d)|(?:\d\d)?{_B}*+(?:[
 
 # What shows that four figures are no year.
 _NO_YEAR_BEFORE = compile_pattern(
-    rf"\d[.,:/]\Z|[\p{{L}}\d]/\Z|\p{{L}}(?<!\b(?:post|pre|mid|early|late))-\Z|"
+    rf"\d[.,:/]\Z|[\p{{L}}\d]/\Z|(?<!\d)\d{{3}}[- ]\Z|\p{{L}}(?<!\b(?:post|pre|mid|early|late))-\Z|"
     r"(?:[$€£¥₹#@&]|\b(?i:no|nos|than|some|nearly|almost|approximately|least|exactly|only|flight|highway|route|interstate|room|"
-    r"resolution|section|page|windows|office|area|code|local|box|us|rs|nt|hk|falcon|roughly)\.?)"
+    r"resolution|section|page|windows|office|area|code|local|box|us|rs|nt|hk|falcon|roughly|version|verse|chapter|article|item|lot|"
+    r"suite|apartment|gate|channel|asteroid|extension|phone|boeing|airbus|peugeot|volvo|renault|fiat|audi|nokia|eur|usd|gbp|chf|sgd)\.?)"
     rf"{_B}*+\Z"
 )
 _NO_YEAR_BEHIND = compile_pattern(
-    rf"%|-\p{{L}}|/\d|{_B}*+(?:[$€£¥]|(?:GMT|UTC|EST|EDT|PST|PDT|BST|CET|hrs)\b|"
+    rf"%|-\p{{L}}|/\d|\.\d|{_B}++\p{{Lu}}\p{{Ll}}++{_B}++(?:Street|St|Avenue|Ave|Road|Rd|Drive|Boulevard|Blvd|Lane|Way)\b|{_B}*+(?:[$€£¥]|(?:GMT|UTC|EST|EDT|PST|PDT|BST|CET|hrs)\b|"
     rf"(?i:per{_B}?cent|pct|percentage|people|persons|men|women|children|students|troops|soldiers|members|"
     r"workers|employees|jobs|miles|km|kms|kilometers|kilometres|meters|metres|feet|ft|inches|acres|hectares|tons|tonnes|pounds|"
     r"lbs|kg|grams|gallons|barrels|liters|litres|mw|megawatts|hours|points|votes|dollars|dlrs|mln|million|"
     r"billion|bln|trillion|yen|euros|rupees|shares|seats|homes|houses|stores|locations|pages|copies|rpm|hp|block|degrees|"
-    r"or so|or more)\b)"
+    r"pence|cents|francs|marks|pesos|cows|cattle|sheep|horses|birds|animals|boats|ships|cars|tanks|guns|"
+    r"or so|or more|in all|in total)\b)"
 )
 _PREPOSITION = compile_pattern(
     rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Bb]etween|[Dd]uring|[Aa]fter|[Bb]efore|[Oo]f|[Tt]hrough|[Tt]o|[Ee]arly|[Ll]ate|[Mm]id|"
@@ -69,6 +71,7 @@ _PREPOSITION = compile_pattern(
 _THE = compile_pattern(rf"\b(?:[Tt]he|[Ii]ts|a){_B}++\Z")
 _NOUN = compile_pattern(rf"{_B}++\p{{Ll}}(?!n\b|f\b|o\b|or\b|rom\b|hrough\b|gainst\b|y\b|t\b|nd\b|as\b|s\b)")
 _BEHIND_NAME = compile_pattern(rf"{_B}++\p{{Lu}}\p{{Ll}}")
+_SPAN_OF_YEARS = compile_pattern(r"[-–](?:1[5-9]|20)\d\d(?![\w-])")
 _MODERN = range(1900, 2040)
 _REACH = 24
 _PM, _NOON = "p", 12
@@ -248,14 +251,18 @@ def _year(text: str, start: int, end: int, word: str) -> list[_Found]:
     year = int(word)
     if _NO_YEAR_BEFORE.search(text, max(0, start - _REACH), start) or _NO_YEAR_BEHIND.match(text, start + len(word), end):
         return []
-    if year in _MODERN or _PREPOSITION.search(text, max(0, start - _REACH), start):
+    if (
+        year in _MODERN
+        or _SPAN_OF_YEARS.match(text, start + len(word), end)
+        or _PREPOSITION.search(text, max(0, start - _REACH), start)
+    ):
         return [_Found(start, start + len(word), year=year)]
     return []
 
 
 def _numeric(text: str, start: int, end: int, word: str) -> _Found | None:
     """Read figures alone; where day and month could change places there is no telling, unless stops part them."""
-    if text[start + len(word) : start + len(word) + 1] not in _SEPARATORS:
+    if text[start + len(word) : start + len(word) + 1] not in _SEPARATORS or text[max(0, start - 1) : start] == "/":
         return None
     match = _ISO.match(text, start, end)
     if match:
