@@ -1,65 +1,43 @@
-"""Days, months and years named from the day of publication: ``today``, ``last year``, ``two months ago``, ``Thanksgiving``."""
+"""Days, months and years named from the day of publication: ``today``, ``last year``, ``two months ago``."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
-from attrs import frozen
-from dateutil.relativedelta import relativedelta
+from attrs import evolve
 
-from .._regex import by_initial, compile_pattern
-from ..data.holidays import HOLIDAYS
+from .._regex import Match, Pattern, by_initial, compile_pattern
 from ..data.months import FULL_MONTHS, FULL_WEEKDAYS, NUMBERS, month_number, weekday_number
+from ._holiday import HOLIDAY_WORDS, holiday_at
+from ._quarter import figure_quarter_at, quarter_at
+from ._reckon import DAY, MONTH, YEAR, Relative, Value, iso, no_value, shifted
 
-Value = Callable[[date], str | None]
-
-
-@frozen
-class Relative:
-    """An expression whose value depends on the reference day."""
-
-    start: int
-    end: int
-    value: Value
-
-
-DAY, MONTH, YEAR = "%Y-%m-%d", "%Y-%m", "%Y"
 _MONTHS_A_YEAR, _DAYS_A_WEEK = 12, 7
-_SOON = timedelta(weeks=3)
 
 _DAYS = {"today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1}
 _SIDES = {"last": -1, "this": 0, "next": 1, "coming": 1, "previous": -1}
 _UNITS = {"year": ("years", YEAR), "month": ("months", MONTH), "day": ("days", DAY)}
 _MEASURED = "month|year"
-_UNMEASURED = "weekend|week|spring|summer|fall|autumn|winter|decade|century"
+_UNMEASURED = "weekend|week|quarter|spring|summer|fall|autumn|winter|decade|century"
 
 _NAMED = "|".join(sorted(FULL_MONTHS | FULL_WEEKDAYS))
 _SIDED = compile_pattern(
     rf"(?i:last|this|next|coming|previous)\s++(?:(?P<unit>{_MEASURED})|(?P<vague>{_UNMEASURED})|(?P<name>{_NAMED})"
     r"|(?P<now>morning|afternoon|evening))\b(?!['’]s\b\s*+(?:old|long))(?!-)"
 )
-_AGO = compile_pattern(r"(?P<count>\p{L}++|\d{1,3}+)(?:\s++|-)(?P<unit>year|month|day|week)s?+\s++(?=ago\b)")
-_YEAR_AGO = compile_pattern(r"(?i:year-ago)\b")
-_DECADE = compile_pattern(r"(?:1[5-9]|20)\d0['’]?s\b")
-_HOLIDAY_WORDS = 4
-_HOLIDAY = compile_pattern(r"\p{Lu}[\p{L}.]*+(?:['’](?:s\b)?)?+(?:\s++\p{L}[\p{L}.]*+(?:['’](?:s\b)?)?+){0,3}+")
+_LAST_NIGHT = compile_pattern(r"(?i:last)\s++night\b(?!['’])")
+_THIS_PAST = compile_pattern(rf"(?i:this)\s++(?P<side>past|coming)\s++(?P<name>{_NAMED})\b")
+_BEFORE_LAST = compile_pattern(r"(?i:the\s++)?(?P<unit>week|month|year|weekend)\s++(?:before|after)\s++\Z")
+_DAY_BEYOND = compile_pattern(r"(?i:the\s++)?(?i:day)\s++(?P<side>before|after)\s++\Z")
+_COUNTED = r"(?P<count>\b\p{L}++|\b\d{1,3}+)(?:\s++|-)(?P<unit>year|month|day|week)s?+"
+_COUNTED_BEFORE = compile_pattern(rf"{_COUNTED}\s++\Z")
+_FROM_NOW = compile_pattern(rf"{_COUNTED}\s++from\s++\Z")
+_IN_UNITS = compile_pattern(r"\b[Ii]n\s++(?P<count>\p{L}++|\d{1,3}+)\s++\Z")
+_DAY_BEHIND = compile_pattern(rf"\s++(?:on\s++)?+(?i:{'|'.join(sorted(FULL_WEEKDAYS))})\b")
+_YEAR_AGO = compile_pattern(r"(?i:year)-(?:(?P<ago>ago)|earlier)\b")
+_THE = compile_pattern(r"\b(?i:the)\s++\Z")
+_NO_NOUN = compile_pattern(r"(?![\w-]|\s++(?!(?:in|of|on|at|and|as|but|when|that|to|for|with|by|after|before)\b)\p{Ll})")
+_DECADE = compile_pattern(r"(?:(?:1[5-9]|20)\d0|(?<=(?<!\w)['’])\d0)['’]?s\b")
 _REACH = 32
-
-
-def _nothing(_: date) -> None:
-    """Give no value: the words name no calendar unit."""
-
-
-def shifted(day: date, **by: int) -> date | None:
-    """Return the day that lies `by` away, or ``None`` if the calendar ends before it."""
-    try:
-        return day + relativedelta(**by)  # type: ignore[arg-type]
-    except (ValueError, OverflowError):
-        return None
-
-
-def iso(day: date | None, form: str) -> str | None:
-    """Write `day` as finely as `form` says; years before 1000 keep their zeros."""
-    return None if day is None else day.isoformat()[: {DAY: 10, MONTH: 7, YEAR: 4}[form]]
 
 
 def _moved(count: int, unit: str) -> Value:
@@ -92,65 +70,111 @@ def _sided_weekday(side: int, number: int) -> Value:
     return value
 
 
-def _day_word(_text: str, start: int, _end: int, word: str) -> Relative | None:
-    return Relative(start, start + len(word), _moved(_DAYS[word.casefold()], "day"))
+def _back(pattern: Pattern, text: str, start: int) -> Match | None:
+    """Return what `pattern` matches up to `start`, no farther back than an expression is long."""
+    return pattern.search(text, max(0, start - _REACH), start)
+
+
+def _day_word(text: str, start: int, _end: int, word: str) -> Relative:
+    days = _DAYS[word.casefold()]
+    beyond = _back(_DAY_BEYOND, text, start) if days else None
+    if beyond is None or (beyond["side"] == "after") != (days > 0):
+        return Relative(start, start + len(word), _moved(days, "day"))
+    return Relative(beyond.start(), start + len(word), _moved(2 * days, "day"))
 
 
 def _sided(text: str, start: int, end: int, word: str) -> Relative | None:
+    special = _LAST_NIGHT.match(text, start, end)
+    if special is not None:
+        return Relative(start, special.end(), _moved(-1, "day"))
+    special = _THIS_PAST.match(text, start, end)
+    if special is not None:
+        return _named(start, special.end(), -1 if special["side"] == "past" else 1, special["name"])
+    return _beyond(text, start, word) or _plain_sided(text, start, end, word)
+
+
+def _beyond(text: str, start: int, word: str) -> Relative | None:
+    """Read ``the month before last`` and ``the year after next``."""
+    side = _SIDES[word.casefold()]
+    match = _back(_BEFORE_LAST, text, start) if word in {"last", "next"} else None
+    if match is None or ("before" in match[0]) != (side < 0):
+        return None
+    value = _moved(2 * side, match["unit"]) if match["unit"] in _UNITS else no_value
+    return Relative(match.start(), start + len(word), value)
+
+
+def _plain_sided(text: str, start: int, end: int, word: str) -> Relative | None:
     match = _SIDED.match(text, start, end)
     if match is None:
         return None
-    side, name = _SIDES[word.casefold()], match["name"]
+    side = _SIDES[word.casefold()]
     if match["vague"]:
-        return Relative(start, match.end(), _nothing)
+        return Relative(start, match.end())
     if match["now"]:
         return Relative(start, match.end(), _moved(side, "day")) if side == 0 else None
     if match["unit"]:
         return Relative(start, match.end(), _moved(side, match["unit"]))
+    return _named(start, match.end(), side, match["name"])
+
+
+def _named(start: int, end: int, side: int, name: str) -> Relative:
     number = month_number(name)
     return Relative(
-        start, match.end(), _sided_weekday(side, weekday_number(name) or 0) if number is None else _sided_month(side, number)
+        start, end, _sided_weekday(side, weekday_number(name) or 0) if number is None else _sided_month(side, number)
     )
 
 
-def _ago(text: str, start: int, _end: int, word: str) -> Relative | None:
-    """Read backwards from ``ago``."""
-    match = max(_AGO.finditer(text, max(0, start - _REACH), start + len(word)), key=lambda m: m.start(), default=None)
-    if match is None or match.end() != start:
-        return None
-    count = int(match["count"]) if match["count"].isdecimal() else NUMBERS.get(match["count"].casefold())
+def _count(match: Match) -> int | None:
+    return int(match["count"]) if match["count"].isdecimal() else NUMBERS.get(match["count"].casefold())
+
+
+def _counted(match: Match, end: int, direction: int) -> Relative | None:
+    """Read so many units one way or the other; weeks are found without a value."""
+    count = _count(match)
     if count is None:
         return None
-    value = _nothing if match["unit"] == "week" else _moved(-count, match["unit"])
-    return Relative(match.start(), start + len(word), value)
+    value = no_value if match["unit"] == "week" else _moved(direction * count, match["unit"])
+    return Relative(match.start(), end, value)
+
+
+def _ago(text: str, start: int, end: int, word: str) -> Relative | None:
+    match = _back(_COUNTED_BEFORE, text, start)
+    if match is None:
+        return None
+    day = _DAY_BEHIND.match(text, start + len(word), end) if match["unit"] == "week" else None
+    return _counted(match, day.end() if day else start + len(word), -1)
+
+
+def _from_now(text: str, start: int, _end: int, word: str) -> Relative | None:
+    match = _back(_FROM_NOW, text, start)
+    return _counted(match, start + len(word), 1) if match else None
+
+
+def _earlier(text: str, start: int, _end: int, word: str) -> Relative | None:
+    """Read ``a year earlier``: it counts from what the text compares, so that it has no value."""
+    match = _back(_COUNTED_BEFORE, text, start)
+    found = _counted(match, start + len(word), -1) if match else None
+    return evolve(found, value=no_value) if found else None
+
+
+def _in_units(text: str, start: int, _end: int, word: str) -> Relative | None:
+    """Read ``in two months``, a date only in a clause about the future."""
+    match = _back(_IN_UNITS, text, start)
+    count = _count(match) if match else None
+    if not match or not count:
+        return None
+    return Relative(match.start(), start + len(word), _moved(count, word.rstrip("s")), only_coming=True)
 
 
 def _year_ago(text: str, start: int, end: int, _word: str) -> Relative | None:
     match = _YEAR_AGO.match(text, start, end)
-    return Relative(start, match.end(), _moved(-1, "year")) if match else None
+    return Relative(start, match.end(), _moved(-1, "year") if match["ago"] else no_value) if match else None
 
 
-def _holiday(text: str, start: int, end: int, _word: str) -> Relative | None:
-    match = _HOLIDAY.match(text, start, end)
-    words = match[0].replace("’", "'").split() if match else []
-    for count in range(min(len(words), _HOLIDAY_WORDS), 0, -1):
-        name = " ".join(words[:count]).casefold().rstrip(".'")
-        if name in HOLIDAYS:
-            return Relative(start, _end_of_words(text, start, count), _holiday_value(HOLIDAYS[name]))
-    return None
-
-
-def _end_of_words(text: str, start: int, count: int) -> int:
-    match = compile_pattern(rf"\S++(?:\s++\S++){{{count - 1}}}").match(text, start)
-    return start if match is None else start + len(match[0].rstrip(".,;:"))
-
-
-def _holiday_value(rule: Callable[[int], date]) -> Value:
-    def value(near: date) -> str | None:
-        days = [rule(year) for year in range(max(1, near.year - 1), min(near.year + 1, 9998) + 1)]
-        return iso(max((d for d in days if d - near <= _SOON), default=None), DAY)
-
-    return value
+def _weekend(text: str, start: int, end: int, word: str) -> Relative | None:
+    match = _back(_THE, text, start)
+    found = match and _NO_NOUN.match(text, start + len(word), end)
+    return Relative(match.start(), start + len(word)) if match and found else None
 
 
 def _spellings(word: str) -> tuple[str, str]:
@@ -161,8 +185,14 @@ _READERS: dict[str, Callable[[str, int, int, str], Relative | None]] = {
     **{s: _day_word for word in _DAYS for s in _spellings(word)},
     **{s: _sided for word in _SIDES for s in _spellings(word)},
     "ago": _ago,
+    "now": _from_now,
+    "earlier": _earlier,
+    "weekend": _weekend,
+    **dict.fromkeys(("days", "months", "years"), _in_units),
     **dict.fromkeys(_spellings("year"), _year_ago),
-    **{name.split()[0].partition("'")[0].rstrip(".").capitalize(): _holiday for name in HOLIDAYS},
+    **dict.fromkeys(("quarter", "half"), quarter_at),
+    **{f"Q{number}": figure_quarter_at for number in range(1, 5)},
+    **dict.fromkeys(HOLIDAY_WORDS, holiday_at),
 }
 
 
@@ -172,10 +202,12 @@ RELATIVE_WORD = rf"{by_initial(sorted(_READERS))}(?!\w)"
 """A pattern of these words."""
 
 
-def decade_at(text: str, start: int, end: int) -> Relative | None:
-    """Return the decade that begins at `start` (``1990s``); it has no value."""
-    match = _DECADE.match(text, start, end)
-    return Relative(start, match.end(), _nothing) if match else None
+def figures_at(text: str, start: int, end: int, word: str) -> Relative | None:
+    """Return what the figures `word` at `start` begin: a decade (``1990s``), which has no value, or a quarter (``1Q``)."""
+    if word[1:2] == "Q":
+        return figure_quarter_at(text, start, end, word)
+    match = _DECADE.match(text, start, end) if word[-1] in "s0" else None
+    return Relative(start, match.end()) if match else None
 
 
 def relative_at(text: str, start: int, end: int, word: str) -> Relative | None:

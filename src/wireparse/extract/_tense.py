@@ -5,7 +5,7 @@ from datetime import date
 from .._regex import Pattern, compile_pattern
 from .._span import Span
 from ..records import PartialDate
-from ._relative import shifted
+from ._reckon import shifted
 
 _FUTURE = compile_pattern(
     r"\b(?i:will|['’]ll|would|to be|is to|are to|was to|were to|scheduled|expected|due|planned|plans?|set to|postponed|until|"

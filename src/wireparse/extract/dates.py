@@ -4,21 +4,26 @@ A weekday in a story means the day of publication or one of the six before it; t
 coming days by words about the future in the same clause.  Months and dates without a year are read the same way.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
+from itertools import zip_longest
 from typing import Self
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .._regex import compile_pattern
 from .._span import Span, fold
 from ..records import DateMention, PartialDate
 from ._calendar import FIRST_WORD, INITIALS, dates_at, scan
-from ._relative import DAY, MONTH, RELATIVE_INITIALS, RELATIVE_WORD, Relative, decade_at, iso, relative_at
-from ._tense import day_meant, month_meant, weekday_meant
+from ._no_date import is_left_open, is_named_otherwise
+from ._reckon import DAY, MONTH, Relative, iso, iso_week
+from ._relative import RELATIVE_INITIALS, RELATIVE_WORD, figures_at, relative_at
+from ._tense import clause_of, day_meant, is_ahead, month_meant, weekday_meant
 
 _FIRST_WORD = compile_pattern(rf"\b(?=[{INITIALS}{RELATIVE_INITIALS}])(?:{FIRST_WORD}|{RELATIVE_WORD})")
-_DECADES = "12"
+_WEEK_OF = compile_pattern(r"\b(?i:the\s++)?week\s++of\s++\Z")
+_TO = compile_pattern(r"(?:\s*+[-–—/]\s*+|,?+\s++(?:and|to|or|through|until|&)\s++)\Z")
+_REACH = 32
 _WEEK = 7
 _FAR_AHEAD = 60
 _COPYRIGHT_LAG = 3
@@ -80,7 +85,8 @@ class Expressions:
         if not self.found:
             return ()
         near = published or infer_reference(self.written())
-        return tuple(_mention(self.text, found, near, self.span.end) for found in self.found)
+        made = (_mention(self.text, one, then, near, self.span.end) for one, then in zip_longest(self.found, self.found[1:]))
+        return tuple(mention for mention in made if mention is not None)
 
 
 def infer_reference(hints: Sequence[PartialDate], years: Sequence[int] = ()) -> date | None:
@@ -141,27 +147,85 @@ def _in_year(hint: PartialDate, year: int) -> date | None:
         return None
 
 
-def _expressions(text: str, start: int, end: int) -> Iterator[PartialDate | Relative]:
+def _expressions(text: str, start: int, end: int) -> list[PartialDate | Relative]:
+    """Look for them from one word that gives them away to the next; what reaches back takes in what it covers."""
+    found: list[PartialDate | Relative] = []
     done = start
     for match in _FIRST_WORD.finditer(text, start, end):
         at, word = match.start(), match[0]
         if at < done:
             continue
-        relative = relative_at(text, at, end, word) or (decade_at(text, at, end) if word[0] in _DECADES else None)
-        if relative is not None and relative.start >= done:
-            yield relative
-            done = relative.end
-            continue
-        for found in dates_at(text, at, end, word):
-            yield found.record(text)
-            done = found.end
+        relative = relative_at(text, at, end, word) or (figures_at(text, at, end, word) if word[0].isdecimal() else None)
+        if relative is not None and _takes_in(found, relative, start):
+            found.append(relative)
+        else:
+            found.extend(one.record(text) for one in dates_at(text, at, end, word))
+        done = _span(found[-1]).end if found else start
+    return found
 
 
-def _mention(text: str, found: PartialDate | Relative, near: date | None, end: int) -> DateMention:
-    if isinstance(found, PartialDate):
-        return DateMention(text=found.text, span=found.span, value=_value(text, found, near, end))
-    words = Span(found.start, found.end)
-    return DateMention(text=fold(words.of(text)), span=words, value=found.value(near) if near is not None else None)
+def _takes_in(found: list[PartialDate | Relative], new: Relative, start: int) -> bool:
+    """Tell whether `new` overlaps nothing of `found`, which loses what `new` covers."""
+    kept = len(found)
+    while kept and new.start <= _span(found[kept - 1]).start:
+        kept -= 1
+    if new.start < start or (kept and _span(found[kept - 1]).end > new.start):
+        return False
+    del found[kept:]
+    return True
+
+
+def _span(found: PartialDate | Relative) -> Span:
+    return found.span if isinstance(found, PartialDate) else Span(found.start, found.end)
+
+
+def _mention(
+    text: str, found: PartialDate | Relative, then: PartialDate | Relative | None, near: date | None, end: int
+) -> DateMention | None:
+    """Return the mention that `found` is, if it is one; `then` is the expression behind it."""
+    span = _span(found)
+    if _is_name(found) and is_named_otherwise(text, span, end, month=_is_month(found)):
+        return None
+    if isinstance(found, Relative):
+        ahead = (found.coming is not None or found.only_coming) and is_ahead(clause_of(text, span, end)[0])
+        if found.only_coming and not ahead:
+            return None
+        return DateMention(text=fold(span.of(text)), span=span, value=_relative_value(found, near, ahead=ahead))
+    week = _WEEK_OF.search(text, max(0, span.start - _REACH), span.start) if found.day is not None else None
+    if week is not None:
+        return _week_mention(text, found, Span(week.start(), span.end), near)
+    value = _range_start(text, found, then) or _value(text, found, near, end)
+    return DateMention(text=found.text, span=span, value=value)
+
+
+def _relative_value(found: Relative, near: date | None, *, ahead: bool) -> str | None:
+    if found.written is not None or near is None:
+        return found.written
+    return found.coming(near) if ahead and found.coming is not None else found.value(near)
+
+
+def _is_name(found: PartialDate | Relative) -> bool:
+    return isinstance(found, Relative) or (found.day is None and found.year is None)
+
+
+def _is_month(found: PartialDate | Relative) -> bool:
+    return isinstance(found, PartialDate) and found.month is not None
+
+
+def _week_mention(text: str, found: PartialDate, span: Span, near: date | None) -> DateMention:
+    """Read ``the week of March 3``, the week that holds the day."""
+    day = found.resolve(near or date(found.year or 1, 1, 1)) if near is not None or found.year is not None else None
+    return DateMention(text=fold(span.of(text)), span=span, value=iso_week(day))
+
+
+def _range_start(text: str, found: PartialDate, then: PartialDate | Relative | None) -> str | None:
+    """Read the beginning of ``April 28-May 2, 2029``, whose year stands at its end."""
+    if found.year is not None or found.month is None or not isinstance(then, PartialDate) or then.year is None:
+        return None
+    if then.month is None or (then.day is None) != (found.day is None) or not _TO.match(text, found.span.end, then.span.start):
+        return None
+    year = then.year - ((found.month, found.day or 0) > (then.month, then.day or 0))
+    return _written_value(evolve(found, year=year))
 
 
 def _value(text: str, found: PartialDate, near: date | None, end: int) -> str | None:
@@ -170,6 +234,8 @@ def _value(text: str, found: PartialDate, near: date | None, end: int) -> str | 
     if near is None:
         return None
     if found.month is None:
+        if is_left_open(text, found, end):
+            return None
         return iso(weekday_meant(text, found, near, end), DAY)
     if found.day is None:
         return iso(month_meant(text, found, near, end), MONTH)
