@@ -11,7 +11,7 @@ _NAME_BEHIND = compile_pattern(
     r"\s++(?:Times|Telegraph|Mirror|Express|Mail|Herald|Star|Sun|Tribune|Business Post|Independent|Chronicle|School|"
     r"Night (?:Live|Football|Lights|Fever|Raw))\b"
 )
-_SET_BEFORE = compile_pattern(r"\b(?i:every|each|any|some|one|another|alternate)\s++(?:(?:other|single)\s++)?+\Z")
+_SET_BEFORE = compile_pattern(r"\b(?i:every|each|one|another|alternate)\s++(?:(?:other|single)\s++)?+\Z")
 _A_BEFORE = compile_pattern(r"\b[Aa]\s++\Z")
 _NO_NOUN_BEHIND = compile_pattern(
     rf"{_PART_OF_DAY}(?:\s*+\Z|\s*+[^\w\s'’-]|\s++(?:in|of|on|at|and|or|but|when|that|to|for|with|by|after|before|as|is|was|during|"
@@ -21,8 +21,8 @@ _ORDINAL_BEFORE = compile_pattern(r"\b(?i:first|second|third|fourth|fifth|straig
 _OF_EACH = compile_pattern(r"\s++(?:of|in)\s++(?i:every|each|the|a)\s++(?:month|week|year|quarter)\b")
 _WITH_ITS_DAY = compile_pattern(rf"{_PART_OF_DAY}\s++the\s++\d")
 _PERSON_BEFORE = compile_pattern(
-    r"\b(?:Mr|Ms|Mrs|Miss|Mx|Dr|Sir|Lady|Dame|Lord|Prof|Professor|President|Senator|Sen|Rep|Judge|Minister|Aunt|Uncle|Cousin|Theresa|"
-    r"April|June|St)\.?\s++\Z"
+    r"\b(?:Mr|Ms|Mrs|Miss|Mx|Dr|Sir|Lady|Dame|Lord|Prof|Professor|President|Senator|Sen|Rep|Judge|Minister|Aunt|Uncle|Cousin|Theresa|St)\.?\s++\Z|"
+    r"\b(?:April|June)\s++\Z"
 )
 _PERSON_BEHIND = compile_pattern(
     r"\s++(?:said|says|told|asked|replied|recalled|added|wrote|who|whose|laughed|smiled)\b|['’]s (?:mother|father|family)\b"

@@ -34,8 +34,9 @@ _SAID_BESIDE = compile_pattern(
     r"(?:\s++(?:on|late|early|it|them|reporters|here)){0,2}\s++\Z"
 )
 _SINCE = compile_pattern(r"\b(?i:since)\s++(?:(?:last|early|late|mid)[\s-]++)?+\Z")
-_POSSESSIVE = compile_pattern(r"['’]s?\b")
-_CLAUSE_END = compile_pattern(r"[.;!?](?=\s)|[\r\n]\s*+[\r\n]")
+_POSSESSIVE = compile_pattern(r"(?:\s++(?:morning|afternoon|evening|night)(?=['’]))?+['’]s?\b")
+_CLAUSE_END = compile_pattern(r"[.;!?]['’\"”)]*+(?=\s)|[\r\n]\s*+[\r\n]")
+_SUPERLATIVE = compile_pattern(r"\b(?:\p{Ll}{2,9}est|first|most|least|only|times?|once|twice|record)\b")
 _CLAUSE_REACH = 200
 _WEEK, _YEAR_MONTHS = 7, 12
 _YESTERDAY, _TOMORROW = 1, 6
@@ -90,6 +91,11 @@ def day_meant(text: str, found: PartialDate, near: date, end: int) -> date | Non
 def is_ahead(before: str) -> bool:
     """Tell whether a clause up to here is about the future."""
     return _leads_on(before, _MODAL, _COMING, _TIMETABLE)
+
+
+def is_count_ahead(before: str) -> bool:
+    """Tell whether ``in two months`` behind `before` is a time to come, and not how long something took or was the first."""
+    return is_ahead(before) and _SUPERLATIVE.search(before) is None
 
 
 def _is_coming(before: str, after: str, behind: int) -> bool:

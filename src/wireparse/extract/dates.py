@@ -18,7 +18,7 @@ from ._calendar import FIRST_WORD, INITIALS, dates_at, scan
 from ._no_date import is_left_open, is_named_otherwise
 from ._reckon import DAY, MONTH, Relative, iso, iso_week
 from ._relative import RELATIVE_INITIALS, RELATIVE_WORD, figures_at, relative_at
-from ._tense import clause_of, day_meant, is_ahead, month_meant, weekday_meant
+from ._tense import clause_of, day_meant, is_ahead, is_count_ahead, month_meant, weekday_meant
 
 _FIRST_WORD = compile_pattern(rf"\b(?=[{INITIALS}{RELATIVE_INITIALS}])(?:{FIRST_WORD}|{RELATIVE_WORD})")
 _WEEK_OF = compile_pattern(r"\b(?i:the\s++)?week\s++of\s++\Z")
@@ -187,9 +187,10 @@ def _mention(
     if _is_name(found) and is_named_otherwise(text, span, end, month=_is_month(found)):
         return None
     if isinstance(found, Relative):
-        ahead = (found.coming is not None or found.only_coming) and is_ahead(clause_of(text, span, end)[0])
-        if found.only_coming and not ahead:
+        before = clause_of(text, span, end)[0] if found.coming is not None or found.only_coming else ""
+        if found.only_coming and not is_count_ahead(before):
             return None
+        ahead = found.coming is not None and is_ahead(before)
         return DateMention(text=fold(span.of(text)), span=span, value=_relative_value(found, near, ahead=ahead))
     week = _WEEK_OF.search(text, max(0, span.start - _REACH), span.start) if found.day is not None else None
     if week is not None:
