@@ -231,14 +231,17 @@ class _Desk:
     ) -> date | None:
         """The day that the text's own dates count from, where nothing says when it was published.
 
-        A picture from the archive may be old: its year counts only where a weekday with its day of the month can confirm it.
+        A dateline with its year is sure: no other year counts.  A picture from the archive may be old: its year counts only
+        where a weekday with its day of the month can confirm it.
         """
-        hints: list[PartialDate] = [dateline.date] if dateline is not None and dateline.date is not None else []
-        hints += [c.date for c in captions if c.date is not None and not c.is_file_photo]
+        filed = dateline.date if dateline is not None else None
+        sure = filed is not None and filed.year is not None and filed.resolve(_ANY_DAY) is not None
+        hints: list[PartialDate] = [c.date for c in captions if c.date is not None and not c.is_file_photo]
         hints += [written for found in expressions for written in found.written()]
-        years = [notice.year] if notice is not None and notice.year is not None else []
+        years = [notice.year] if notice is not None and notice.year is not None and not sure else []
         if any(d.weekday is not None and d.day is not None for d in hints):
             years += [c.date.year for c in captions if c.date is not None and c.date.year is not None]
+        hints = [*([filed] if filed is not None else []), *(h for h in hints if not sure or h.year is None)]
         return infer_reference(hints, years)
 
     def dates(self, dateline: Dateline | None, expressions: Sequence[Expressions], day: date | None) -> tuple[DateMention, ...]:
