@@ -56,12 +56,13 @@ _NO_YEAR_BEFORE = compile_pattern(
     rf"{_B}*+\Z"
 )
 _NO_YEAR_BEHIND = compile_pattern(
-    rf"%|-\p{{L}}|/\d|\.\d|{_B}++\p{{Lu}}\p{{Ll}}++{_B}++(?:Street|St|Avenue|Ave|Road|Rd|Drive|Boulevard|Blvd|Lane|Way)\b|{_B}*+(?:[$€£¥]|(?:GMT|UTC|EST|EDT|PST|PDT|BST|CET|hrs)\b|"
+    rf"%|-\p{{L}}|/\d|\.\d|{_B}++\p{{Lu}}\p{{Ll}}++{_B}++(?:Street|St|Avenue|Ave|Road|Rd|Drive|Boulevard|Blvd|Lane|Way)\b|"
+    rf"{_B}*+(?:[$€£¥]|(?:GMT|UTC|EST|EDT|PST|PDT|BST|CET|hrs)\b|"
     rf"(?i:per{_B}?cent|pct|percentage|people|persons|men|women|children|students|troops|soldiers|members|"
     r"workers|employees|jobs|miles|km|kms|kilometers|kilometres|meters|metres|feet|ft|inches|acres|hectares|tons|tonnes|pounds|"
     r"lbs|kg|grams|gallons|barrels|liters|litres|mw|megawatts|hours|points|votes|dollars|dlrs|mln|million|"
     r"billion|bln|trillion|yen|euros|rupees|shares|seats|homes|houses|stores|locations|pages|copies|rpm|hp|block|degrees|"
-    r"pence|cents|francs|marks|pesos|cows|cattle|sheep|horses|birds|animals|boats|ships|cars|tanks|guns|"
+    r"pence|cents|francs|marks|pesos|"
     r"or so|or more|in all|in total)\b)"
 )
 _PREPOSITION = compile_pattern(
