@@ -6,7 +6,7 @@ from ..records import PartialDate
 
 _REACH = 24
 _PART_OF_DAY = r"(?:\s++(?:morning|afternoon|evening|night))?+"
-_NAME_BEFORE = compile_pattern(r"\b(?:Bloody|Ruby|Daily|Weekly|[Mm]an|Girl|Mail on|Independent on)\s++\Z")
+_NAME_BEFORE = compile_pattern(r"\b(?:Bloody|Ruby|Good|Black|Daily|Weekly|[Mm]an|Girl|Mail on|Independent on)\s++\Z")
 _NAME_BEHIND = compile_pattern(
     r"\s++(?:Times|Telegraph|Mirror|Express|Mail|Herald|Star|Sun|Tribune|Business Post|Independent|Chronicle|School|"
     r"Night (?:Live|Football|Lights|Fever|Raw))\b"
