@@ -399,8 +399,9 @@ class DateMention:
     span: Span
     """Where they stand: ``Span(12, 18)`` for the day in ``Lee said on Monday.``"""
     value: str | None = None
-    """ISO 8601, as fine as the text says: ``"2031-03-03"``, ``"2031-W10"``, ``"2031-03"``, ``"2031"``; ``None`` where it cannot
-    be told, as of ``last week``, or of ``Monday`` in a text that bears no date."""
+    """ISO 8601, as fine as the text says: ``"2031-03-03"``, ``"2031-W10"``, ``"2031-03"``, ``"2031"``; quarters and halves with
+    their year as part 2 of the standard numbers them, ``"2031-33"`` to ``"2031-36"``, ``"2031-40"`` and ``"2031-41"``; ``None``
+    where it cannot be told, as of ``last week``, or of ``Monday`` in a text that bears no date."""
 
 
 @frozen(kw_only=True)
