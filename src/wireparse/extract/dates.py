@@ -57,7 +57,8 @@ def find_dates(text: str, span: Span | None = None, *, published: date | None = 
             the stretch point to (`infer_reference`); if they point to none, only what is written out has a value.
 
     Returns:
-        The mentions, in order, with spans in `text`.  ``last week``, decades and seasons have no value.
+        The mentions, in order, with spans in `text`.  ``last week``, decades, seasons and quarters without their year have no
+        value; sets (``every Monday``), days left open (``a Monday``) and lengths of time (``for two days``) are no mentions.
     """
     return Expressions.find(text, Span(*_bounds(text, span))).mentions(published)
 
