@@ -227,6 +227,12 @@ CLOCK = [
     ("The shop opens at 9 a.m. daily.", []),
 ]
 COMBINED = [
+    ("He told the court on Friday he will appeal on Monday.", [("Friday", "2031-02-28"), ("Monday", "2031-03-10")]),
+    ("The strike began on Monday and will last until Friday.", [("Monday", "2031-03-03"), ("Friday", "2031-03-07")]),
+    ("Monday last week was hot.", [("Monday", "2031-02-24"), ("last week", N)]),
+    ("Tuesday of this week was hot.", [("Tuesday", "2031-03-04"), ("this week", N)]),
+    ("The following Monday he left.", [("Monday", N)]),
+    ("The previous Friday he came.", [("previous Friday", "2031-02-28")]),
     ("On Jan. 5, 2029, and again last month, he fell.", [("Jan. 5, 2029", "2029-01-05"), ("last month", "2031-02")]),
     ("He left in\nMarch\n2029 for\nMonday\n(Feb 24).", [("March 2029", "2029-03"), ("Monday (Feb 24)", "2031-02-24")]),
     ("The late-November vote failed.", [("November", "2030-11")]),

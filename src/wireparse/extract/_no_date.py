@@ -17,7 +17,9 @@ _NO_NOUN_BEHIND = compile_pattern(
     rf"{_PART_OF_DAY}(?:\s*+\Z|\s*+[^\w\s'’-]|\s++(?:in|of|on|at|and|or|but|when|that|to|for|with|by|after|before|as|is|was|during|"
     r"between|because|so|it|he|she|they|we|the|a|an)\b)"
 )
-_ORDINAL_BEFORE = compile_pattern(r"\b(?i:first|second|third|fourth|fifth|straight|consecutive|successive)\s++\Z")
+_ORDINAL_BEFORE = compile_pattern(
+    r"\b(?i:first|second|third|fourth|fifth|straight|consecutive|successive|following|that|same)\s++\Z"
+)
 _OF_EACH = compile_pattern(r"\s++(?:of|in)\s++(?i:every|each|the|a)\s++(?:month|week|year|quarter)\b")
 _WITH_ITS_DAY = compile_pattern(rf"{_PART_OF_DAY}\s++the\s++\d")
 _PERSON_BEFORE = compile_pattern(
@@ -45,7 +47,7 @@ def is_named_otherwise(text: str, span: Span, end: int, *, month: bool) -> bool:
 
 
 def is_left_open(text: str, found: PartialDate, end: int) -> bool:
-    """Tell whether a weekday is one that its month, or a row of such days, would tell: ``the first Monday of March``."""
+    """Tell whether other words would tell which weekday it is: ``the first Monday of March``, ``the following Monday``."""
     before = text[max(0, found.span.start - _REACH) : found.span.start]
     return (
         _ORDINAL_BEFORE.search(before) is not None

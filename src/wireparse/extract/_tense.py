@@ -37,6 +37,8 @@ _SINCE = compile_pattern(r"\b(?i:since)\s++(?:(?:last|early|late|mid)[\s-]++)?+\
 _POSSESSIVE = compile_pattern(r"(?:\s++(?:morning|afternoon|evening|night)(?=['’]))?+['’]s?\b")
 _CLAUSE_END = compile_pattern(r"[.;!?]['’\"”)]*+(?=\s)|[\r\n]\s*+[\r\n]")
 _SUPERLATIVE = compile_pattern(r"\b(?:\p{Ll}{2,9}est|first|most|least|only|times?|once|twice|record)\b")
+_OF_WEEK = compile_pattern(r"\s++(?:of\s++)?+(?P<side>last|this|next)\s++week\b")
+_WEEKS = {"last": -1, "this": 0, "next": 1}
 _CLAUSE_REACH = 200
 _WEEK, _YEAR_MONTHS = 7, 12
 _YESTERDAY, _TOMORROW = 1, 6
@@ -57,11 +59,14 @@ def clause_of(text: str, span: Span, end: int) -> tuple[str, str]:
 def weekday_meant(text: str, found: PartialDate, near: date, end: int) -> date | None:
     """Read a weekday alone: it looks back, but for tomorrow's and for coming ones with a word about the future."""
     behind = (near.weekday() - (found.weekday or 0)) % _WEEK
-    if behind == 0:
-        return near
     before, after = clause_of(text, found.span, end)
     if _POSSESSIVE.match(after):
         return shifted(near, days=-behind)
+    week = _OF_WEEK.match(after)
+    if week is not None:
+        return shifted(near, days=(found.weekday or 0) - near.weekday() + _WEEK * _WEEKS[week["side"]])
+    if behind == 0:
+        return near
     coming = behind == _TOMORROW or _is_coming(before, after, behind)
     return shifted(near, days=_WEEK - behind if coming else -behind)
 
@@ -103,12 +108,13 @@ def _is_coming(before: str, after: str, behind: int) -> bool:
         return False
     if _leads_on(before, _STRONG_FUTURE, _TIMETABLE):
         return True
-    if _HAPPENED.search(before) is None and _opens_ahead(after):
+    happened = _HAPPENED.search(before) is not None
+    if not happened and _opens_ahead(after):
         return True
     if behind == _YESTERDAY:
         return False
     cue = _FUTURE if behind in _LONG_PAST else _STRONG_FUTURE
-    return cue.search(before) is not None or cue.search(after) is not None
+    return cue.search(before) is not None or (not happened and cue.search(after) is not None)
 
 
 def _opens_ahead(after: str) -> bool:
