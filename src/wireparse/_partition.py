@@ -265,16 +265,21 @@ def _runs_on(layout: _Layout, row: _Line, following: _Line, width: int, margin: 
 
 
 def _lines_or_nodes(rows: list[_Line]) -> _Layout:
-    """Whether many lines keep the blanks that stood around links, and few have an indent."""
+    """Whether sentences go on from line to line behind the blanks that stood around links, and few lines have an indent."""
     shown = [row for row in rows if row.length]
     indented = sum(row.indent >= _INDENT for row in shown)
     if len(shown) < _FEWEST_NODES or indented > _INDENTED_SHARE * len(rows):
         return _Layout.LINES
-    is_cut = any(_node_runs_on(a, b) and (a.trailed or b.indent or b.begins_closing) for a, b in pairwise(rows))
-    return _Layout.NODES if is_cut else _Layout.LINES
+    cut = sum(_node_runs_on(a, b) and _is_cut(a, b) for a, b in pairwise(rows))
+    return _Layout.NODES if cut >= _FEWEST_CUTS else _Layout.LINES
 
 
-_FEWEST_NODES = 30
+def _is_cut(row: _Line, following: _Line) -> bool:
+    """Whether a line surely goes on: in small letters around a blank, or with a mark."""
+    return following.begins_closing or (following.begins_low and (row.trailed or following.indent > 0))
+
+
+_FEWEST_NODES, _FEWEST_CUTS = 30, 2
 _INDENT, _INDENTED_SHARE = 2, 0.2
 
 

@@ -46,7 +46,9 @@ class Story:
         first = first if page else _with_prose_before(units, first)
         last = _ending(units, scores, first, last, passed)
         title = headline_of(text, units, first, last, page=page)
-        if title is not None and not page:
+        if title is not None and page:
+            first = _below_title(units, scores, title.place, first)
+        elif title is not None:
             title = above_deck(units, title)
         return cls(units, page, scores, first, last, passed, title)
 
@@ -149,6 +151,15 @@ def _with_prose_before(units: Sequence[Unit], first: int) -> int:
     """Where a story without a page around it opens: with the prose right above the known lead, unless it is but a teaser."""
     prose = list(takewhile(lambda i: units[i].is_open and units[i].is_prose, range(first - 1, -1, -1)))
     return prose[-1] if len(prose) > 1 else first
+
+
+def _below_title(units: Sequence[Unit], scores: dict[int, float], title: int, first: int) -> int:
+    """Where a story on a page opens: with the first prose below its headline, though menus or a teaser stand behind that."""
+    above = (i for i in range(title + 1, first) if units[i].is_open and units[i].is_prose)
+    return next((i for i in above if scores[units[i].index] > _LIKELY), first)
+
+
+_LIKELY = -1.0
 
 
 def _goes_on(unit: Unit, scores: dict[int, float]) -> bool:
