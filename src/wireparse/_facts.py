@@ -84,7 +84,7 @@ _WORDS = compile_pattern(r"\w++")
 _LONG_WORD, _FEWEST_LONG = 4, 3
 _SEPARATED = compile_pattern(r"[|»›•·▶►→]|(?:…|\.\.\.)\Z")
 _TWO_SENTENCES = compile_pattern(r"[.!?。！？।][\"'”’»“)\]]?+\s?[\p{Lu}\p{Lo}\"“„«]")
-_COMMA = compile_pattern(r", |[、，]")
+_COMMA = compile_pattern(r",[\s\"'”’]|[、，]")
 _LINK = compile_pattern(r"@|://|www\.")
 _CREDIT = compile_pattern(
     r"(?i:getty|reuters|\bafp\b|\bap photo|photo|foto|image|credit|\bdpa\b|imago|scanpix|picture|写真|사진)"

@@ -12,7 +12,7 @@ from attrs import frozen
 
 from ._facts import QUOTES, is_in_headline_case, scores_of
 from ._regex import compile_pattern
-from ._titles import Title, above_deck, headline_of
+from ._titles import TITLE_WORDS, Title, above_deck, headline_of
 from ._units import Unit, is_page
 from .records import BlockKind
 
@@ -95,7 +95,7 @@ def opening(units: Sequence[Unit], first: int, last: int) -> int:
     """Return where in the range the story opens: with the paragraph that a rule knows, if near, else with the first fit to."""
     near = islice((i for i in range(first, min(last, first + 2 * NEAR_TOP)) if not is_summary(units[i])), NEAR_TOP)
     known = (i for i in near if units[i].in_story)
-    fit = (i for i in range(first, last) if _opens(units[i], i))
+    fit = (i for i in range(first, last) if _opens(units[i], i) and not _is_signed(units, i))
     return next(known, next(fit, first))
 
 
@@ -179,6 +179,19 @@ def _opens(unit: Unit, place: int) -> bool:
     return unit.is_prose or unit.words >= _LONG_OPENING or (unit.ends and unit.words >= _SHORT_OPENING)
 
 
+def _is_signed(units: Sequence[Unit], place: int) -> bool:
+    """Whether a line is a headline, which ends as no statement does and has an author's line or a time stamp below."""
+    unit = units[place]
+    below = islice(units, place + 1, place + 1 + _SIGNED)
+    return (
+        unit.is_open
+        and unit.words <= TITLE_WORDS[1]
+        and not unit.block.text.endswith((".", *QUOTES))
+        and any(u.block.kind in (BlockKind.BYLINE, BlockKind.TIMESTAMP) for u in below)
+    )
+
+
+_SIGNED = 3
 _LONG_OPENING = 30
 _SHORT_OPENING = 6
 

@@ -80,7 +80,7 @@ _MOST = 150
 def _may_be_title(unit: Unit) -> bool:
     text = unit.block.text
     fits = unit.is_open and not unit.bullet and TITLE_WORDS[0] <= unit.words <= TITLE_WORDS[1]
-    is_aside = text[0] in "([" and text[-1] in ")]."
+    is_aside = (text[0] in "([" and text[-1] in ")].") or text[0].islower()
     return fits and not is_aside and agency_of(text) is None and not is_kicker(unit)
 
 
