@@ -114,7 +114,7 @@ def test_what_a_rule_knows_to_be_the_lead_counts_for_much() -> None:
 
 
 def test_paragraphs_score_higher_than_menus() -> None:
-    text = "\n\n".join([*MENU, f"{PROSE} Before.", PROSE, f"{PROSE} Again.", *MENU])
+    text = "\n\n".join([*MENU, f"{PROSE} Before.", f"{PROSE} Once.", PROSE, f"{PROSE} Again.", f"{PROSE} Late.", *MENU])
     found = units(text)
     scores = {unit.block.text: scores_of(found)[unit.index] for unit in found if unit.is_open}
     assert scores[PROSE] > 0 > max(scores[line] for line in MENU)
