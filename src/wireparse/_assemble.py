@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from attrs import frozen
 
+from ._published import publication_day
 from ._regex import compile_pattern
 from ._span import Span, fold, trim
 from .data.agencies import canonical
@@ -18,7 +19,7 @@ from .extract.byline import find_byline
 from .extract.caption import find_caption
 from .extract.copyright import find_copyright
 from .extract.dateline import dateline_end, find_dateline
-from .extract.dates import Expressions, find_partial_dates, infer_reference
+from .extract.dates import Expressions, infer_reference
 from .extract.envelope import Groups, envelope_of
 from .extract.headline import headline_tags
 from .extract.quotes import find_quotes
@@ -60,7 +61,7 @@ def assemble(
     headline = desk.excerpt(BlockKind.HEADLINE)
     paragraphs = desk.paragraphs(dateline, headline)
     expressions = [Expressions.find(text, p.span) for p in paragraphs]
-    day = published or desk.published()
+    day = published or desk.published(notice)
     return Article(
         source=text,
         format=fmt.name,
@@ -212,15 +213,12 @@ class _Desk:
         top = next((b.span.start for b in self.of_kind(BlockKind.HEADLINE)), 0)
         return top, next((b.span.start for b in self.of_kind(BlockKind.PARAGRAPH)), len(self.text))
 
-    def published(self) -> date | None:
-        """The full date of the page's time stamps: of one above the story, if there is one; else of byline or sign-off."""
-        stamps = self.of_kind(BlockKind.TIMESTAMP)
-        top, opening = self.top()
-        stamps.sort(key=lambda b: not top <= b.span.start < opening)
-        signed = (self.groups(b).get("published") for b in self.of_kind(BlockKind.BYLINE, BlockKind.SIGNOFF))
-        spans = [*map(self.inner, stamps), *filter(None, signed)]
-        dates = (d for span in spans for d in find_partial_dates(self.text, span))
-        return next((day for d in dates if d.year is not None and (day := d.resolve(_ANY_DAY)) is not None), None)
+    def published(self, notice: Copyright | None) -> date | None:
+        """The day of the story's time stamp, alone or in the line of the byline or the sign-off."""
+        signed = ((b, self.groups(b).get("published")) for b in self.of_kind(BlockKind.BYLINE, BlockKind.SIGNOFF))
+        stretches = {b: self.inner(b) for b in self.of_kind(BlockKind.TIMESTAMP)} | {b: s for b, s in signed if s is not None}
+        years = [notice.year] if notice is not None and notice.year is not None else []
+        return publication_day(self.text, self.blocks, stretches, years)
 
     def reference(
         self,
@@ -252,4 +250,3 @@ class _Desk:
 
 _TEASERS = 3
 _TOLD = compile_pattern(r"\btold (?P<agency>(?:the )?\p{Lu}[\p{L}-]++(?: \p{Lu}[\p{L}-]++){0,2})")
-_ANY_DAY = date(2000, 1, 1)

@@ -61,6 +61,39 @@ _DECLINED = {
     "tr": "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık",
 }
 
+# The months of languages that are met in the time stamps of pages alone, with their abbreviations.
+_STAMPED = {
+    "no": "januar jan|februar feb|mars mar|april apr|mai|juni jun|juli jul|august aug|september sep sept|oktober okt|"
+    "november nov|desember des",
+    "da": "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december dec",
+    "sv": "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december",
+    "fi": "tammikuuta tammi|helmikuuta helmi|maaliskuuta maalis|huhtikuuta huhti|toukokuuta touko|kesäkuuta kesä|"
+    "heinäkuuta heinä|elokuuta elo|syyskuuta syys|lokakuuta loka|marraskuuta marras|joulukuuta joulu",
+    "is": "janúar|febrúar|mars|apríl|maí|júní|júlí|ágúst|september|október|nóvember|desember",
+    "ca": "gener|febrer|març|abril|maig|juny|juliol jul|agost|setembre|octubre|novembre|desembre",
+    "cs": "led leden|úno únor|bře březen|dub duben|kvě květen|čvn červen|čvc červenec|srp srpen|zář|říj říjen|lis listopad|"
+    "pro prosinec",
+    "pl": "sty styczeń|lut luty|marzec|kwi kwiecień|maj|cze czerwiec|lip lipiec|sie sierpień|wrz wrzesień|paź październik|"
+    "lis listopad|gru grudzień",
+    "hu": "jan|febr|márc|ápr|máj|jún|júl|aug|szept|okt|nov|dec",
+    "ro": "ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie",
+    "sr": "januar|februar|mart|april|maj|jun|jul|avgust avg|septembar|oktobar|novembar|decembar",
+    "sl": "januar|februar|marec|april|maj|junij|julij|avgust|september|oktober|november|december",
+    "lt": "sausio|vasario|kovo|balandžio|gegužės|birželio|liepos|rugpjūčio|rugsėjo|spalio|lapkričio|gruodžio",
+    "lv": "janvāris|februāris|marts|aprīlis|maijs|jūnijs|jūlijs|augusts|septembris|oktobris|novembris|decembris",
+    "et": "jaanuar|veebruar|märts|aprill|mai|juuni|juuli|august|september|oktoober|november|detsember",
+    "el": "ιανουαρίου ιαν|φεβρουαρίου φεβ|μαρτίου μαρ|απριλίου απρ|μαΐου μαϊ|ιουνίου ιουν|ιουλίου ιουλ|αυγούστου αυγ|"
+    "σεπτεμβρίου σεπ|οκτωβρίου οκτ|νοεμβρίου νοε|δεκεμβρίου δεκ",
+    "tr": "oca|şub|mar|nis|may|haz|tem|ağu|eyl|eki|kas|ara",
+    "ru": "янв|февр|март|апр|май|июн|июл|авг|сент|окт|нояб|дек",
+    "hi": "जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर",
+    "ar": "يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر",
+    "he": "בינואר|בפברואר|במרץ|באפריל|במאי|ביוני|ביולי|באוגוסט|בספטמבר|באוקטובר|בנובמבר|בדצמבר",
+    "zu": "januwari|februwari|mashi|ephreli|meyi|juni|julayi|agasti|septhemba|okthoba|novemba|disemba",
+    "sw": "januari|februari|machi|aprili|mei|juni|julai|agosti|septemba|oktoba|novemba|desemba",
+    "af": "januarie|februarie|maart|april|mei|junie|julie|augustus|september|oktober|november|desember",
+}
+
 MONTHS = {spelling.casefold(): number for number, row in enumerate(_ENGLISH, 1) for spelling in row.split()}
 """English names and abbreviations, in lower case and without stop, with the number of the month."""
 
@@ -78,6 +111,16 @@ _DATELINE_MONTHS = {
     for row in table.values()
     for number, spelling in enumerate(row.split(), 1)
 }
+
+_STAMP_MONTHS = {
+    spelling.casefold(): number
+    for table in _STAMPED.values()
+    for number, row in enumerate(table.split("|"), 1)
+    for spelling in row.split()
+}
+
+STAMP_MONTHS = _STAMP_MONTHS | FOREIGN_MONTHS | _DATELINE_MONTHS | MONTHS
+"""Names and abbreviations in every language that is known here, in lower case: for lines that are a date and nothing else."""
 
 FULL_MONTHS = frozenset(row.split()[0] for row in _ENGLISH)
 """The English names in full, as written."""
@@ -104,6 +147,32 @@ WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturd
 
 _FOREIGN_WEEKDAYS = {"hu": "hétfő kedd szerda csütörtök péntek szombat vasárnap"}
 _DATELINE_WEEKDAYS = {name: number for row in _FOREIGN_WEEKDAYS.values() for number, name in enumerate(row.split())}
+
+_STAMP_WEEKDAYS = {
+    "de": "montag mo|dienstag di|mittwoch mi|donnerstag do|freitag fr|samstag sa sonnabend|sonntag so",
+    "fr": "lundi lun|mardi|mercredi mer|jeudi jeu|vendredi ven|samedi sam|dimanche dim",
+    "es": "lunes lun|martes|miércoles mié|jueves jue|viernes vie|sábado sáb|domingo dom",
+    "pt": "segunda-feira segunda|terça-feira terça|quarta-feira quarta|quinta-feira quinta|sexta-feira sexta|sábado|domingo",
+    "it": "lunedì|martedì|mercoledì|giovedì gio|venerdì|sabato sab|domenica",
+    "nl": "maandag ma|dinsdag di|woensdag wo|donderdag do|vrijdag vr|zaterdag za|zondag zo",
+    "no": "mandag man|tirsdag tirs|onsdag ons|torsdag tors|fredag fre|lørdag lør|søndag søn",
+    "sv": "måndag mån|tisdag tis|onsdag ons|torsdag tors|fredag fre|lördag lör|söndag sön",
+    "fi": "maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai",
+    "cs": "pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle",
+    "pl": "poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela",
+    "tr": "pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar",
+    "ru": "понедельник|вторник|среда|четверг|пятница|суббота|воскресенье",
+    "id": "senin|selasa|rabu|kamis|jumat|sabtu|minggu",
+    "ms": "isnin|selasa|rabu|khamis|jumaat|sabtu|ahad",
+}
+
+STAMP_WEEKDAYS = {
+    spelling: number
+    for table in _STAMP_WEEKDAYS.values()
+    for number, row in enumerate(table.split("|"))
+    for spelling in row.split()
+} | {name: number for table in (WEEKDAYS, _DATELINE_WEEKDAYS) for name, number in table.items()}
+"""Names and abbreviations in every language that is known here, in lower case: for lines that are a date and nothing else."""
 
 FULL_WEEKDAYS = frozenset(WEEKDAY_NAMES)
 """The English names in full, as written."""

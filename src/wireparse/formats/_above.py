@@ -2,8 +2,9 @@
 
 from .._regex import any_of
 from ..data.authors import BY, FOREIGN_BY
-from ..data.months import FULL_MONTHS
+from ..data.stamps import PUBLISHED, UPDATED, phrases
 from ..extract._caption_shell import COUNTER
+from ..extract.stamps import LONGEST
 from ..grammar import Rule, Styled
 from ..records import BlockKind
 from . import _extents as extents
@@ -24,8 +25,9 @@ _RUN_IN = (
 """One sentence and its credit in the midst of a line that lost its line ends."""
 _NAME = r"\p{Lu}[\p{L}'’.-]{0,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){1,3}"
 _BY_NAMES = rf"By\s{_NAME}(?:(?:,|\sand|,\sand)\s{_NAME}){{0,3}}?"
-_DAY = rf"(?:{any_of(sorted(FULL_MONTHS))}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s\d{{1,2}},\s\d{{4}}"
-_TIME = r"(?:,?\s(?:at\s)?\d{1,2}:\d\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4})?)?"
+_NAME_BEFORE = rf"\p{{Lu}}[\p{{L}}'’.-]{{0,20}}(?: (?!{extents.STAMP_START})\p{{Lu}}[\p{{L}}'’.-]{{0,20}}){{1,3}}"
+_BY_NAMES_BEFORE = rf"By\s{_NAME_BEFORE}(?:(?:,|\sand|,\sand)\s{_NAME_BEFORE}){{0,3}}"
+_STAMP_WORDS = any_of(sorted({p.casefold() for table in (PUBLISHED, UPDATED) for p in phrases(table)}))
 
 ABOVE = (
     *CONTROLS,
@@ -39,16 +41,38 @@ ABOVE = (
     Rule(
         name="dated-byline",
         kind=BlockKind.BYLINE,
-        pattern=rf"(?P<byline>{_BY_NAMES}),?(?:\s?[•·|–—-])?\s(?P<published>{_DAY}{_TIME})",
-        examples=("By Ann Lee March 3, 2031", "By Ann Lee and Bo Moe • Mar. 3, 2031, 10:14 PM"),
+        pattern=rf"(?P<byline>{_BY_NAMES_BEFORE})[\s,|•·–—/-]{{1,4}}+(?P<published>(?={extents.STAMP_START})[^\r\n]{{4,140}}+)",
+        extent=extents.dated_byline,
+        longest=200,
+        examples=(
+            "By Ann Lee March 3, 2031",
+            "By Ann Lee and Bo Moe • Mar. 3, 2031, 10:14 PM",
+            "By Ann Lee | Posted: March 3, 2031 | Updated: March 4, 2031",
+        ),
     ),
     Rule(
         name="timestamp",
         kind=BlockKind.TIMESTAMP,
-        pattern=r"(?=[^\r\n]{0,60}?\d)",
+        pattern=r"(?=[^\r\n]{0,100}?\d)",
         extent=extents.timestamp,
-        longest=140,
-        examples=("Published 14:05, 2 March 2031", "02 Mar 2031 10:14PM (Updated: 03 Mar 2031 06:00AM)"),
+        longest=LONGEST,
+        examples=("Published 14:05, 2 March 2031", "02 Mar 2031 10:14PM (Updated: 03 Mar 2031 06:00AM)", "3 hours ago"),
+    ),
+    Rule(
+        name="stamp-label",
+        kind=BlockKind.TIMESTAMP,
+        pattern=rf"(?i:{_STAMP_WORDS})(?=\W|\Z)",
+        extent=extents.stamp_label,
+        longest=40,
+        examples=("Published:\n3 March 2031",),
+    ),
+    Rule(
+        name="stamp-clock",
+        kind=BlockKind.TIMESTAMP,
+        pattern=r"\d{1,2}(?:[:.hH]\d\d|\s?[AaPp]\.?[Mm])",
+        extent=extents.stamp_clock,
+        longest=40,
+        examples=("Fri, Apr 28 2023\n12:05 PM EDT",),
     ),
     Rule(
         name="labelled-caption",

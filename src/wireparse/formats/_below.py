@@ -106,12 +106,6 @@ BELOW = (
         marks=("©", "Copyright", "(c)", "(C)"),
     ),
     Rule(
-        name="age",
-        kind=BlockKind.TIMESTAMP,
-        pattern=r"(?i:(?:(?:updated|published|posted)\s+)?\d{1,3}\s+(?:second|sec|minute|min|hour|hr|day|week|month|year)s?\s+ago)",
-        examples=("3 hours ago", "Updated 5 min ago"),
-    ),
-    Rule(
         name="link",
         kind=BlockKind.RELATED,
         pattern=r"(?:Full\s+coverage|Read\s+more|More):\s*https?://\S{4,200}+",

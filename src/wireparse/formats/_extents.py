@@ -3,6 +3,7 @@
 from .._regex import any_of, compile_pattern
 from .._span import Span, trim
 from ..data.authors import AGENTS
+from ..data.months import FULL_MONTHS
 from ..extract._caption_end import caption_end
 from ..extract._caption_signs import caption_reach, is_caption
 from ..extract._desk_lines import read_desk_line
@@ -10,8 +11,8 @@ from ..extract.byline import find_byline, is_author_title
 from ..extract.byline import run_in_byline as find_run_in_byline
 from ..extract.copyright import find_copyright
 from ..extract.dateline import dateline_end, find_dateline
-from ..extract.dates import find_partial_dates
 from ..extract.signoff import find_signoff
+from ..extract.stamps import is_clock, is_stamp, label_of
 from ..grammar import CaptionStyle, DatelineStyle
 
 
@@ -123,14 +124,42 @@ _YEAR = compile_pattern(r"(?:19|20)\d\d")
 
 
 def timestamp(text: str, span: Span) -> int | None:
-    """A short line that is a full day with little else; more may stand with a word of publishing or a time of day."""
-    dates = [d for d in find_partial_dates(text, span) if d.day is not None and d.month is not None and d.year is not None]
-    if not dates:
+    return span.end if is_stamp(text, span) else None
+
+
+def stamp_label(text: str, span: Span) -> int | None:
+    """A word of publishing on a line of its own, the time stamp on the next."""
+    line_end = _LINE_END.search(text, span.start, span.end)
+    end = line_end.start() if line_end is not None else span.end
+    found = _NEXT_LINE.match(text, end, end + _STAMP_REACH) if label_of(text, Span(span.start, end)) is not None else None
+    return end if found is not None and is_stamp(text, Span(*found.span("line"))) else None
+
+
+def stamp_clock(text: str, span: Span) -> int | None:
+    """A time of day on a line of its own, the day of the time stamp on the one before."""
+    if not is_clock(text, span):
         return None
-    rest = span.end - span.start - sum(d.span.end - d.span.start for d in dates)
-    said = _PUBLISHED.search(text, span.start, span.end) is not None or any(d.hour is not None for d in dates)
-    return span.end if rest <= (_LONG_REST if said else _SHORT_REST) * len(dates) else None
+    found = _LINE_BEFORE.search(text, max(0, span.start - _STAMP_REACH), span.start)
+    return span.end if found is not None and is_stamp(text, Span(*found.span("line"))) else None
 
 
-_SHORT_REST, _LONG_REST = 24, 70
-_PUBLISHED = compile_pattern(r"(?i:\b(?:published|posted|updated|issued)\b)")
+_STAMP_REACH = 160
+_NEXT_LINE = compile_pattern(r"\s*+(?P<line>[^\r\n]++)")
+_LINE_BEFORE = compile_pattern(r"(?P<line>(?<=[\r\n]|\A)[^\r\n]*+)[\r\n]\s*+\Z")
+
+
+_MONTH = rf"(?:{any_of(sorted(FULL_MONTHS))}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)"
+STAMP_START = (
+    rf"(?:\d|{_MONTH}\s\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{{Ll}}{{0,6}},?\s(?:\d|{_MONTH}\s\d)"
+    r"|(?i:(?:first\s|last\s)?(?:published|posted|updated)\b))"
+)
+"""How the time stamp begins that stands behind the names of a byline, as a pattern."""
+
+
+def dated_byline(text: str, span: Span) -> int | None:
+    """A byline with a time stamp in its line: the stamp begins behind the names."""
+    behind = _BEHIND_NAMES.search(text, span.start, span.end)
+    return span.end if behind is not None and is_stamp(text, Span(behind.start(), span.end)) else None
+
+
+_BEHIND_NAMES = compile_pattern(STAMP_START)
