@@ -13,8 +13,6 @@ from .extract.dates import infer_reference
 from .extract.stamps import Role, Stamp, label_of, read_stamps
 from .records import Block, BlockKind, Span
 
-_STORY = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE, BlockKind.CROSSHEAD)
-
 
 @frozen
 class _Place:
@@ -31,16 +29,49 @@ class _Place:
         return cls(next((i for i, b in enumerate(blocks) if b.kind is BlockKind.HEADLINE), first), first, last)
 
     def near(self, index: int) -> bool:
+        """Whether it is by headline and first paragraph, a few blocks above and below them."""
         return min(self.headline, self.first) - _ABOVE <= index <= max(self.headline, self.first) + _BELOW
 
-    def far(self, index: int) -> int:
-        """How many blocks it is from the stretch between headline and first paragraph, or from the end of the story."""
-        top, opening = sorted((self.headline, self.first))
-        return min(max(top - index, index - opening, 0), max(index - self.last, _MOST_FAR * (index <= self.last)))
+    def inside(self, index: int) -> bool:
+        return self.first < index < self.last
+
+    def below(self, index: int) -> bool:
+        """Whether it is far below the story, among the teasers; right below it some papers sign it."""
+        return index > self.last + _FOOT
 
 
-_ABOVE, _BELOW = 6, 1
-_MOST_FAR = 1 << 30
+_ABOVE, _BELOW, _FOOT = 6, 3, 6
+
+
+@frozen
+class _Found:
+    """A stamp with its place."""
+
+    stamp: Stamp
+    run: int
+    """Where the run of stamps begins that it stands in, among the blocks that are not blank."""
+    own: int
+    """The number of the stamp on its page."""
+
+    def rank(self, place: _Place) -> tuple[float, ...]:
+        """How much speaks for its being that of the story; of equals the one nearer the first paragraph, of these the first."""
+        stamp = self.stamp
+        worth = (
+            _NEAR * place.near(self.run)
+            + _ROLES[stamp.role]
+            + _CLOCK * stamp.clock
+            + _ALONE * stamp.alone
+            - (_AGE if stamp.role is Role.UNSAID else _UNDATED) * (stamp.when is None)
+            - _INSIDE * place.inside(self.run)
+            - _TEASER * (place.below(self.run) and stamp.role is Role.UNSAID)
+        )
+        return (worth, -abs(place.first - self.run), -self.own)
+
+
+_NEAR, _CLOCK, _ALONE, _UNDATED, _AGE, _INSIDE, _TEASER = 3.0, 1.0, 0.5, 0.6, 2.5, 1.5, 1.0
+_ROLES = {Role.PUBLISHED: 1.5, Role.UPDATED: -1.6, Role.UNSAID: 0.0}
+_LEAST = 1.0
+"""What is worth less is the stamp of something else: a teaser, the head of the page."""
 
 
 def publication_day(
@@ -56,42 +87,45 @@ def publication_day(
     """
     shown = [b for b in blocks if b.kind is not BlockKind.BLANK]
     place = _Place.of(shown)
-    found = [(_rank(stamp, i, place, shown[i].kind), stamp) for i, stamp in _stamps(text, shown, stretches)]
-    best = max(found, key=lambda ranked: ranked[0], default=None)
-    if best is None:
+    found = sorted(_stamps(text, shown, stretches), key=lambda f: f.rank(place), reverse=True)
+    if not found or found[0].rank(place)[0] < _LEAST:
         return None
-    return best[1].day() or _without_year(best[1], years)
+    best = found[0].stamp
+    return best.day() or _same_day(best, found) or _todays(best, found, place) or _in_year(best, years)
 
 
-def _stamps(text: str, blocks: Sequence[Block], stretches: Mapping[Block, Span]) -> Iterator[tuple[int, Stamp]]:
-    """Yield the stamps with the place of their block; a word of publishing may stand in the block before."""
-    label = Role.UNSAID
+def _stamps(text: str, blocks: Sequence[Block], stretches: Mapping[Block, Span]) -> Iterator[_Found]:
+    """Yield the stamps of a page; one that does not say what it is takes the word of publishing in the block before.
+
+    A sign-off signs its own story.
+    """
+    label, run, count = Role.UNSAID, 0, 0
     for i, block in enumerate(blocks):
         if block not in stretches:
-            label = Role.UNSAID
+            label, run = Role.UNSAID, i + 1
             continue
-        stamps = read_stamps(text, stretches[block])
-        yield from ((i, stamp if stamp.role is not Role.UNSAID else stamp.of_role(label)) for stamp in stamps)
+        label = Role.PUBLISHED if block.kind is BlockKind.SIGNOFF else label
+        for stamp in read_stamps(text, stretches[block]):
+            yield _Found(stamp if stamp.role is not Role.UNSAID else stamp.of_role(label), run, count)
+            count += 1
         label = label_of(text, stretches[block]) or Role.UNSAID
 
 
-def _rank(stamp: Stamp, index: int, place: _Place, kind: BlockKind) -> tuple[float, ...]:
-    """How much speaks for a stamp's being that of the story; of equals the nearer one, and of these the first."""
-    worth = (
-        _NEAR * place.near(index)
-        + _ROLES[stamp.role]
-        + _CLOCK * stamp.clock
-        + _ALONE * stamp.alone
-        - _UNDATED * (stamp.when is None)
-        - _INSIDE * (place.first + _BELOW < index < place.last)
-    )
-    return (worth, -place.far(index), -index)
+def _same_day(stamp: Stamp, found: Sequence[_Found]) -> date | None:
+    """The day of another stamp of that day and month, where the year is left out."""
+    when = stamp.when
+    days = (day for f in found if (day := f.stamp.day()) is not None)
+    return next((day for day in days if when is not None and (day.month, day.day) == (when.month, when.day)), None)
 
 
-_NEAR, _CLOCK, _ALONE, _UNDATED, _INSIDE = 3.0, 1.0, 0.5, 0.6, 1.5
-_ROLES = {Role.PUBLISHED: 1.2, Role.UPDATED: -0.6, Role.UNSAID: 0.0}
+def _todays(stamp: Stamp, found: Sequence[_Found], place: _Place) -> date | None:
+    """The day at the head of the page, where the stamp gives but a time of day: that of the day the page was made."""
+    if stamp.when is not None or stamp.role is not Role.PUBLISHED or not stamp.clock:
+        return None
+    heads = [f for f in found if f.run < place.headline and f.stamp.when is not None and f.stamp.when.weekday is not None]
+    return min(heads, key=lambda f: f.own).stamp.day() if heads else None
 
 
-def _without_year(stamp: Stamp, years: Sequence[int]) -> date | None:
+def _in_year(stamp: Stamp, years: Sequence[int]) -> date | None:
     """The day of a stamp that leaves the year out, as sites do in the year that they are read in."""
     return infer_reference([stamp.when], years) if stamp.when is not None and stamp.when.year is None and years else None

@@ -5,9 +5,7 @@ What is parted by bars stands for one thing.  Case does not count; where a colon
 
 PUBLISHED = {
     "en": "published|first published|originally published|published online|publication date|publish date|date published|"
-    "posted|first posted|date posted|issued|created|released|uploaded|date|this story was originally published|"
-    "this article was originally published|this story was first published|this article was first published|"
-    "this story was published|this article was published|this article is from",
+    "posted|first posted|date posted|issued|created|released|uploaded|date",
     "de": "veröffentlicht|erstveröffentlicht|erstmals veröffentlicht|publiziert|erschienen|erstellt|geschrieben|datum",
     "fr": "publié|publiée|mis en ligne|mise en ligne|paru|parution|écrit|article publié|créé",
     "es": "publicado|publicada|fecha de publicación|fecha|creado",
@@ -47,8 +45,7 @@ PUBLISHED = {
 """Words for the day of publication."""
 
 UPDATED = {
-    "en": "updated|last updated|update|last update|modified|last modified|date modified|edited|revised|corrected|amended|"
-    "this story was updated|this article was updated|this story was last updated|this article was last updated",
+    "en": "updated|last updated|update|last update|modified|last modified|date modified|edited|revised|corrected|amended",
     "de": "aktualisiert|zuletzt aktualisiert|letzte aktualisierung|letztes update|aktualisierung|akt.|geändert|zuletzt geändert|"
     "zuletzt bearbeitet|stand",
     "fr": "mis à jour|mise à jour|dernière mise à jour|modifié|modifié le|actualisé",
@@ -90,7 +87,10 @@ UPDATED = {
 
 AGES = {
     "en": ("{} ago", "an?|one|few|sec(?:ond)?s?|min(?:ute)?s?|mins|h|hrs?|hours?|d|days?|wks?|weeks?|mos?|months?|yrs?|years?"),
-    "de": ("vor {}", "einer|einem|wenigen|sek(?:unden?)?|min(?:uten?)?|std|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?"),
+    "de": (
+        "vor {}",
+        "einer|einem|wenigen|sek(?:unden?)?|min(?:uten?)?|std|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?",
+    ),
     "fr": ("il y a {}", "une?|sec(?:ondes?)?|min(?:utes?)?|h|heures?|jours?|semaines?|mois|ans?"),
     "es": ("hace {}", "una?|seg(?:undos?)?|min(?:utos?)?|h|horas?|días?|semanas?|mes(?:es)?|años?"),
     "pt": ("há {}", "uma?|segundos?|min(?:utos?)?|h|horas?|dias?|semanas?|mês|meses|anos?"),
@@ -132,20 +132,32 @@ DAYS = {
 }
 """Days that count from the day somebody reads the page: they tell no day to others."""
 
-READING = (
-    r"\d{1,3}[ -]?(?:min(?:ute)?s?|mins?)\.?[ -]?(?:to )?(?:read|reading time|listen|watch|de lectura|de lecture|di lettura|de leitura"
-    r"|Lesezeit|Lesedauer|lezen|leestijd|lästid|lesetid|læsetid|czytania|okuma)",
-    r"(?:reading time|read time|estimated read|time to read|lesezeit|lesedauer|dauer|lesetid|læsetid|lästid|temps de lecture|lecture"
-    r"|tiempo de lectura|lectura|tempo di lettura|tempo de leitura|leestijd|okuma süresi|czas czytania|время чтения)"
-    r"[: ]{0,2}\d{1,3} ?(?:min(?:ute|utes|uten|utos|uti|uter|utter)?|dakika|dk|мин)?",
-    r"\d{1,3} ?(?:Min|min)\b\.?",
-    r"\d{1,4} (?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|shares?)",
+THIS_STORY = (
+    r"This (?:report|story|article|piece|post|page|content)\b(?: by(?: [\p{Lu}][\p{L}.&'’-]{0,20}){1,4})?"
+    r"(?: (?:was|is|has been)(?= (?:first |last |originally )?(?:published|posted|updated|modified)))?"
 )
-"""How long it takes to read, and how many talked of it: patterns, case does not count."""
+"""How a story speaks of itself before the word of publishing, as a pattern."""
+
+_READ = (
+    "read|reading time|listen|watch|de lectura|de lecture|di lettura|de leitura|Lesezeit|Lesedauer|lezen|leestijd|lästid|lesetid|"
+    "læsetid|czytania|okuma"
+)
+_TIME_TO_READ = (
+    "reading time|read time|estimated read|time to read|lesezeit|lesedauer|dauer|lesetid|læsetid|lästid|temps de lecture|lecture|"
+    "tiempo de lectura|lectura|tempo di lettura|tempo de leitura|leestijd|okuma süresi|czas czytania|время чтения"
+)
+READING = (
+    rf"\d{{1,3}}[ -]?(?:min(?:ute)?s?|mins?)\.?[ -]?(?:to )?(?:{_READ})",
+    rf"(?:{_TIME_TO_READ})[: ]{{0,2}}\d{{1,3}} ?(?:min(?:ute|utes|uten|utos|uti|uter|utter)?|dakika|dk|мин)?",
+    r"\d{1,3} ?(?:Min|min)\b\.?",
+    r"\d{1,4} (?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|shares?|views?|reads?|aufrufe|vues|visitas)",
+    r"(?:page|seite|página|pagina|str\.|стр\.) ?[A-Z]?\d{1,3}",
+)
+"""How long it takes to read, how many talked of it, where it was printed: patterns, case does not count."""
 
 SMALL = (
-    "on at by the of and to in from updated am um kl klo a à às al alle ore o v w den der dem le la las los el il ob "
-    "på i d de del dia día saat tarihi jam pukul pada m"
+    "on at the of and to in from updated am um kl klo a à às al alle ore o v w den der dem le la las los el il ob "
+    "by von por par di da av af oleh door på i d de del dia día saat tarihi jam pukul pada m"
 )
 """Small words between the parts of a stamp."""
 

@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 from .._regex import Match, any_of, by_initial, compile_pattern
 from .._span import Span, fold, trim
 from ..data.months import STAMP_MONTHS, STAMP_WEEKDAYS, ZONES
-from ..data.stamps import AGES, DAYS, PUBLISHED, READING, SMALL, UPDATED, phrases
+from ..data.stamps import AGES, DAYS, PUBLISHED, READING, SMALL, THIS_STORY, UPDATED, phrases
 from ..records import PartialDate
 
 LONGEST = 140
@@ -115,7 +115,7 @@ def _ages() -> str:
 
 _DATES = ("ymd", "ynd", "dmy", "dny", "md", "ndy")
 _PIECE = compile_pattern(
-    rf"(?P<age>{_ages()})"
+    rf"(?P<this>{THIS_STORY})|(?P<age>{_ages()})"
     rf"|(?P<reading>(?i:{_NOT_IN_WORD}(?:{'|'.join(READING)}){_WORD_ENDS}))"
     rf"|(?P<date>{_DATE})"
     rf"|(?P<clock>{_CLOCK})"
@@ -126,9 +126,8 @@ _PIECE = compile_pattern(
     rf"|(?P<small>{_NOT_IN_WORD}(?i:{any_of(SMALL.split())}){_WORD_ENDS})"
 )
 _LABELS = {"published": Role.PUBLISHED, "updated": Role.UPDATED}
-_MAYBE = compile_pattern(
-    rf"(?:19|20)\d\d|\d[:.hH時时点點시/]\d\d|\d\s?(?:[AaPp]\.?[Mm]\b|Uhr|(?i:{'|'.join(units for _, units in AGES.values())}){_WORD_ENDS})"
-)
+_UNITS = "|".join(units for _, units in AGES.values())
+_MAYBE = compile_pattern(rf"(?:19|20)\d\d|\d[:.hH時时点點시/]\d\d|\d\s?(?:[AaPp]\.?[Mm]\b|Uhr|(?i:{_UNITS}){_WORD_ENDS})")
 """A year, a time of day or an age: a quick look for what every time stamp has."""
 _SMALL_WORD = compile_pattern(r"(?<!\S)\p{Ll}")
 _MOST_SMALL = 9
@@ -299,7 +298,8 @@ def label_of(text: str, span: Span) -> Role | None:
         return None
     line = _Line.of(text, span)
     roles = [role for m in line.pieces for kind, role in _LABELS.items() if m[kind]]
-    return roles[-1] if roles and not line.rest and all(m["published"] or m["updated"] or m["small"] for m in line.pieces) else None
+    known = all(m["published"] or m["updated"] or m["small"] for m in line.pieces)
+    return roles[-1] if roles and known and not line.rest else None
 
 
 _LONGEST_LABEL = 40
@@ -323,7 +323,8 @@ def _stamps(line: _Line) -> Iterator[Stamp]:
         if when is not None or not line.pieces[i]["date"]:
             yield Stamp(_role(line, i, labels), when, clock=clock, alone=alone)
     if not dates and clock and labels:
-        yield Stamp(_role(line, len(line.pieces), labels), None, clock=True, alone=alone)
+        roles = {_role_at(line, i) for i in labels}
+        yield Stamp(min(roles, key=lambda role: role.value), None, clock=True, alone=alone)
 
 
 def _role(line: _Line, place: int, labels: set[int]) -> Role:

@@ -27,6 +27,7 @@ _NAME = r"\p{Lu}[\p{L}'’.-]{0,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){1,3}"
 _BY_NAMES = rf"By\s{_NAME}(?:(?:,|\sand|,\sand)\s{_NAME}){{0,3}}?"
 _NAME_BEFORE = rf"\p{{Lu}}[\p{{L}}'’.-]{{0,20}}(?: (?!{extents.STAMP_START})\p{{Lu}}[\p{{L}}'’.-]{{0,20}}){{1,3}}"
 _BY_NAMES_BEFORE = rf"By\s{_NAME_BEFORE}(?:(?:,|\sand|,\sand)\s{_NAME_BEFORE}){{0,3}}"
+_EMPLOYER = rf"(?:\s?[|•·–—,-]\s?(?!{extents.STAMP_START})\p{{Lu}}[^\r\n|•·–—,\d]{{1,40}}?){{0,2}}"
 _STAMP_WORDS = any_of(sorted({p.casefold() for table in (PUBLISHED, UPDATED) for p in phrases(table)}))
 
 ABOVE = (
@@ -41,13 +42,14 @@ ABOVE = (
     Rule(
         name="dated-byline",
         kind=BlockKind.BYLINE,
-        pattern=rf"(?P<byline>{_BY_NAMES_BEFORE})[\s,|•·–—/-]{{1,4}}+(?P<published>(?={extents.STAMP_START})[^\r\n]{{4,140}}+)",
+        pattern=rf"(?P<byline>{_BY_NAMES_BEFORE}{_EMPLOYER})[\s,|•·–—/-]{{1,4}}+(?P<published>(?={extents.STAMP_START})[^\r\n]{{4,140}}+)",
         extent=extents.dated_byline,
         longest=200,
         examples=(
             "By Ann Lee March 3, 2031",
             "By Ann Lee and Bo Moe • Mar. 3, 2031, 10:14 PM",
             "By Ann Lee | Posted: March 3, 2031 | Updated: March 4, 2031",
+            "By Ann Lee - Ndola Herald - Monday, March 3, 2031",
         ),
     ),
     Rule(
