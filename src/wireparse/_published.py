@@ -120,7 +120,7 @@ def _same_day(stamp: Stamp, found: Sequence[_Found]) -> date | None:
 
 def _todays(stamp: Stamp, found: Sequence[_Found], place: _Place) -> date | None:
     """The day at the head of the page, where the stamp gives but a time of day: that of the day the page was made."""
-    if stamp.when is not None or stamp.role is not Role.PUBLISHED or not stamp.clock:
+    if not stamp.today or stamp.role is Role.UPDATED:
         return None
     heads = [f for f in found if f.run < place.headline and f.stamp.when is not None and f.stamp.when.weekday is not None]
     return min(heads, key=lambda f: f.own).stamp.day() if heads else None

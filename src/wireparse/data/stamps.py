@@ -109,28 +109,51 @@ AGES = {
 }
 """How an age is written: the phrase with braces for the count and its unit, and the units as a pattern."""
 
-DAYS = {
-    "en": "today|yesterday|just now|moments ago",
-    "de": "heute|gestern|vorgestern|gerade eben|soeben",
-    "fr": "aujourd'hui|hier",
-    "es": "hoy|ayer",
-    "pt": "hoje|ontem",
-    "it": "oggi|ieri",
-    "nl": "vandaag|gisteren",
-    "no": "i dag|i går",
-    "sv": "idag|igår",
-    "fi": "tänään|eilen",
-    "cs": "dnes|včera",
-    "pl": "dzisiaj|dziś|wczoraj",
-    "tr": "bugün|dün",
-    "ru": "сегодня|вчера",
-    "uk": "сьогодні|вчора",
-    "hu": "ma|tegnap",
-    "ja": "今日|昨日|本日",
-    "zh": "今天|昨天",
-    "ko": "오늘|어제",
+TODAY = {
+    "en": "today",
+    "de": "heute",
+    "fr": "aujourd'hui",
+    "es": "hoy",
+    "pt": "hoje",
+    "it": "oggi",
+    "nl": "vandaag",
+    "no": "i dag",
+    "sv": "idag",
+    "fi": "tänään",
+    "cs": "dnes",
+    "pl": "dzisiaj|dziś",
+    "tr": "bugün",
+    "ru": "сегодня",
+    "uk": "сьогодні",
+    "hu": "ma",
+    "ja": "今日|本日",
+    "zh": "今天",
+    "ko": "오늘",
 }
-"""Days that count from the day somebody reads the page: they tell no day to others."""
+"""The day somebody reads the page."""
+
+DAYS = {
+    "en": "yesterday|just now|moments ago",
+    "de": "gestern|vorgestern|gerade eben|soeben",
+    "fr": "hier",
+    "es": "ayer",
+    "pt": "ontem",
+    "it": "ieri",
+    "nl": "gisteren",
+    "no": "i går",
+    "sv": "igår",
+    "fi": "eilen",
+    "cs": "včera",
+    "pl": "wczoraj",
+    "tr": "dün",
+    "ru": "вчера",
+    "uk": "вчора",
+    "hu": "tegnap",
+    "ja": "昨日",
+    "zh": "昨天",
+    "ko": "어제",
+}
+"""Days that count from that one: they tell no day to others."""
 
 THIS_STORY = (
     r"This (?:report|story|article|piece|post|page|content)\b(?: by(?: [\p{Lu}][\p{L}.&'’-]{0,20}){1,4})?"
