@@ -122,6 +122,9 @@ _STAMP_MONTHS = {
 STAMP_MONTHS = _STAMP_MONTHS | FOREIGN_MONTHS | _DATELINE_MONTHS | MONTHS
 """Names and abbreviations in every language that is known here, in lower case: for lines that are a date and nothing else."""
 
+ORDINAL_MONTHS = {"listopada": 10}
+"""Names that mean another month behind a day with a full stop: October in Croatia, November in Poland."""
+
 FULL_MONTHS = frozenset(row.split()[0] for row in _ENGLISH)
 """The English names in full, as written."""
 

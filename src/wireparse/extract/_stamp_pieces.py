@@ -10,7 +10,7 @@ from attrs import frozen
 
 from .._regex import Match, any_of, by_initial, compile_pattern
 from .._span import Span, fold
-from ..data.months import STAMP_MONTHS, STAMP_WEEKDAYS, ZONES
+from ..data.months import ORDINAL_MONTHS, STAMP_MONTHS, STAMP_WEEKDAYS, ZONES
 from ..data.stamps import AGES, DAYS, PUBLISHED, READING, SMALL, THIS_STORY, TODAY, UPDATED, phrases
 from ..records import PartialDate
 
@@ -42,7 +42,7 @@ _DATE = (
     rf"|(?P<dmy>\d{{1,2}}(?:{_B}?\.{_B}?\d{{1,2}}{_B}?\.{_B}?|{_B}?/{_B}?\d{{1,2}}{_B}?/{_B}?|-\d{{1,2}}-)"
     rf"(?:{_YEAR}|\d\d(?![\d.:/-])))"
     rf"|(?P<dny>{_DAY}{_NTH}(?:{_B}{{0,2}}|-)(?:(?:de|of){_B})?{_MONTH}\.?"
-    rf"(?:(?:{_B}?[,./-]?{_B}{{0,2}})(?:(?:del?|of){_B})?{_YEAR})?)"
+    rf"(?:(?:{_B}?[,./-]?{_B}{{0,2}})(?:(?:del?|of){_B})?{_YEAR}(?:{_B}(?:(?:г|р)\.|года|року))?)?)"
     rf"|(?P<md>(?:0?[1-9]|1[0-2]){_B}?[月월]{_B}?{_DAY}[日일]))"
     rf"|{_NOT_IN_WORD}(?P<ndy>{_MONTH}\.?{_B}{{0,2}}{_DAY}(?:st|nd|rd|th)?+(?![.:]\d\d(?!\d))(?:{_B}?,?{_B}{{0,2}}{_YEAR})?)"
 )
@@ -144,7 +144,8 @@ def read_date(piece: Match) -> PartialDate | None:
     if kind is None:
         return None
     figures = [int(n) for n in _FIGURES.findall(piece[kind])]
-    month = next((n for w in _LETTERS.findall(piece[kind]) if (n := STAMP_MONTHS.get(w.casefold())) is not None), None)
+    months = STAMP_MONTHS | ORDINAL_MONTHS if _ORDINAL.match(piece[kind]) else STAMP_MONTHS
+    month = next((n for w in _LETTERS.findall(piece[kind]) if (n := months.get(w.casefold())) is not None), None)
     year, number, day = _read_figures(kind, figures)
     month = number or month
     if month is None or not (1 <= month <= _MONTHS and 1 <= day <= _DAYS):
@@ -171,6 +172,7 @@ def _read_figures(kind: str, figures: Sequence[int]) -> tuple[int | None, int | 
     return (figures[1] if len(figures) > 1 else None), None, figures[0]
 
 
+_ORDINAL = compile_pattern(r"\d{1,2}\.")
 _FIGURES = compile_pattern(r"\d++")
 _LETTERS = compile_pattern(r"[\p{L}\p{M}]++")
 _MONTHS, _DAYS = 12, 31

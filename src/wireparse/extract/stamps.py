@@ -76,7 +76,9 @@ def is_stamp(text: str, span: Span) -> bool:
 
 
 _UNITS = "|".join(units for _, units in AGES.values())
-_MAYBE = compile_pattern(rf"(?:19|20)\d\d|\d[:.hH時时点點시/]\d\d|\d\s?(?:[AaPp]\.?[Mm]\b|Uhr|(?i:{_UNITS}){WORD_ENDS})")
+_MAYBE = compile_pattern(
+    rf"(?:19|20)\d\d|\d[:.hH時时点點시/]\d\d|\d\s?(?:[AaPp]\.?[Mm]\b|Uhr|(?i:{_UNITS})(?:{WORD_ENDS}|(?=\s?[前전])))"
+)
 """A year, a time of day or an age: a quick look for what every time stamp has."""
 _SMALL_WORD = compile_pattern(r"(?<!\S)\p{Ll}")
 _MOST_SMALL = 9
