@@ -81,7 +81,8 @@ class Rule:
     """Strings one of which stands in all that it matches, so that it is not asked of other texts; none: it is asked of all."""
     longest: int | None = None
     """How many code points it matches at most, so that longer stretches are dismissed fast; ``None``: any number."""
-    _begins: Pattern = field(init=False, repr=False, eq=False)
+    _begins: Pattern | None = field(init=False, repr=False, eq=False)
+    """Only where it may begin inside a line."""
     _matches: Pattern = field(init=False, repr=False, eq=False)
     _initial: Pattern | None = field(init=False, repr=False, eq=False)
 
@@ -90,7 +91,7 @@ class Rule:
         what = f"rule {self.name!r}"
         object.__setattr__(self, "_initial", initial(self.pattern))
         led = rf"(?:{self.behind})\K(?:{self.pattern})" if self.behind else self.pattern
-        object.__setattr__(self, "_begins", checked(led, what))
+        object.__setattr__(self, "_begins", checked(led, what) if self.inside else None)
         before = rf"(?<=\A|{self.behind})" if self.behind else ""
         tail = r"\s*+\Z" if self.whole and self.extent is None else ""
         object.__setattr__(self, "_matches", checked(f"{before}(?:{self.pattern}){tail}", what))
@@ -144,7 +145,7 @@ class Rule:
 
     def starts(self, text: str, fmt: object | None = None) -> Iterator[int]:
         """Yield where it begins inside lines of `text`, if it may."""
-        for match in self._begins.finditer(text) if self.inside and self.may_stand_in(text) else ():
+        for match in self._begins.finditer(text) if self._begins is not None and self.may_stand_in(text) else ():
             line_end = _LINE_END.search(text, match.start(), match.start() + _REACH)
             ahead = Span(match.start(), line_end.start() if line_end else min(len(text), match.start() + _REACH))
             if self._end(text, ahead, fmt) is not None:
