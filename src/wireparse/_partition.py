@@ -7,6 +7,7 @@ kind; the rest is UNKNOWN and left to the next step.
 
 from collections.abc import Iterator
 from enum import Enum, auto
+from functools import lru_cache
 from heapq import merge
 from itertools import pairwise
 from statistics import quantiles
@@ -14,7 +15,7 @@ from statistics import quantiles
 from attrs import define
 
 from ._lines import lines
-from ._regex import any_of, compile_pattern
+from ._regex import Pattern, any_phrase, compile_pattern
 from ._span import Span, fold, trim
 from .grammar import Format, Rules, phrase_key
 from .records import Block, BlockKind
@@ -353,11 +354,17 @@ def _phrase_edges(text: str, phrases: frozenset[str]) -> Iterator[int]:
     """Yield the ends of the page's phrases; a single word counts only behind a sentence or gap, or beside another phrase."""
     if not phrases:
         return
-    found = [m.span() for m in compile_pattern(rf"(?<!\p{{Lu}})(?=\p{{Lu}})(?i:{any_of(phrases)})").finditer(text)]
+    found = [m.span() for m in _capital_phrase(phrases).finditer(text)]
     for run in _runs(text, found):
         several = len(run) > 1 or " " in text[slice(*run[0])]
         if (several or _PARTED.search(text, max(0, run[0][0] - 3), run[0][0])) and _NEW_START.match(text, run[-1][1]):
             yield from (end for ends in run for end in ends)
+
+
+@lru_cache(maxsize=64)
+def _capital_phrase(phrases: frozenset[str]) -> Pattern:
+    """What finds those of the page's phrases that begin with a capital, where no capital is before them."""
+    return compile_pattern(rf"(?<!\p{{Lu}})(?=\p{{Lu}}){any_phrase(sorted(p for p in phrases if p[0].upper() != p[0]))}")
 
 
 def _runs(text: str, found: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:

@@ -6,6 +6,7 @@ and can do without them is compiled by the standard library's engine, which is t
 """
 
 import re  # noqa: TID251 - here it is compiled
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 import regex
@@ -47,3 +48,29 @@ def by_initial(words: list[str], rest: str = "(?:{})") -> str:
     for word in sorted(words, key=lambda w: (-len(w), w)):
         rests.setdefault(word[0], []).append(escape(word[1:]))
     return "(?:" + "|".join(escape(first) + rest.format("|".join(tails)) for first, tails in sorted(rests.items())) + ")"
+
+
+def any_phrase(phrases: Iterable[str]) -> str:
+    """Return a pattern that matches one of many `phrases`: a capital first where the letter has one, the rest in any case.
+
+    It goes letter by letter and word by word, so that most text fails at its first letter and the rest at a word.
+    """
+    capital = [phrase[0].upper() + phrase[1:] for phrase in phrases]
+    heads = {initial: [p for p in capital if p[0] == initial] for initial in sorted({p[0] for p in capital})}
+    return "(?:" + "|".join(f"{escape(initial)}(?i:{_by_word(ps, skip=1)})" for initial, ps in heads.items()) + ")"
+
+
+def _by_word(phrases: Sequence[str], skip: int = 0) -> str:
+    """A pattern for one of `phrases` less the first `skip` characters, the longer words first."""
+    rests: dict[str, list[str]] = {}
+    for phrase in phrases:
+        word, _, rest = phrase.partition(" ")
+        rests.setdefault(word[skip:], []).append(rest)
+    words = sorted(rests, key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(escape(word) + _behind(rests[word]) for word in words) + ")"
+
+
+def _behind(rests: Sequence[str]) -> str:
+    longer = [rest for rest in rests if rest]
+    more = rf"\s+{_by_word(longer)}" if longer else ""
+    return f"(?:{more})?" if more and len(longer) < len(rests) else more
