@@ -1,6 +1,6 @@
 """The shared rules for what stands below a story: sign-offs, end marks, notices, pointers to other stories, furniture."""
 
-from .._regex import any_of
+from .._regex import any_of, any_phrase
 from ..data.authors import FOREIGN_ROLES
 from ..data.furniture import RELATED, STARTS
 from ..grammar import Rule
@@ -16,7 +16,16 @@ _SIGNER = (
 _BRACKETED = (
     rf"{_SIGNER}|(?i:{_MORE_VERBS}\s+by\s|{any_of(tuple(FOREIGN_ROLES))}\s)|(?:Por|Par|Von)\s\p{{Lu}}[^()\r\n]{{2,80}}?;\s"
 )
+_MARK = r"(?:[>»›→▶►▸●•]{1,2}\s*+)?"
+"""A mark that sites set before a pointer."""
+_LABELS = [p for lines in RELATED.values() for p in lines if p.endswith(":")]
+_POINTERS = [p for lines in RELATED.values() for p in lines if not p.endswith(":")]
+_STARTS = [p for lines in STARTS.values() for p in lines]
+_CJK = r"\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3"
+"""Scripts that put no blank between words."""
+_WHOLE_WORD = rf"(?:(?<!\w)|(?!\w)|(?<=[{_CJK}]))"
 _PARAGRAPH_END = r"(?:\s*+\Z|[^\S\r\n]*+(?>\r{0,2}\n|\r)[^\S\r\n]*+[\r\n])"
+
 
 BELOW = (
     Rule(
@@ -132,14 +141,47 @@ BELOW = (
     Rule(
         name="related",
         kind=BlockKind.RELATED,
-        pattern=rf"(?i:{any_of(RELATED)})(?!(?<=:)\s\p{{Ll}})\s[^\r\n]{{0,200}}+",
-        examples=("Read more: Dam closed", "READ: Dam closed"),
+        pattern=(
+            rf"{_MARK}(?:{any_phrase([p[:-1] for p in _LABELS])}\s?[:|](?!\s\p{{Ll}})\s?"
+            rf"|{any_phrase(_POINTERS)}(?:\s|(?<=[\W{_CJK}])))[^\r\n]{{0,200}}+"
+        ),
+        examples=("Read more: Dam closed", "READ: Dam closed", "WATCH | Dam closed", "Lesen Sie auch Damm gesperrt"),
     ),
     Rule(
         name="furniture-start",
         kind=BlockKind.FURNITURE,
-        pattern=rf"{any_of(STARTS)}(?:(?<!\w)|(?!\w))[^\r\n]{{0,300}}+",
-        examples=("Sign up for our newsletter", "Follow @annlee Follow @bokarlsson"),
+        pattern=rf"{any_phrase(_STARTS)}{_WHOLE_WORD}[^\r\n]{{0,300}}+",
+        examples=("Sign up for our newsletter", "Follow @annlee Follow @bokarlsson", "この記事は有料会員限定です。"),
+    ),
+    Rule(
+        name="get-the-app",
+        kind=BlockKind.FURNITURE,
+        pattern=(
+            r"(?:Download|Get|Install|Try)\s(?:our|the)\s[^\r\n.]{0,40}?\b[Aa]pp"
+            r"(?:\s(?:for|here|now|on|to(?=\s(?:get|read|stay|view|watch)\b)|today)\b[^\r\n]{0,120}+|[.!]?)"
+        ),
+        examples=("Download the Ndola Times app for the latest news", "Get our app"),
+    ),
+    Rule(
+        name="reading-time",
+        kind=BlockKind.FURNITURE,
+        pattern=(
+            r"\d{1,3}[\s-](?i:min(?:ute)?s?\.?\sread)|(?i:read(?:ing)?\stime\s?:\s?\d{1,3}\s?min(?:ute)?s?\.?|lesezeit\s?:\s(?:ca\.\s)?\d{1,3}\s?min(?:uten?|\.)?"
+            r"|temps\sde\slecture\s?:\s?\d{1,3}\s?min(?:utes?|\.)?|tiempo\sde\slectura\s?:\s?\d{1,3}\s?min(?:utos?|\.)?)"
+        ),
+        examples=("4 min read", "4 Min Read", "Reading Time: 3 minutes", "Lesezeit: 4 Minuten"),
+    ),
+    Rule(
+        name="counter",
+        kind=BlockKind.FURNITURE,
+        pattern=r"(?i:list\sof\s\d{1,2}\sitems?|(?:image|item|list|slide)\s\d{1,2}\s(?:of|/)\s\d{1,2})",
+        examples=("list of 3 items", "Item 1 of 3"),
+    ),
+    Rule(
+        name="template",
+        kind=BlockKind.FURNITURE,
+        pattern=r"(?:\{\{[^{}\r\n]{1,60}+\}\}\s*+){1,20}+|\[\+\d{1,6}\schars\]|\[embedded\scontent\]",
+        examples=("{{#choiceCards}}", "[+3397 chars]"),
     ),
 )
 """Sign-offs, notices, pointers to other stories, furniture."""

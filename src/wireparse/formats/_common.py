@@ -8,7 +8,7 @@ from . import _extents as extents
 from ._above import ABOVE, BYLINES
 from ._below import BELOW
 
-FURNITURE = frozenset(line for lines in LINES.values() for line in lines)
+FURNITURE = frozenset(line for tongues in LINES.values() for lines in tongues.values() for line in lines)
 """Whole lines that are no part of a story on any page."""
 
 MONTH = "(?:" + "|".join(sorted({name[:3] for name in FULL_MONTHS})) + ")[a-z]{0,6}"
