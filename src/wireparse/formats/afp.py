@@ -65,5 +65,5 @@ FORMAT = Format(
         house_notice(r"Agence\sFrance[- ]Presse|AFP", "© Agence France-Presse"),
         *SHARED,
     ),
-    furniture=FURNITURE,
+    furniture=FURNITURE | {"AFP Fact Check", "AFP Factuel"},
 )

@@ -40,5 +40,5 @@ FORMAT = Format(
         ),
         *SHARED,
     ),
-    furniture=FURNITURE | {"Ultima ora", "Condividi articolo"},
+    furniture=FURNITURE | {"ANSA Corporate", "ANSAcheck", "Leggi l'articolo completo su ANSA.it", "Newsletter ANSA"},
 )

@@ -52,6 +52,6 @@ FORMAT = Format(
         ),
         *SHARED,
     ),
-    furniture=FURNITURE,
+    furniture=FURNITURE | {"ANTARA News", "Antaranews.com"},
     dateline=_DATELINE,
 )

@@ -83,5 +83,22 @@ FORMAT = Format(
         ),
         *SHARED,
     ),
-    furniture=FURNITURE | {"AP Photos", "Copied", "Most read", "Add AP News as your preferred source", "AP News"},
+    furniture=FURNITURE
+    | {
+        "AP Definitive Source Blog",
+        "AP Images Spotlight Blog",
+        "AP Leads",
+        "AP News",
+        "AP News Values and Principles",
+        "AP Photos",
+        "AP Stylebook",
+        "AP's Role in Elections",
+        "Add AP News as your preferred source",
+        "Add AP News as your preferred source on Google",
+        "Add AP News on Google",
+        "Copied",
+        "More From AP News",
+        "Today's news live updates",
+        "ap.org",
+    },
 )

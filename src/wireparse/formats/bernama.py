@@ -32,5 +32,5 @@ FORMAT = Format(
         ),
         *SHARED,
     ),
-    furniture=FURNITURE,
+    furniture=FURNITURE | {"BERNAMA RADIO", "BERNAMA TV", "Malaysian National News Agency"},
 )

@@ -67,5 +67,14 @@ FORMAT = Format(
         *SHARED,
     ),
     furniture=FURNITURE
-    | {"Bookmark", "Gift this article", "Have a confidential tip for our reporters? Get in Touch", "LISTEN TO ARTICLE"},
+    | {
+        "Before it's here, it's on the Bloomberg Terminal",
+        "Before it's here, it's on the Bloomberg Terminal LEARN MORE",
+        "Bloomberg Terminal",
+        "Get in touch",
+        "Have a confidential tip for our reporters?",
+        "Have a confidential tip for our reporters? Get in Touch",
+        "More from Bloomberg",
+        "Subscriber Benefit",
+    },
 )

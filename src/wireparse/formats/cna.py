@@ -90,22 +90,18 @@ FORMAT = Format(
     furniture=FURNITURE
     | {
         "About CNA",
-        "Also worth reading",
         "CNA Sections",
+        "Click here to return to FAST Tap here to return to FAST",
         "Expand to read the full story",
-        "Follow our news",
         "Get WhatsApp alerts",
+        "Get bite-sized news via a new cards interface. Give it a try.",
         "Get our pick of top stories and thought-provoking articles in your inbox",
         "Get the CNA app",
         "Join our channel for the top reads for the day on your preferred chat app",
-        "Main navigation",
         "New: You can now listen to articles.",
         "Pressed for time? Stay informed with CNA's newsletters",
         "Set CNA as your preferred source",
-        "Sign up for our newsletters",
         "Stay updated with notifications for breaking news and our best stories",
-        "This audio is AI-generated.",
-        "This browser is no longer supported",
         (
             "This service is not intended for persons residing in the E.U. By clicking subscribe, I agree to receive news "
             "updates and promotional material from Mediacorp and Mediacorp's partners."

@@ -51,5 +51,5 @@ FORMAT = Format(
         ),
         *SHARED,
     ),
-    furniture=FURNITURE,
+    furniture=FURNITURE | {"Most Popular News", "Most Popular Opinion", "Share Your Thoughts", "What to Read Next"},
 )

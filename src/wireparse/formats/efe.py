@@ -36,5 +36,5 @@ FORMAT = Format(
         ),
         *SHARED,
     ),
-    furniture=FURNITURE,
+    furniture=FURNITURE | {"Acerca de EFE", "EFE Comunica"},
 )

@@ -85,18 +85,37 @@ FORMAT = Format(
             pattern=r"(?>[<(\[]?\.?[A-Z0-9]{1,8}[a-z]?(?:\.[A-Z]{1,3}|=[A-Z]{0,3})[>)\]]?[\s,;]*+){1,20}+",
             examples=("ABCD.N", "<ABCD.N> <EUR=>", "(ABC.L, DEF.OQ)"),
         ),
+        Rule(
+            name="newsletter-call",
+            kind=BlockKind.FURNITURE,
+            pattern=(
+                r"(?:The\sReuters\s[^\r\n]{2,60}?\snewsletter\s(?:is|brings)\s|Get\sa\slook\sat\sthe\sday\sahead\s"
+                r"|Make\ssense\sof\sthe\slatest\s[^\r\n]{2,60}?\snewsletter)[^\r\n]{0,240}+"
+            ),
+            examples=(
+                "The Reuters Tram Watch newsletter is your daily guide.",
+                "Get a look at the day ahead in trams.",
+            ),
+        ),
         *SHARED,
     ),
     furniture=FURNITURE
     | {
-        "4 Min Read",
+        "About Reuters",
         "Acquire Licensing Rights",
+        "Acquire Licensing Rights, opens new tab",
+        "All quotes delayed a minimum of 15 minutes. See here for a complete list of exchanges and delays.",
+        "Brand Attribution Guidelines",
         "Companies",
+        "Information you can trust",
         "Law Firms",
         "Purchase Licensing Rights",
         "Purchase Licensing Rights, opens new tab",
         "Register now for FREE unlimited access to Reuters.com",
-        "Suggested Topics:",
+        "Reuters Fact Check",
+        "Reuters Leadership",
+        "Reuters News Agency",
+        "See here for a complete list of exchanges and delays.",
         "Summary",
         "Thomson Reuters",
     },

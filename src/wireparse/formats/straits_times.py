@@ -65,7 +65,16 @@ FORMAT = Format(
         ),
         *SHARED,
     ),
-    furniture=FURNITURE | {"Thanks for sharing!", "Already a subscriber? Log in", "Sign up for the ST newsletter", "E-paper"},
+    furniture=FURNITURE
+    | {
+        "Data Protection Policy",
+        "E-paper",
+        "Need help? Reach us here.",
+        "Read 3 articles and stand to win rewards",
+        "ST Videos",
+        "Sign up for the ST newsletter",
+        "Spin the wheel now",
+    },
     caption=_CAPTION,
     refines="wire",
 )

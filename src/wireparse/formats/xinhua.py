@@ -37,5 +37,5 @@ FORMAT = Format(
         ),
         *SHARED,
     ),
-    furniture=FURNITURE | {"Xinhuanet", "Back to Top", "[Editor: huaxia]"},
+    furniture=FURNITURE | {"Explore Xinhuanet", "Xinhuanet", "[Editor: huaxia]"},
 )

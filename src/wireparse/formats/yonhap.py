@@ -50,5 +50,15 @@ FORMAT = Format(
         ),
         *SHARED,
     ),
-    furniture=FURNITURE | {"Keyword", "Issue Keywords", "Most Liked", "Most Saved", "Font Size"},
+    furniture=FURNITURE
+    | {
+        "Article View Option",
+        "How can we improve?",
+        "Issue Keywords",
+        "Keyword",
+        "Most Liked",
+        "Most Saved",
+        "Send Feedback",
+        "Thanks for your feedback!",
+    },
 )
