@@ -143,7 +143,7 @@ BELOW = (
         kind=BlockKind.RELATED,
         pattern=(
             rf"{_MARK}(?:{any_phrase([p[:-1] for p in _LABELS])}\s?[:|](?!\s\p{{Ll}})\s?"
-            rf"|{any_phrase(_POINTERS)}(?:\s|(?<=[\W{_CJK}])))[^\r\n]{{0,200}}+"
+            rf"|{any_phrase(_POINTERS)}{_WHOLE_WORD}|Related\sStory(?=\s[\p{{Lu}}\d\"“‘']))[^\r\n]{{0,200}}+"
         ),
         examples=("Read more: Dam closed", "READ: Dam closed", "WATCH | Dam closed", "Lesen Sie auch Damm gesperrt"),
     ),

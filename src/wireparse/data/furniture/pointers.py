@@ -7,7 +7,7 @@ RELATED: dict[str, tuple[str, ...]] = {
         "Read here:", "Read more about", "Read more from", "Read more here", "Read more in", "Read more on", "Read more:",
         "Read next:", "Read our full", "Read the full article", "Read the full story", "Read this:", "Read:",
         "Recommended reading:", "Recommended:", "Related article:", "Related articles:", "Related content:", "Related news:",
-        "Related stories:", "Related story", "Related:", "See also:", "Up next:", "Watch live:", "Watch more:", "Watch now:",
+        "Related stories:", "Related story:", "Related:", "See also:", "Up next:", "Watch live:", "Watch more:", "Watch now:",
         "Watch:", "You may also like:",
     ),
     "de": (
