@@ -14,7 +14,7 @@ from attrs import frozen
 
 from ._regex import any_of, compile_pattern
 from ._units import Unit
-from .data.appeals import APPEALS, READERS
+from .data.furniture import APPEALS, READERS
 from .data.weights import STORY
 
 Facts = dict[str, float]

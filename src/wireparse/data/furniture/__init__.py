@@ -5,13 +5,13 @@ stands here only bound to a whole line or to a longer phrase.  Tails and appeals
 The phrases of an outlet are in its format; those of outlets without one are here.
 """
 
-from .evidence import APPEALS, TAILS
+from .evidence import APPEALS, READERS, TAILS
 from .lines import ACCOUNTS, ADVERTS, PLAYERS
 from .pointers import OUTLETS, RELATED
 from .site import LEGAL, MACHINES, NAVIGATION, POINTERS, SHARING
 from .starts import STARTS
 
-__all__ = ["APPEALS", "LINES", "OUTLETS", "RELATED", "STARTS", "TAILS"]
+__all__ = ["APPEALS", "LINES", "OUTLETS", "READERS", "RELATED", "STARTS", "TAILS"]
 
 LINES: dict[str, dict[str, tuple[str, ...]]] = {
     "account": ACCOUNTS,

@@ -221,3 +221,14 @@ APPEALS: dict[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 """Words anywhere in a line that addresses the reader; small letters, so that they are looked for in a folded line."""
+
+READERS: dict[str, tuple[str, ...]] = {
+    "en": ("you", "your"),
+    "de": ("Sie", "Ihr", "Ihre", "Ihnen"),
+    "fr": ("vous", "votre", "vos"),
+    "es": ("usted", "ustedes", "tu"),
+    "it": ("tuo", "tua"),
+    "nl": ("je", "jouw", "uw"),
+    "nordic": ("du", "din", "ditt", "dig", "deg"),
+}
+"""Words that speak to the reader, as stories do outside what somebody says but now and then."""
