@@ -174,6 +174,11 @@ class _Line:
         return _NODE_END.search(self.text, max(inner.start, inner.end - _TAIL), inner.end) is not None
 
     @property
+    def has_words(self) -> bool:
+        """Whether there is a letter or figure in it."""
+        return any(map(str.isalnum, self.inner.of(self.text)))
+
+    @property
     def is_capitals(self) -> bool:
         """Whether no letter of it is a small one."""
         return self.inner.of(self.text).isupper()
@@ -211,15 +216,18 @@ def _layout(rows: list[_Line], width: int, margin: int, *, transport: bool) -> _
     if len(shown) == 1 and shown[0].length >= _LONG_LINE:
         return _Layout.ONE_LINE
     full = [row for row in shown if not row.tabular]
+    unwrapped = _lines_or_nodes(rows)
     too_long = sum(row.length > _OVERLONG * width for row in full)
     if not _NARROWEST <= width <= _WIDEST or too_long > _FEW_LINES + _FEW_SHARE * len(full):
-        return _lines_or_nodes(rows)
+        return unwrapped
     pairs = [(a, b) for a, b in pairwise(rows) if a.length >= _FULL_SHARE * width and _may_join(a, b, margin)]
     broken = sum(_is_broken(a, b, width) and not a.ends for a, b in pairs)
-    enough = broken >= _BROKEN_SHARE * len(pairs) and broken >= min(_MANY_LINES, _BROKEN_LINES * len(full))
+    many = _BROKEN_LINES * len(full)
+    least = many if unwrapped is _Layout.NODES else min(_MANY_LINES, many)
+    enough = broken >= _BROKEN_SHARE * len(pairs) and broken >= least
     if len(pairs) >= _FEWEST_PAIRS and enough:
         return _Layout.WRAPPED
-    return _Layout.FILLED if transport and broken else _lines_or_nodes(rows)
+    return _Layout.FILLED if transport and broken else unwrapped
 
 
 _LONG_LINE = 300
@@ -229,7 +237,8 @@ _OVERLONG, _FEW_LINES, _FEW_SHARE = 1.3, 1, 0.02
 """How much longer than the width a line may be, and how many may be longer still: a notice that somebody added."""
 _BROKEN_SHARE = 0.35
 _BROKEN_LINES, _MANY_LINES = 0.2, 12
-"""Such a share of all lines is broken in hard-wrapped text, or so many of them; among a page's menus they are few."""
+"""Such a share of all lines is broken in hard-wrapped text, or, but for pages of text nodes, so many of them; among a page's menus
+they are few."""
 _FULL_SHARE = 0.6
 """Only a line of this share of the width can have been broken; the others say nothing."""
 
@@ -291,8 +300,8 @@ def _node_runs_on(row: _Line, following: _Line) -> bool:
     led, trailed = following.indent > 0, row.trailed
     if following.begins_low:
         return led or trailed or max(row.words, following.words) >= _SENTENCE_WORDS
-    if row.is_capitals:
-        return False
+    if row.is_capitals or not row.has_words:
+        return row.ends_open
     return (trailed and not led) or following.begins_closing or row.ends_open
 
 
