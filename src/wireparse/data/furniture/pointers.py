@@ -88,7 +88,10 @@ OUTLETS: dict[str, tuple[str, ...]] = {
     ),
     "MSN": ('Show full articles without "Continue Reading" button',),
     "NDTV": ("Featured Video Of The Day", "Listen to the latest songs, only on JioSaavn.com"),
-    "New York Times": ("Supported by", "Want all of The Times? Subscribe", "Want all of The Times? Subscribe."),
+    "New York Times": (
+        "Continue reading the main story", "Supported by", "Want all of The Times? Subscribe",
+        "Want all of The Times? Subscribe.",
+    ),
     "SCMP": ("Why you can trust SCMP",),
     "Yahoo": (
         "Oops, something went wrong", "Powered by Yahoo Scout", "Sign in to access your portfolio", "Why you can trust us",
