@@ -16,24 +16,28 @@ from .records import Block, BlockKind, Span
 
 @frozen
 class _Place:
-    """Where headline, first and last paragraph stand among the blocks that are not blank."""
+    """Where headline and paragraphs stand among the blocks that are not blank."""
 
     headline: int
     first: int
+    """Of the paragraphs the first."""
+    begun: int
+    """The one by which the story has surely begun: a standfirst or a caption may stand above the time stamp."""
     last: int
 
     @classmethod
     def of(cls, blocks: Sequence[Block]) -> "_Place":
         story = [i for i, b in enumerate(blocks) if b.kind is BlockKind.PARAGRAPH]
-        first, last = (story[0], story[-1]) if story else (len(blocks), len(blocks))
-        return cls(next((i for i, b in enumerate(blocks) if b.kind is BlockKind.HEADLINE), first), first, last)
+        story = story or [len(blocks)]
+        headline = next((i for i, b in enumerate(blocks) if b.kind is BlockKind.HEADLINE), story[0])
+        return cls(headline, story[0], story[: _OPENINGS + 1][-1], story[-1])
 
     def near(self, index: int) -> bool:
         """Whether it is by headline and first paragraph, a few blocks above and below them."""
-        return min(self.headline, self.first) - _ABOVE <= index <= max(self.headline, self.first) + _BELOW
+        return min(self.headline, self.first) - _ABOVE <= index <= max(self.headline, self.first + _BELOW, self.begun)
 
     def inside(self, index: int) -> bool:
-        return self.first < index < self.last
+        return self.begun < index < self.last
 
     def below(self, index: int) -> bool:
         """Whether it is far below the story, among the teasers; right below it some papers sign it."""
@@ -41,6 +45,8 @@ class _Place:
 
 
 _ABOVE, _BELOW, _FOOT = 6, 3, 6
+_OPENINGS = 2
+"""How many paragraphs may stand above the time stamp."""
 
 
 @frozen

@@ -55,7 +55,7 @@ ABOVE = (
     Rule(
         name="timestamp",
         kind=BlockKind.TIMESTAMP,
-        pattern=r"(?=[^\r\n]{0,100}?\d)",
+        pattern=r"(?=(?s:.{0,100}?)\d)",
         extent=extents.timestamp,
         longest=LONGEST,
         examples=("Published 14:05, 2 March 2031", "02 Mar 2031 10:14PM (Updated: 03 Mar 2031 06:00AM)", "3 hours ago"),
