@@ -233,7 +233,7 @@ class _Desk:
         where a weekday with its day of the month can confirm it.
         """
         filed = dateline.date if dateline is not None else None
-        sure = filed is not None and filed.year is not None and filed.resolve(_ANY_DAY) is not None
+        sure = filed is not None and filed.year is not None and filed.resolve(date(filed.year, 1, 1)) is not None
         hints: list[PartialDate] = [c.date for c in captions if c.date is not None and not c.is_file_photo]
         hints += [written for found in expressions for written in found.written()]
         years = [notice.year] if notice is not None and notice.year is not None and not sure else []

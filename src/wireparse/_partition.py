@@ -237,8 +237,7 @@ _OVERLONG, _FEW_LINES, _FEW_SHARE = 1.3, 1, 0.02
 """How much longer than the width a line may be, and how many may be longer still: a notice that somebody added."""
 _BROKEN_SHARE = 0.35
 _BROKEN_LINES, _MANY_LINES = 0.2, 12
-"""Such a share of all lines is broken in hard-wrapped text, or, but for pages of text nodes, so many of them; among a page's menus
-they are few."""
+"""Such a share of all lines is broken in hard-wrapped text, or so many of them, but for pages of text nodes."""
 _FULL_SHARE = 0.6
 """Only a line of this share of the width can have been broken; the others say nothing."""
 

@@ -100,7 +100,7 @@ def test_blank_lines_around_most_of_the_prose_are_the_storys() -> None:
 
 
 def test_a_line_that_stands_twice_is_repeated() -> None:
-    found = about("\n".join(["Towns of the valley", PROSE, "TOWNS of the valley", "Weather"]))
+    found = about(f"Towns of the valley\n{PROSE}\nTOWNS of the valley\nWeather")
     assert found["Towns of the valley"]["repeated"] == 1
     assert "repeated" not in found["Weather"]
 
