@@ -12,10 +12,11 @@ from typing import TypeVar
 
 from attrs import frozen
 
-from ._regex import any_of, compile_pattern
-from ._units import Unit
+from ._regex import by_initial, compile_pattern, compile_plain
+from ._units import Unit, is_cjk
 from .data.furniture import APPEALS, READERS
 from .data.weights import STORY
+from .grammar import phrase_key
 
 Facts = dict[str, float]
 """What is true of a line, by its name in the table of weights; what is not there is 0."""
@@ -89,8 +90,17 @@ _LINK = compile_pattern(r"@|://|www\.")
 _CREDIT = compile_pattern(
     r"(?i:getty|reuters|\bafp\b|\bap photo|photo|foto|image|credit|\bdpa\b|imago|scanpix|picture|写真|사진)"
 )
-_APPEAL = compile_pattern(rf"(?i:{any_of(sorted({word for words in APPEALS.values() for word in words}))})")
-_READER = compile_pattern(rf"(?i:\b(?:{any_of(sorted({word for words in READERS.values() for word in words}))})\b)")
+_STEMS = sorted({stem for stems in APPEALS.values() for stem in stems})
+_APPEAL = compile_plain(rf"\b{by_initial([stem for stem in _STEMS if not is_cjk(stem)])}")
+_CJK_APPEAL = compile_plain(by_initial([stem for stem in _STEMS if is_cjk(stem)]))
+_READER = compile_plain(rf"\b{by_initial(sorted({word.casefold() for words in READERS.values() for word in words}))}\b")
+
+
+def _appeals(key: str) -> bool:
+    """Whether a line, folded, asks its reader to subscribe, to agree, to comment."""
+    return _APPEAL.search(key) is not None or (not key.isascii() and _CJK_APPEAL.search(key) is not None)
+
+
 _TAIL = 60
 
 _SAYINGS: dict[str, Callable[[str], bool]] = {
@@ -100,8 +110,8 @@ _SAYINGS: dict[str, Callable[[str], bool]] = {
     "comma": lambda text: _COMMA.search(text) is not None,
     "link": lambda text: _LINK.search(text) is not None,
     "credit": lambda text: _CREDIT.search(text, max(0, len(text) - _TAIL)) is not None,
-    "appeal": lambda text: _APPEAL.search(text) is not None,
-    "reader": lambda text: _READER.search(text) is not None,
+    "appeal": lambda text: _appeals(phrase_key(text)),
+    "reader": lambda text: _READER.search(text.casefold()) is not None,
 }
 """What a line says: who asks to subscribe, whose picture it is, whether it speaks to the reader."""
 

@@ -41,12 +41,12 @@ def by_initial(words: list[str], rest: str = "(?:{})") -> str:
     """Return a pattern that matches one of `words`, those of one first letter behind it: other words fail at once.
 
     Args:
-        words: words without blanks.
+        words: words or phrases.
         rest: what the alternatives behind the first letter are set in, with braces for them: ``"(?i:{})"`` for any case.
     """
     rests: dict[str, list[str]] = {}
     for word in sorted(words, key=lambda w: (-len(w), w)):
-        rests.setdefault(word[0], []).append(escape(word[1:]))
+        rests.setdefault(word[0], []).append(escape(word).removeprefix(escape(word[0])))
     return "(?:" + "|".join(escape(first) + rest.format("|".join(tails)) for first, tails in sorted(rests.items())) + ")"
 
 

@@ -39,6 +39,8 @@ class Title:
     """How much of its block is the headline: what is behind is the site's name."""
     words: str
     """The headline, white space folded."""
+    key: str
+    """Its words as they are compared: marks and case do not count."""
     facts: Facts
 
 
@@ -57,7 +59,7 @@ def titles_of(text: str, units: Sequence[Unit], first: int, last: int, *, page: 
     """Return the lines in front of the story that may be its headline, with the facts about them."""
     above = _Above.of(text, units, first, last, page=page)
     found = [above.title(i) for i in _places(units, first)]
-    document = set(_long_words(found[0].words)) if found and found[0].place == 0 and page else set()
+    document = set(_long(found[0].key)) if found and found[0].place == 0 and page else set()
     likeness = [_likeness(document, title) for title in found]
     best = max(likeness, default=0.0)
     told = [evolve(title, facts=title.facts | _among(found, i, likeness)) for i, title in enumerate(found)]
@@ -86,20 +88,20 @@ def _may_be_title(unit: Unit) -> bool:
 
 def _likeness(document: set[str], title: Title) -> float:
     """How many of the words of either the title shares with the document's."""
-    words = set(_long_words(title.words))
+    words = set(_long(title.key))
     return len(document & words) / len(document | words) if document and title.place else 0.0
 
 
 def _among(found: Sequence[Title], place: int, likeness: Sequence[float]) -> Facts:
     """The facts about a title that others tell."""
-    title, key = found[place], _key(found[place].words)
+    title = found[place]
     better = sum(other.facts["story"] > _MUCH and not other.facts["stop"] for other in found[:place])
     best = max(likeness)
     return {
         "behind others": float(min(better, _MOST_BETTER)),
         "like the document's": likeness[place],
         "most like it": float(likeness[place] == best > _LITTLE),
-        "holds another": float(any(_holds(key, _key(o.words)) for o in found[1:] if o.place != title.place)),
+        "holds another": float(any(_holds(title.key, other.key) for other in found[1:])),
     }
 
 
@@ -108,7 +110,7 @@ _MOST_BETTER = 3
 
 
 def _holds(key: str, other: str) -> bool:
-    return len(other) < len(key) and other.count(" ") >= _HELD and other in key
+    return len(other) < len(key) and other in key and other.count(" ") >= _HELD
 
 
 _HELD = 3
@@ -131,8 +133,9 @@ class _Above:
 
     @classmethod
     def of(cls, text: str, units: Sequence[Unit], first: int, last: int, *, page: bool) -> "_Above":
-        story = frozenset(word for unit in units[first:last] for word in _long_words(unit.block.text))
-        keys = [_key(unit.block.text) for unit in units] if page else []
+        keys = [_key(unit.block.text) for unit in (units if page else units[:last])]
+        story = frozenset(word for key in keys[first:last] for word in _long(key))
+        keys = keys if page else []
         return cls(text, units, first, story, Counter(keys), "\n".join(keys))
 
     def title(self, place: int) -> Title:
@@ -141,7 +144,8 @@ class _Above:
         raw = block.span.of(self.text)
         length = self._own_length(raw) if self.whole else len(raw)
         words = fold(raw[:length])
-        return Title(place=place, length=length, words=words, facts=self._facts(place, words))
+        key = _key(words)
+        return Title(place=place, length=length, words=words, key=key, facts=self._facts(place, words, key))
 
     def _own_length(self, raw: str) -> int:
         """How long a title is without what names the site behind it: ``Dam closed | Asia | CNA``."""
@@ -158,9 +162,9 @@ class _Above:
         is_short = len(tail.split()) <= _SITE_WORDS and len(head.split()) > TITLE_WORDS[0]
         return is_short and ("|" in separator or self.whole.count(_key(tail)) > 1)
 
-    def _facts(self, place: int, words: str) -> Facts:
-        unit, key = self.units[place], _key(words)
-        long = _long_words(words)
+    def _facts(self, place: int, words: str, key: str) -> Facts:
+        unit = self.units[place]
+        long = _long(key)
         own = own_facts(unit)
         below = {u.block.kind for u in self.units[place + 1 : place + 1 + _NEAR]}
         return {
@@ -190,7 +194,8 @@ def above_deck(units: Sequence[Unit], title: Title) -> Title:
     is_deck = unit.words >= DECK_WORDS and above.is_open and not above.ends and not above.bullet and not is_kicker(above)
     if title.place == 0 or not is_deck or not _LEAST_TITLE <= above.words <= unit.words:
         return title
-    return Title(title.place - 1, above.block.span.end - above.block.span.start, above.block.text, {})
+    length = above.block.span.end - above.block.span.start
+    return Title(place=title.place - 1, length=length, words=above.block.text, key="", facts={})
 
 
 _LEAST_TITLE = 4
@@ -201,8 +206,10 @@ def _key(words: str) -> str:
     return " ".join(_WORDS.findall(words.casefold()))
 
 
-def _long_words(words: str) -> list[str]:
-    return [w for w in _WORDS.findall(words.casefold()) if len(w) > 3]  # noqa: PLR2004 - longer than most function words
+def _long(key: str) -> list[str]:
+    return [word for word in key.split(" ") if len(word) >= _LONG_WORD]
 
 
+_LONG_WORD = 4
+"""Longer than most function words."""
 _WORDS = compile_pattern(r"\w++")

@@ -83,6 +83,11 @@ _LONGEST_ICON = 3
 _ICON = compile_pattern(r"[^\w\s\"'“”]{1,3}+|o")
 
 
+def is_cjk(words: str) -> bool:
+    """Tell whether they are written without blanks."""
+    return _CJK.search(words) is not None
+
+
 def _count_words(words: str) -> int:
     """Words between blanks; of scripts without blanks, a word for every two characters."""
     count = words.count(" ") + 1
