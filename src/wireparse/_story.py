@@ -155,7 +155,8 @@ def _with_prose_before(units: Sequence[Unit], first: int) -> int:
 
 def _below_title(units: Sequence[Unit], scores: dict[int, float], title: int, first: int) -> int:
     """Where a story on a page opens: with the first prose below its headline, though menus or a teaser stand behind that."""
-    above = (i for i in range(title + 1, first) if units[i].is_open and units[i].is_prose)
+    prose = (i for i in range(title + 1, first) if units[i].is_open and units[i].is_prose)
+    above = (i for i in prose if not units[i].block.text[0].islower())
     return next((i for i in above if scores[units[i].index] > _LIKELY), first)
 
 

@@ -1,0 +1,283 @@
+"""How a text is laid out: which lines are whole paragraphs, and which go on in the next one.
+
+Lines of scraped pages are paragraphs; text wires break them at a width; pages flattened with every text node on a line of its
+own break them where links were; some data sets dropped all line ends.
+"""
+
+from collections.abc import Iterator, Sequence
+from enum import Enum, auto
+from itertools import pairwise
+from statistics import quantiles
+
+from attrs import define
+
+from ._lines import lines
+from ._regex import compile_pattern
+from ._span import Span
+
+
+def laid_out(text: str, *, transport: bool) -> tuple["Layout", list["Line"]]:
+    """Return how `text` is laid out, and its lines.
+
+    Args:
+        text: any text.
+        transport: whether it is a message of an agency, whose lines are narrow.
+    """
+    may_be_tabular = _may_be_tabular(text)
+    rows = [Line.at(text, span, may_be_tabular=may_be_tabular) for span in lines(text)]
+    return _layout(rows, _width(rows), transport=transport), rows
+
+
+def joints(layout: "Layout", rows: Sequence["Line"]) -> Iterator[bool]:
+    """Tell of each line, in order, whether what is on the next one belongs to it: blank lines to blank ones too."""
+    width, margin = _width(rows), _margin(rows)
+    over_gaps = _joined_over_gaps(rows) if layout is Layout.NODES else frozenset[int]()
+    for i, (row, following) in enumerate(pairwise([*rows, _NO_LINE])):
+        joined = i in over_gaps or row.length == following.length == 0 or _runs_on(layout, row, following, width, margin)
+        yield joined and following is not _NO_LINE
+
+
+def _may_be_tabular(text: str) -> bool:
+    """Whether there is a bar or a gap somewhere: a quick look for what few texts have."""
+    return "|" in text or (any(map(text.__contains__, _MAYBE_GAPS)) and _BLANKS.search(text) is not None)
+
+
+@define
+class Line:
+    """A line with what the lay-out asks of it."""
+
+    text: str
+    span: Span
+    indent: int
+    length: int
+    """Without the white space at its ends."""
+    tabular: bool
+    """Whether it has gaps or bars inside, as rows of tables have."""
+
+    @classmethod
+    def at(cls, text: str, span: Span, *, may_be_tabular: bool = True) -> "Line":
+        raw = text[span.start : span.end]
+        bare = raw.lstrip()
+        indent, length = len(raw) - len(bare), len(bare.rstrip())
+        start = span.start + indent
+        tabular = may_be_tabular and _COLUMNS.search(text, start, start + length) is not None
+        return cls(text, span, indent, length, tabular)
+
+    @property
+    def inner(self) -> Span:
+        """Without the white space at its ends."""
+        start = self.span.start + self.indent
+        return Span(start, start + self.length)
+
+    @property
+    def first_word(self) -> int:
+        """The length of its first word."""
+        inner = self.inner
+        word = _WORD.match(self.text, inner.start, inner.end)
+        return len(word.group()) if word else 0
+
+    @property
+    def ends(self) -> bool:
+        """Whether it ends like a sentence, or like a caption's credit."""
+        inner = self.inner
+        return (
+            _SENTENCE_END.search(self.text, max(inner.start, inner.end - _TAIL), inner.end) is not None
+            or _CREDIT_END.search(self.text, max(inner.start, inner.end - _CREDIT), inner.end) is not None
+        )
+
+    @property
+    def trailed(self) -> bool:
+        """Whether a blank stands behind its words."""
+        end = self.inner.end
+        return end < self.span.end and self.text[end] not in "\r\n"
+
+    @property
+    def words(self) -> int:
+        """About how many words it has."""
+        inner = self.inner
+        return self.text.count(" ", inner.start, inner.end) + 1
+
+    @property
+    def begins_low(self) -> bool:
+        """Whether it begins with a small letter."""
+        return self.text[self.inner.start].islower()
+
+    @property
+    def begins_closing(self) -> bool:
+        """Whether it begins with what closes or goes on with a sentence: a stop, a closing mark, ``'s``."""
+        return _CLOSING.match(self.text, self.inner.start, self.inner.end) is not None
+
+    @property
+    def ends_open(self) -> bool:
+        """Whether it ends with a mark that opens something."""
+        return self.text[self.inner.end - 1] in _OPENING_MARKS
+
+    @property
+    def ends_node(self) -> bool:
+        """Whether it ends like a sentence; behind a colon it may go on."""
+        inner = self.inner
+        return _NODE_END.search(self.text, max(inner.start, inner.end - _TAIL), inner.end) is not None
+
+    @property
+    def has_words(self) -> bool:
+        """Whether there is a letter or figure in it."""
+        return any(map(str.isalnum, self.inner.of(self.text)))
+
+    @property
+    def is_capitals(self) -> bool:
+        """Whether no letter of it is a small one."""
+        return self.inner.of(self.text).isupper()
+
+
+_CLOSING = compile_pattern(r"[,.;:!?)\]”’»、。）」%]|['’]s\b|[\"'](?=[\s,.;:!?]|\Z)")
+_OPENING_MARKS = "([“„«‘"
+_NODE_END = compile_pattern(r"[.!?…。！？][\"'”’»“)\]」』]{0,3}\Z")
+_NO_LINE = Line("", Span(0, 0), 0, 0, tabular=False)
+"""What stands behind the last line."""
+_WORD = compile_pattern(r"\S++")
+_SENTENCE_END = compile_pattern(r"[.!?:][\"'”’“»)]{0,3}\Z")
+_CREDIT_END = compile_pattern(r"(?:REUTERS|Reuters|AFP|EPA|AP\sPhoto|[Pp]hoto)\s?[/:]\s?\p{Lu}[\p{L}\p{M}.’' /-]{2,40}+\Z")
+"""The credit of a caption, which ends as a sentence does."""
+_TAIL, _CREDIT = 4, 60
+
+
+class Layout(Enum):
+    """How paragraphs are told apart."""
+
+    LINES = auto()
+    """A paragraph a line, blank lines between or not: scraped pages, cleaned data sets."""
+    NODES = auto()
+    """A text node of a page a line: where a link or bold type begins and ends inside a paragraph, a line does."""
+    WRAPPED = auto()
+    """Lines broken at a width; paragraphs begin with an indent or behind a blank line: text wires."""
+    FILLED = auto()
+    """Narrow lines of a message, too few to tell: only one that was full runs on."""
+    ONE_LINE = auto()
+    """No line ends at all: data sets that dropped them."""
+
+
+def _layout(rows: Sequence[Line], width: int, *, transport: bool) -> Layout:
+    shown = [row for row in rows if row.length]
+    if len(shown) == 1 and shown[0].length >= LONG_LINE:
+        return Layout.ONE_LINE
+    full = [row for row in shown if not row.tabular]
+    unwrapped = _lines_or_nodes(rows)
+    too_long = sum(row.length > _OVERLONG * width for row in full)
+    if not _NARROWEST <= width <= _WIDEST or too_long > _FEW_LINES + _FEW_SHARE * len(full):
+        return unwrapped
+    margin = _margin(rows)
+    pairs = [(a, b) for a, b in pairwise(rows) if a.length >= _FULL_SHARE * width and _may_join(a, b, margin)]
+    broken = sum(_is_broken(a, b, width) and not a.ends for a, b in pairs)
+    many = _BROKEN_LINES * len(full)
+    least = many if unwrapped is Layout.NODES else min(_MANY_LINES, many)
+    enough = broken >= _BROKEN_SHARE * len(pairs) and broken >= least
+    if len(pairs) >= _FEWEST_PAIRS and enough:
+        return Layout.WRAPPED
+    return Layout.FILLED if transport and broken else unwrapped
+
+
+LONG_LINE = 300
+"""In characters: a line that may have been several."""
+_NARROWEST, _WIDEST = 30, 110
+_FEWEST_PAIRS = 2
+_OVERLONG, _FEW_LINES, _FEW_SHARE = 1.3, 1, 0.02
+"""How much longer than the width a line may be, and how many may be longer still: a notice that somebody added."""
+_BROKEN_SHARE = 0.35
+_BROKEN_LINES, _MANY_LINES = 0.2, 12
+"""Such a share of all lines is broken in hard-wrapped text, or so many of them, but for pages of text nodes."""
+_FULL_SHARE = 0.6
+"""Only a line of this share of the width can have been broken; the others say nothing."""
+
+
+def _width(rows: Sequence[Line]) -> int:
+    """The width that the lines were broken at, if they were: nine in ten are no longer."""
+    ends = [row.indent + row.length for row in rows if row.length and not row.tabular]
+    return int(quantiles(ends, n=10, method="inclusive")[-1]) if len(ends) > 1 else sum(ends)
+
+
+def _margin(rows: Sequence[Line]) -> int:
+    """The least indent."""
+    return min((row.indent for row in rows if row.length), default=0)
+
+
+def _may_join(row: Line, following: Line, margin: int) -> bool:
+    """Whether two lines can be of one paragraph; an indent begins a new one."""
+    return bool(row.length and following.length) and not (row.tabular or following.tabular) and following.indent <= margin
+
+
+def _is_broken(row: Line, following: Line, width: int) -> bool:
+    """Whether the next line's first word would not have fitted: the line ends because it was full."""
+    return row.indent + row.length + 1 + following.first_word > width - _SLACK
+
+
+_SLACK = 3
+
+
+def _runs_on(layout: Layout, row: Line, following: Line, width: int, margin: int) -> bool:
+    """Whether two lines belong to one paragraph, for the lay-outs that break lines."""
+    if layout is Layout.NODES:
+        return _node_runs_on(row, following)
+    if layout not in (Layout.WRAPPED, Layout.FILLED) or not _may_join(row, following, margin):
+        return False
+    return _is_broken(row, following, width) or (layout is Layout.WRAPPED and not row.ends)
+
+
+# ------------------------------------------------------------------------------------------------- a text node a line
+
+
+def _lines_or_nodes(rows: Sequence[Line]) -> Layout:
+    """Whether sentences go on from line to line behind the blanks that stood around links, and few lines have an indent."""
+    shown = [row for row in rows if row.length]
+    indented = sum(row.indent >= _INDENT for row in shown)
+    if len(shown) < _FEWEST_NODES or indented > _INDENTED_SHARE * len(rows):
+        return Layout.LINES
+    cut = sum(_node_runs_on(a, b) and _is_cut(a, b) for a, b in pairwise(rows))
+    return Layout.NODES if cut >= _FEWEST_CUTS else Layout.LINES
+
+
+def _is_cut(row: Line, following: Line) -> bool:
+    """Whether a line surely goes on: in small letters around a blank, or with a mark."""
+    return following.begins_closing or (following.begins_low and (row.trailed or following.indent > 0))
+
+
+_FEWEST_NODES, _FEWEST_CUTS = 30, 2
+_INDENT, _INDENTED_SHARE = 2, 0.2
+
+
+def _node_runs_on(row: Line, following: Line) -> bool:
+    """Whether a node goes on in the next one: a blank or a mark at its end or at the other's beginning says so."""
+    if not (row.length and following.length) or row.ends_node:
+        return False
+    led, trailed = following.indent > 0, row.trailed
+    if following.begins_low:
+        return led or trailed or max(row.words, following.words) >= _SENTENCE_WORDS
+    if row.is_capitals or not row.has_words:
+        return row.ends_open
+    return (trailed and not led) or following.begins_closing or row.ends_open
+
+
+def _joined_over_gaps(rows: Sequence[Line]) -> frozenset[int]:
+    """The places of lines, and of single blank lines behind them, over which a sentence goes on in small letters."""
+    return frozenset(
+        place
+        for i, (row, gap, following) in enumerate(zip(rows, rows[1:], rows[2:], strict=False))
+        if row.length
+        and not gap.length
+        and following.length
+        and following.begins_low
+        and not row.ends_node
+        and max(row.words, following.words) >= _SENTENCE_WORDS
+        for place in (i, i + 1)
+    )
+
+
+_SENTENCE_WORDS = 4
+
+
+# ------------------------------------------------------------------------------------------------------------- gaps in a line
+
+GAP = r"(?<=\S)\s{3,}+(?=\S)"
+_BLANKS = compile_pattern(r"[^\S\r\n]{3}(?<=\S[^\S\r\n]{3})")
+_MAYBE_GAPS = (" " * 3, *"\t\v\f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000", *map(chr, range(0x2000, 0x200B)))
+"""Three blanks, or white space that is none of these."""
+_COLUMNS = compile_pattern(rf"{GAP}|(?:(?<!\s)\|[^|\r\n]{{0,40}}+){{3}}")
