@@ -155,9 +155,8 @@ def _with_prose_before(units: Sequence[Unit], first: int) -> int:
 
 def _below_title(units: Sequence[Unit], scores: dict[int, float], title: int, first: int) -> int:
     """Where a story on a page opens: with the first prose below its headline, though menus or a teaser stand behind that."""
-    prose = (i for i in range(title + 1, first) if units[i].is_open and units[i].is_prose)
-    above = (i for i in prose if not units[i].block.text[0].islower())
-    return next((i for i in above if scores[units[i].index] > _LIKELY), first)
+    prose = (i for i in range(title + 1, first) if units[i].is_open and units[i].is_prose and _opens(units[i], i))
+    return next((i for i in prose if scores[units[i].index] > _LIKELY), first)
 
 
 _LIKELY = -1.0
@@ -174,7 +173,12 @@ _LEAST = -2.5
 
 
 def _opens(unit: Unit, place: int) -> bool:
-    """Whether a story can open with this: running prose, or a paragraph that a rule knows; no question at the very top."""
+    """Whether a story can open with this: running prose, or a paragraph that a rule knows; no question at the very top.
+
+    What begins with a small letter goes on from a line above.
+    """
+    if unit.is_open and unit.block.text[0].islower():
+        return False
     if not unit.is_open or (place == 0 and not unit.block.text.endswith((".", *QUOTES))):
         return unit.in_story or unit.words >= _LONG_OPENING
     return unit.is_prose or unit.words >= _LONG_OPENING or (unit.ends and unit.words >= _SHORT_OPENING)
