@@ -144,10 +144,13 @@ class _Desk:
 
     def byline(self) -> Byline | None:
         """The byline between headline and story, else the only one; several elsewhere are those of other stories."""
-        found = [r for b in self.of_kind(BlockKind.BYLINE) if (r := self.read(b, find_byline, Byline)) is not None]
+        found = [r for b in self.of_kind(BlockKind.BYLINE) if (r := self._byline(b)) is not None]
         top, opening = self.top()
         own = (b for b in found if top <= b.span.start < opening)
         return next(own, found[0] if len({tuple(a.name for a in b.authors) for b in found}) == 1 else None)
+
+    def _byline(self, block: Block) -> Byline | None:
+        return self.read(block, lambda text, span: find_byline(text, span, placed=block.rule == "context"), Byline)
 
     def dateline(self) -> Dateline | None:
         """The dateline of the first paragraph; a tagged one may follow a teaser."""

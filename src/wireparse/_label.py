@@ -11,6 +11,7 @@ from itertools import takewhile
 
 from attrs import evolve
 
+from ._authors import author_lines
 from ._pictures import captions_among, is_one_picture
 from ._span import fold
 from ._story import Story, is_break, is_summary, story_kind
@@ -85,11 +86,19 @@ def _kinds(story: Story) -> dict[int, BlockKind]:
     kinds = {u.index: _kind(story, i) for i, u in enumerate(story.units)}
     kinds |= {story.units[i].index: BlockKind.FURNITURE for i in story.passed if is_break(story.units[i])}
     kinds |= _head_kinds(story, story.title.place) if story.title is not None else {}
+    kinds |= _author_kinds(story, story.title.place if story.title is not None else 0) if story.page else {}
     if not story.page:
         top = story.title.place if story.title is not None else story.first
         pictures = captions_among(story.units, top, story.first, story.last)
         kinds |= dict.fromkeys((story.units[i].index for i in pictures), BlockKind.CAPTION)
-    return {u.index: kinds[u.index] for u in story.units if kinds[u.index] is not u.block.kind}
+    claimed = {u.index: u.block.kind for u in story.units}
+    return {i: kind for i, kind in kinds.items() if claimed.get(i) is not kind}
+
+
+def _author_kinds(story: Story, title: int) -> dict[int, BlockKind]:
+    """The kinds of the lines that name the authors of a page's story, and of what stands between them."""
+    runs = author_lines(story.units, title, story.first, story.last)
+    return dict.fromkeys((i for run in runs for i in run), BlockKind.BYLINE)
 
 
 def _head_kinds(story: Story, title: int) -> dict[int, BlockKind]:

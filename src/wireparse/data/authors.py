@@ -180,6 +180,10 @@ BY = (
     "A commentary by",
     "Co-authored by",
     "Coauthored by",
+    "Written by",
+    "WRITTEN BY",
+    "written by",
+    "Posted by",
     "BYLINE",
     "Byline",
 )
@@ -188,8 +192,55 @@ BY = (
 FOREIGN_BY = (
     "Par", "PAR", "par", "Propos recueillis par", "Por", "POR", "por", "Von", "VON", "von", "Text von", "Ein Bericht von", "Di", "DI",
     "di", "A cura di", "a cura di", "Door", "DOOR", "door", "Av", "AV", "av", "Af", "AF", "af", "Oleh", "OLEH", "oleh", "Текст:",
+    "Kommentar von", "Ein Kommentar von", "Kolumne von", "Eine Kolumne von", "Analyse von", "Eine Analyse von", "Interview von",
+    "Gastbeitrag von", "Ein Gastbeitrag von", "Geschrieben von", "Écrit par", "Rédigé par", "Publié par", "Escrito por",
+    "Redactado por", "Publicado por", "Scritto da", "Geschreven door", "Skrevet af", "Skrevet av", "Skriven av", "Tekst:", "Text:",
 )  # fmt: skip
 """The same in other languages, where the words are names and parts of sentences as well."""
+
+AUTHOR_LABELS = (
+    "author of the article", "about the author", "contact the author", "author", "authors", "reporter", "autor", "autorin",
+    "autorin/autor", "autoren", "auteur", "auteurs", "autore", "autori", "sobre la firma", "forfatter", "journalist", "skribent",
+)  # fmt: skip
+"""What stands on a line of its own above the author's name on pages, in lower case."""
+
+REPORTERS = frozenset(
+    (
+        "writer", "reporter", "reporters", "correspondent", "correspondents", "editor", "journalist", "journalists", "columnist",
+        "critic", "contributor", "blogger", "korrespondent", "korrespondentin", "redakteur", "redakteurin", "redaktor", "redaktorin",
+        "wirtschaftsredakteur", "politikredakteur", "sportredakteur", "reporterin", "volontär", "volontärin", "chefredakteur",
+        "chefredakteurin", "chefreporter", "autor", "autorin", "correspondant", "correspondante", "journaliste", "corresponsal",
+        "periodista", "redactor", "redactora", "corrispondente", "giornalista", "correspondente", "jornalista", "repórter", "redacteur",
+        "verslaggever", "redaktør", "reportero", "reportera", "redaktör",
+    )
+)  # fmt: skip
+"""What they are called, in lower case, that write for a living: nobody else has such a line below the name."""
+
+NO_AUTHORS = frozenset(
+    (
+        # what pages ask for and say
+        "share", "follow", "read", "related", "show", "view", "print", "link", "save", "sign", "log", "add", "listen", "watch", "get",
+        "more", "copy", "close", "play", "click", "tap", "key", "live", "breaking", "latest", "top", "most", "photo", "photos", "image",
+        "images", "picture", "pictures", "video", "videos", "comment", "comments", "gift", "article", "articles", "subscribe", "home",
+        "menu", "search", "skip", "contact", "about", "our", "your", "my", "all", "see", "join", "updated", "published", "posted", "last",
+        "source", "credit", "file", "camera", "icon", "email", "e-mail", "facebook", "twitter", "whatsapp", "download", "loading",
+        "advertisement", "sponsored", "us", "now", "here", "topics", "tags", "newsletter", "the", "this", "that", "what", "why", "how",
+        "who", "when", "where", "in", "on", "at", "for", "with", "from", "to", "up", "new", "no", "not", "and", "or", "bookmark",
+        "copied", "stories", "story", "team", "staff", "desk", "updates", "points", "events", "details", "options", "teilen", "merken",
+        "anhören", "artikel", "lesezeit", "foto", "fotos", "bild", "bilder", "quelle", "mehr", "zum", "zur", "die", "der", "das", "aus",
+        "kommentare", "drucken", "partager", "lire", "photographie", "compartir", "leer", "más", "condividi", "leggi", "deel", "lees",
+        "del", "læs", "les", "dela", "läs", "kopier", "annonce", "annons", "anzeige", "publicité", "publicidad",
+        # sections
+        "news", "politics", "political", "business", "sport", "sports", "football", "opinion", "world", "national", "international",
+        "local", "culture", "entertainment", "lifestyle", "health", "science", "technology", "tech", "travel", "food", "money",
+        "environment", "education", "economy", "finance", "markets", "climate", "weather", "crime", "celebrity", "celebrities",
+        "music", "film", "movies", "fashion", "property", "estate", "royals", "royal", "media", "east", "america", "africa", "asia",
+        "europe", "republic", "kingdom", "states", "federal", "regional", "wirtschaft", "politik", "kultur", "panorama", "welt",
+        "föderation", "republik", "politique", "économie", "monde", "société", "política", "economía", "deportes", "mundo", "sociedad",
+        "economia", "esteri", "cronaca", "politikk", "verden", "kultura",
+    )
+)  # fmt: skip
+"""First and last words, in lower case, of lines that are no one's name, though their capitals look it."""
 
 TOGETHER = frozenset(("with", "avec", "mit", "con", "com", "met", "med"))
 """Words that join to a byline those who helped, people and agencies."""

@@ -14,6 +14,7 @@ from ..data.cities import is_city
 from ..data.notes import CORRECTIONS, UPDATES
 from ..records import Author, Byline, Dateline
 from ._byline_cjk import read_cjk
+from ._byline_page import is_parted, read_author_lines
 from ._byline_people import read_people
 from ._byline_tails import is_town, key, read_tail
 from ._places import is_capitals
@@ -41,14 +42,14 @@ _FAMILY_NAME = compile_pattern(
 )
 _PRESS = compile_pattern(r"The .{1,20} Press\.?")
 _SENTENCE = compile_pattern(r"[.!?]['\"”’»)]{0,2}\Z")
-_LONGEST = 300
+_LONGEST, _LONGEST_LIST = 300, 1000
 _NEAR = 400
 _LONG_PARAGRAPH = 150
 _HEADLINE_WORDS = range(3, 31)
 _LONGEST_TITLE = 80
 
 
-def find_byline(text: str, span: Span | None = None) -> Byline | None:
+def find_byline(text: str, span: Span | None = None, *, placed: bool = False) -> Byline | None:
     """Read a byline.
 
     A line without ``By`` is one if it ends with the agency that its people work for (``Ann Lee, Bloomberg``), or if it stands
@@ -57,12 +58,15 @@ def find_byline(text: str, span: Span | None = None) -> Byline | None:
     Args:
         text: any text.
         span: the stretch, which has to be a byline as a whole, its title line included; the whole of `text` if ``None``.
+        placed: whether its place on a page says that it is one, so that names alone are enough.
 
     Returns:
         The byline; desks and agencies that sign in place of people (``By Reuters Staff``) leave it without authors.  ``None``
         if the stretch is none: ``By late Monday the pumps had stopped.``
     """
     span = trim(text, span.start, span.end) if span is not None else trim(text, 0, len(text))
+    if placed or is_parted(text, span):
+        return _on_page(text, span)
     end = _END.search(text, span.start, span.end) if span.end - span.start <= _LONGEST else None
     lines = _lines(text, span.start, end.start()) if end is not None else []
     lines = [_to_other_role(text, line) for line in lines]
@@ -70,6 +74,14 @@ def find_byline(text: str, span: Span | None = None) -> Byline | None:
         return None
     authors = _at_foot(text, span) if _DASH.match(text, span.start, span.end) else _signed(text, span, lines)
     return Byline(text=fold(span.of(text)), span=span, authors=authors) if authors is not None else None
+
+
+def _on_page(text: str, span: Span) -> Byline | None:
+    """Read a byline that is broken over lines as pages break them."""
+    authors = read_author_lines(text, span) if span.end - span.start <= _LONGEST_LIST else None
+    if authors is None or not (_are_full(authors) or not authors or is_parted(text, span)):
+        return None
+    return Byline(text=fold(span.of(text)), span=span, authors=authors)
 
 
 def _to_other_role(text: str, line: Span) -> Span:

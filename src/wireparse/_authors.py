@@ -1,0 +1,244 @@
+"""Which of the lines around a page's headline say who wrote the story.
+
+A page breaks its byline over lines: ``By``, the name, what the person is, a comma, the next name.  Or the name stands alone,
+and what is beside it signs it: a time stamp, a job, an address, the same name again.  A name that nothing signs is none: it
+may be a subject's, a caption or an entry of a menu.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from attrs import frozen
+
+from ._regex import any_of, compile_pattern
+from ._units import Unit
+from .data.authors import AUTHOR_LABELS, BY, FOREIGN_BY, NO_AUTHORS, PARTICLES, REPORTERS
+from .data.cities import is_city
+from .data.regions import is_country, is_region
+from .records import BlockKind
+
+
+def author_lines(units: Sequence[Unit], title: int, first: int, last: int) -> Iterator[range]:
+    """Yield where the lines of authors stand among the blocks of a page.
+
+    Args:
+        units: the lines of the page.
+        title: the place of its headline.
+        first: the place of the story's first line.
+        last: the place behind its last.
+    """
+    page = _Page(units, title, first, last)
+    place, end = max(0, title - _ABOVE), min(len(units), max(first, title) + _BELOW)
+    while place < end:
+        run = page.opened(place) or (page.signed(place) if page.may_stand(place) else 0)
+        if run:
+            yield range(units[place].index, units[place + run - 1].index + 1)
+        place += run or 1
+
+
+_ABOVE, _BELOW = 6, 12
+"""How far from headline and story their lines may stand."""
+
+
+@frozen
+class _Page:
+    """The lines of a page, and where its headline and story stand among them."""
+
+    units: Sequence[Unit]
+    title: int
+    first: int
+    last: int
+
+    def may_stand(self, place: int) -> bool:
+        """Whether a name that no ``By`` opens may stand there: between headline and story."""
+        return self.title < place < self.first
+
+    def opened(self, place: int) -> int:
+        """How many lines a byline takes whose ``By`` is a line of its own; 0 if none begins there."""
+        if not self.units[place].is_open or not is_opener(self.units[place]):
+            return 0
+        length, jointed = 1, True
+        for unit in self.units[place + 1 : place + _MOST]:
+            if is_names(unit, single=length == 1):
+                if not (jointed or self._may_add(place + length)):
+                    break
+            elif not is_job(unit) and not (length > 1 and _is_joint(unit)) and not _is_byline(unit):
+                break
+            jointed = _is_joint(unit) or _RUNS_ON.search(unit.block.text) is not None
+            length += 1
+        return self._trimmed(place, length) if length > 1 else 0
+
+    def _may_add(self, place: int) -> bool:
+        """Whether a name that nothing joins to the one before it is one more author: with jobs, time stamp or story behind."""
+        behind = next((u for u in self.units[place + 1 : place + _MOST] if not is_names(u)), None)
+        return behind is not None and (is_job(behind) or is_stamp(behind) or behind.is_prose or behind.words >= _LEAD)
+
+    def _trimmed(self, place: int, length: int) -> int:
+        while length > 1 and _is_joint(self.units[place + length - 1]):
+            length -= 1
+        return length
+
+    def signed(self, place: int) -> int:
+        """How many lines are names of authors by what stands beside them; 0 if none begins there."""
+        length = 0
+        for unit in self.units[place : place + _MOST]:
+            if not (is_names(unit) or (length and (is_job(unit) or _is_joint(unit) or _is_house(unit)))):
+                break
+            length += 1
+        length = self._trimmed(place, length)
+        run = self.units[place : place + length]
+        return length if length and self._is_signed(place, run) else 0
+
+    def _is_signed(self, place: int, run: Sequence[Unit]) -> bool:
+        before, behind = self.units[place - 1], self.units[place + len(run)] if place + len(run) < len(self.units) else None
+        if any(map(is_job, run[1:])) or any(map(_ends_with_job, run)) or _is_twice(run):
+            return True
+        if behind is None:
+            return False
+        if _HANDLE.match(behind.block.text) or is_stamp(behind):
+            return not self._is_told_of(run)
+        if is_stamp(before):
+            return (_READING.match(behind.block.text) is not None or self._opens(behind)) and not self._is_told_of(run)
+        return any(map(self._is_presented, run))
+
+    def _opens(self, unit: Unit) -> bool:
+        return unit is self.units[self.first] if self.first < len(self.units) else False
+
+    def _is_told_of(self, run: Iterable[Unit]) -> bool:
+        """Whether the story names one of the people, as it names those who stand in headlines and captions."""
+        names = [_bare(u.block.text).split()[-1] for u in run if is_names(u)]
+        story = self.units[self.first : self.last]
+        return any(name in unit.block.text for name in names for unit in story if unit.is_prose and not _is_about(unit))
+
+    def _is_presented(self, unit: Unit) -> bool:
+        """Whether the page says below the story who the person is, or has a box for the author."""
+        name = _bare(unit.block.text)
+        if not is_names(unit):
+            return False
+        for above, below in zip(self.units[self.last - 1 :], self.units[self.last :], strict=False):
+            text = _bare(below.block.text)
+            if text == name and is_opener(above):
+                return True
+            if text.startswith(name) and _PRESENTS.match(text, len(name)):
+                return True
+        return False
+
+
+_MOST = 14
+_LEAD = 12
+"""How many words a line behind authors has at least that is no name."""
+
+
+def is_opener(unit: Unit) -> bool:
+    """Tell whether a line says that the author follows, and no more: ``By``, ``Author of the article:``."""
+    return len(unit.block.text) <= _LONGEST_OPENER and _OPENER.fullmatch(unit.block.text) is not None
+
+
+_LONGEST_OPENER = 40
+_OPENER = compile_pattern(rf"[|•·*]?\s?(?:{any_of((*BY, *FOREIGN_BY))}|(?i:{any_of(AUTHOR_LABELS)}))\s?:?")
+
+
+def is_names(unit: Unit, *, single: bool = False) -> bool:
+    """Tell whether a line can be the name of a person, or of several, what they are behind it; one word only if `single`."""
+    if unit.block.kind not in _MAY_NAME or unit.words > _LONGEST:
+        return False
+    text = _bare(unit.block.text)
+    if _NAMES.fullmatch(text) is None and not (single and _ONE_NAME.fullmatch(text)):
+        return False
+    words = text.casefold().split()
+    is_place = is_city(text) or is_country(text) or is_region(text)
+    return not is_place and words[0] not in NO_AUTHORS and words[-1] not in NO_AUTHORS
+
+
+_MAY_NAME = (BlockKind.UNKNOWN, BlockKind.BYLINE)
+_LONGEST = 16
+_PERSON = rf"\p{{Lu}}[\p{{L}}\p{{M}}'’.‑-]{{0,25}}+(?:\s(?:{any_of(sorted(PARTICLES))}\s){{0,2}}?\s?\p{{Lu}}[\p{{L}}\p{{M}}'’.‑-]{{0,25}}+){{1,6}}"
+_JOINT_WORDS = ("and", "und", "et", "y", "e", "og", "och", "en", "i", "dan", "with", "with")
+_BETWEEN = rf"(?:\s?[,;&|·•/]\s?|\s{any_of(_JOINT_WORDS)}\s|,\s{any_of(_JOINT_WORDS)}\s)"
+_NAMES = compile_pattern(rf"{_PERSON}(?:{_BETWEEN}{_PERSON}){{0,5}}(?:\s?[,|·•-]\s\p{{Lu}}[\p{{L}}.’' ()-]{{1,50}})?(?:@\w+)?")
+_ONE_NAME = compile_pattern(r"\p{Lu}[\p{L}'’-]{2,20}")
+_BULLET = compile_pattern(r"(?:[*+•▪◦|·–—-]|\d{1,2}\.)\s")
+_FOOT = compile_pattern(r"\s*+(?:\d{1,2}|[,;&|·•/…–—-])?+(?:\s*+[,;&|·•/…–—-])?\Z")
+_RUNS_ON = compile_pattern(rf"(?:[,;&]|\s{any_of(_JOINT_WORDS)})\Z")
+
+
+def _bare(text: str) -> str:
+    """The words of a line without the bullet before them and what joins them to the next line."""
+    bullet = _BULLET.match(text)
+    text = text[bullet.end() if bullet else 0 :]
+    foot = _FOOT.search(text, max(0, len(text) - _LONGEST_FOOT))
+    return text[: foot.start()] if foot else text
+
+
+_LONGEST_FOOT = 8
+
+
+def is_job(unit: Unit) -> bool:
+    """Tell whether a line says what the person above it is: ``News Reporter``, ``, Redakteurin``."""
+    return unit.block.kind in _MAY_NAME and unit.words <= _JOB_WORDS and _JOB.fullmatch(unit.block.text) is not None
+
+
+_JOB_WORDS = 7
+_JOB = compile_pattern(
+    rf"[,|·–-]?\s?(?:[\p{{Lu}}\p{{Ll}}][\p{{L}}&'’-]*+\s){{0,5}}?(?i:{any_of(sorted(REPORTERS))})"
+    r"(?:\s?\([\p{L} ]{2,30}\)|\s(?:in|für|for|at|of|en|de)\s[\p{L}][\p{L} &'’.-]{1,40}|,\s\p{Lu}[\p{L} .-]{1,30})?"
+)
+
+
+def _ends_with_job(unit: Unit) -> bool:
+    """Whether a job stands behind the names of the line: ``Ann Lee Political Correspondent``."""
+    words = _bare(unit.block.text).split()
+    return len(words) > _FULL_NAME and words[-1].casefold() in REPORTERS and words[0].casefold() not in NO_AUTHORS
+
+
+_FULL_NAME = 2
+
+
+def _is_joint(unit: Unit) -> bool:
+    return unit.words <= _FULL_NAME and _JOINT.fullmatch(unit.block.text) is not None
+
+
+_JOINT = compile_pattern(rf"[\d\W]{{1,4}}|{any_of(_JOINT_WORDS)}")
+
+
+def _is_house(unit: Unit) -> bool:
+    return _is_byline(unit) or (unit.block.kind in _MAY_NAME and _HOUSE.fullmatch(unit.block.text) is not None)
+
+
+_HOUSE = compile_pattern(r"[|·,-]\s?\p{Lu}[\p{L}.]{1,20}(?:\s\p{Lu}[\p{L}.]{1,20}){0,3}|The(?:\s\p{Lu}[\p{L}.]{1,20}){1,3}")
+
+
+def _is_byline(unit: Unit) -> bool:
+    return unit.block.kind is BlockKind.BYLINE
+
+
+def _is_twice(run: Sequence[Unit]) -> bool:
+    """Whether the lines are one name again and again."""
+    return len(run) > 1 and len({_bare(u.block.text) for u in run}) == 1
+
+
+def is_stamp(unit: Unit) -> bool:
+    """Tell whether a line is a time stamp, or its beginning."""
+    if unit.block.kind is BlockKind.TIMESTAMP:
+        return True
+    return unit.is_open and unit.words <= _STAMP_WORDS and _STAMP.match(unit.block.text) is not None
+
+
+_STAMP_WORDS = 12
+_STAMP = compile_pattern(
+    r"[|•·*,:-]?\s?(?:\d{1,2}:\d\d\b|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|(?i:published|posted|updated|last updated|publiziert|veröffentlicht"
+    r"|aktualisiert|stand:|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|publisert|oppdatert|publiceret|offentliggjort"
+    r"|opdateret|publicerad|uppdaterad|gepubliceerd|opublikowano|publikováno|julkaistu)\b)"
+)
+_READING = compile_pattern(r"\d{1,3}\s?(?i:min)")
+_HANDLE = compile_pattern(r"@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}\.")
+_PRESENTS = compile_pattern(
+    r",?\s(?:is an?|is the|covers|writes|reports|joined|has been|works|was born|ist|schreibt|berichtet|arbeitet|est|écrit|es|escribe"
+    r"|è|é|scrive|er|är|skriver)\s"
+)
+
+
+def _is_about(unit: Unit) -> bool:
+    return _PRESENTED.match(unit.block.text) is not None
+
+
+_PRESENTED = compile_pattern(rf"(?:{_PERSON}){_PRESENTS.pattern}(?:[\p{{L}}-]+\s){{0,4}}?(?i:{any_of(sorted(REPORTERS))})\b")
