@@ -11,7 +11,7 @@ from attrs import frozen
 
 from ._regex import any_of, compile_pattern
 from ._units import Unit
-from .data.authors import AUTHOR_LABELS, BY, FOREIGN_BY, NO_AUTHORS, PARTICLES, REPORTERS
+from .data.authors import AUTHOR_LABELS, BY, FOREIGN_BY, NO_AUTHORS, PARTICLES, PUBLISHED, REPORTERS
 from .data.cities import is_city
 from .data.regions import is_country, is_region
 from .records import BlockKind
@@ -49,21 +49,23 @@ class _Page:
     last: int
 
     def may_stand(self, place: int) -> bool:
-        """Whether a name that no ``By`` opens may stand there: between headline and story."""
-        return self.title < place < self.first
+        """Whether a name that no ``By`` opens may stand there: between headline and story, or below a summary above it."""
+        return self.title < place < max(self.first, self.title) + _SUMMARY
 
     def opened(self, place: int) -> int:
         """How many lines a byline takes whose ``By`` is a line of its own; 0 if none begins there."""
         if not self.units[place].is_open or not is_opener(self.units[place]):
-            return 0
-        length, jointed = 1, True
+            return int(_is_opened(self.units[place]))
+        length, jointed, joints = 1, True, 0
         for unit in self.units[place + 1 : place + _MOST]:
             if is_names(unit, single=length == 1):
+                jointed = jointed or joints > 0 or _GOES_ON.match(unit.block.text) is not None
                 if not (jointed or self._may_add(place + length)):
                     break
-            elif not is_job(unit) and not (length > 1 and _is_joint(unit)) and not _is_byline(unit):
+            elif not is_job(unit) and not (length > 1 and (_is_joint(unit) or _is_house(unit))) and not _is_byline(unit):
                 break
             jointed = _is_joint(unit) or _RUNS_ON.search(unit.block.text) is not None
+            joints += jointed
             length += 1
         return self._trimmed(place, length) if length > 1 else 0
 
@@ -90,22 +92,17 @@ class _Page:
 
     def _is_signed(self, place: int, run: Sequence[Unit]) -> bool:
         before, behind = self.units[place - 1], self.units[place + len(run)] if place + len(run) < len(self.units) else None
-        if any(map(is_job, run[1:])) or any(map(_ends_with_job, run)) or _is_twice(run):
+        if any(map(is_job, run[1:])) or any(map(_ends_with_job, run)):
             return True
         if behind is None:
             return False
-        if _HANDLE.match(behind.block.text) or is_stamp(behind):
-            return not self._is_told_of(run)
-        if is_stamp(before):
-            return (_READING.match(behind.block.text) is not None or self._opens(behind)) and not self._is_told_of(run)
-        return any(map(self._is_presented, run))
-
-    def _opens(self, unit: Unit) -> bool:
-        return unit is self.units[self.first] if self.first < len(self.units) else False
+        signs = any(map(_is_stamped, run)) or _HANDLE.match(behind.block.text) is not None or is_stamp(behind)
+        signs = signs or (is_stamp(before) and (_READING.match(behind.block.text) is not None or behind.words >= _LEAD))
+        return not self._is_told_of(run) if signs else any(map(self._is_presented, run))
 
     def _is_told_of(self, run: Iterable[Unit]) -> bool:
         """Whether the story names one of the people, as it names those who stand in headlines and captions."""
-        names = [_bare(u.block.text).split()[-1] for u in run if is_names(u)]
+        names = [_family_name(_bare(u.block.text).split()) for u in run if is_names(u)]
         story = self.units[self.first : self.last]
         return any(name in unit.block.text for name in names for unit in story if unit.is_prose and not _is_about(unit))
 
@@ -123,6 +120,8 @@ class _Page:
         return False
 
 
+_SUMMARY = 8
+"""How many lines the summary may be that looks like the first lines of the story."""
 _MOST = 14
 _LEAD = 12
 """How many words a line behind authors has at least that is no name."""
@@ -139,7 +138,7 @@ _OPENER = compile_pattern(rf"[|•·*]?\s?(?:{any_of((*BY, *FOREIGN_BY))}|(?i:{a
 
 def is_names(unit: Unit, *, single: bool = False) -> bool:
     """Tell whether a line can be the name of a person, or of several, what they are behind it; one word only if `single`."""
-    if unit.block.kind not in _MAY_NAME or unit.words > _LONGEST:
+    if unit.block.kind not in _MAY_NAME or len(unit.block.text) > _LONGEST_STAMP:
         return False
     text = _bare(unit.block.text)
     if _NAMES.fullmatch(text) is None and not (single and _ONE_NAME.fullmatch(text)):
@@ -150,13 +149,20 @@ def is_names(unit: Unit, *, single: bool = False) -> bool:
 
 
 _MAY_NAME = (BlockKind.UNKNOWN, BlockKind.BYLINE)
-_LONGEST = 16
 _PERSON = rf"\p{{Lu}}[\p{{L}}\p{{M}}'’.‑-]{{0,25}}+(?:\s(?:{any_of(sorted(PARTICLES))}\s){{0,2}}?\s?\p{{Lu}}[\p{{L}}\p{{M}}'’.‑-]{{0,25}}+){{1,6}}"
-_JOINT_WORDS = ("and", "und", "et", "y", "e", "og", "och", "en", "i", "dan", "with", "with")
+_JOINT_WORDS = ("and", "und", "et", "y", "e", "og", "och", "en", "i", "dan", "with")
 _BETWEEN = rf"(?:\s?[,;&|·•/]\s?|\s{any_of(_JOINT_WORDS)}\s|,\s{any_of(_JOINT_WORDS)}\s)"
-_NAMES = compile_pattern(rf"{_PERSON}(?:{_BETWEEN}{_PERSON}){{0,5}}(?:\s?[,|·•-]\s\p{{Lu}}[\p{{L}}.’' ()-]{{1,50}})?(?:@\w+)?")
+_NAMES = compile_pattern(
+    rf"{_PERSON}(?:{_BETWEEN}{_PERSON}){{0,5}}"
+    rf"(?:\s?[,|·•-]\s\p{{Lu}}[\p{{L}}.’' ()-]{{1,50}}|\s(?:[\p{{L}}&-]{{1,20}}\s){{0,4}}?(?i:{any_of(sorted(REPORTERS))}))?"
+)
 _ONE_NAME = compile_pattern(r"\p{Lu}[\p{L}'’-]{2,20}")
-_BULLET = compile_pattern(r"(?:[*+•▪◦|·–—-]|\d{1,2}\.)\s")
+_GOES_ON = compile_pattern(rf"[,;&|·•/]\s?|{any_of(_JOINT_WORDS)}\s")
+_BULLET = compile_pattern(rf"(?:[*+•▪◦|·–—-]|\d{{1,2}}\.)\s|{_GOES_ON.pattern}")
+_STAMPED = compile_pattern(
+    rf"\s*+(?:[|·•,–—-]\s?+|\s)(?:(?i:{any_of(PUBLISHED)})\b.*+|\d{{1,3}}\s(?i:min(?:ute)?s?\b).{{0,12}}+|@\w{{2,30}}+)\Z|(?<=\p{{L}})@\w{{2,30}}+\Z"
+)
+_LONGEST_STAMP = 200
 _FOOT = compile_pattern(r"\s*+(?:\d{1,2}|[,;&|·•/…–—-])?+(?:\s*+[,;&|·•/…–—-])?\Z")
 _RUNS_ON = compile_pattern(rf"(?:[,;&]|\s{any_of(_JOINT_WORDS)})\Z")
 
@@ -164,7 +170,9 @@ _RUNS_ON = compile_pattern(rf"(?:[,;&]|\s{any_of(_JOINT_WORDS)})\Z")
 def _bare(text: str) -> str:
     """The words of a line without the bullet before them and what joins them to the next line."""
     bullet = _BULLET.match(text)
-    text = text[bullet.end() if bullet else 0 :]
+    text = text[bullet.end() if bullet else 0 :][:_LONGEST_STAMP]
+    stamp = _STAMPED.search(text)
+    text = text[: stamp.start()] if stamp else text
     foot = _FOOT.search(text, max(0, len(text) - _LONGEST_FOOT))
     return text[: foot.start()] if foot else text
 
@@ -201,19 +209,34 @@ _JOINT = compile_pattern(rf"[\d\W]{{1,4}}|{any_of(_JOINT_WORDS)}")
 
 
 def _is_house(unit: Unit) -> bool:
-    return _is_byline(unit) or (unit.block.kind in _MAY_NAME and _HOUSE.fullmatch(unit.block.text) is not None)
+    text = unit.block.text
+    return _is_byline(unit) or (unit.block.kind in _MAY_NAME and (_HOUSE.fullmatch(text) is not None or is_city(text)))
 
 
-_HOUSE = compile_pattern(r"[|·,-]\s?\p{Lu}[\p{L}.]{1,20}(?:\s\p{Lu}[\p{L}.]{1,20}){0,3}|The(?:\s\p{Lu}[\p{L}.]{1,20}){1,3}")
+_HOUSE = compile_pattern(r"[|·,-]\s?\p{Lu}[\p{L}.-]{1,20}(?:\s\p{Lu}[\p{L}.-]{1,20}){0,3}|The(?:\s\p{Lu}[\p{L}.]{1,20}){1,3}")
 
 
 def _is_byline(unit: Unit) -> bool:
     return unit.block.kind is BlockKind.BYLINE
 
 
-def _is_twice(run: Sequence[Unit]) -> bool:
-    """Whether the lines are one name again and again."""
-    return len(run) > 1 and len({_bare(u.block.text) for u in run}) == 1
+def _is_opened(unit: Unit) -> bool:
+    """Whether names stand behind a bullet and ``By``."""
+    opening = _OPENING.match(unit.block.text)
+    return opening is not None and _NAMES.fullmatch(_bare(unit.block.text[opening.end() :])) is not None
+
+
+_OPENING = compile_pattern(rf"[*•+]\s{any_of((*BY, *FOREIGN_BY))}(?:\s*+:)?+\s++")
+
+
+def _is_stamped(unit: Unit) -> bool:
+    """Whether a time stamp or an address stands behind the names of the line."""
+    return _STAMPED.search(unit.block.text[:_LONGEST_STAMP]) is not None
+
+
+def _family_name(words: Sequence[str]) -> str:
+    """The second of the words that is neither a particle nor an initial."""
+    return next((w for w in words[1:] if w not in PARTICLES and len(w) > _FULL_NAME), words[-1])
 
 
 def is_stamp(unit: Unit) -> bool:
@@ -225,9 +248,8 @@ def is_stamp(unit: Unit) -> bool:
 
 _STAMP_WORDS = 12
 _STAMP = compile_pattern(
-    r"[|•·*,:-]?\s?(?:\d{1,2}:\d\d\b|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|(?i:published|posted|updated|last updated|publiziert|veröffentlicht"
-    r"|aktualisiert|stand:|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|publisert|oppdatert|publiceret|offentliggjort"
-    r"|opdateret|publicerad|uppdaterad|gepubliceerd|opublikowano|publikováno|julkaistu)\b)"
+    rf"[|•·*,:-]?\s?(?:\d{{1,2}}[:.]\d\d\b|\d{{1,2}}([./-])\s?\d{{1,2}}\1\s?\d{{4}}|\d{{1,2}}\.?\s\p{{L}}{{3,9}}\.?\s\d{{4}}\b"
+    rf"|(?i:{any_of(PUBLISHED)})\b|\d{{1,2}}\s(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?)\s[Aa]go\b|(?:[Vv]or|[Ii]l y a|[Hh]ace)\s\d{{1,2}}\s\p{{L}})"
 )
 _READING = compile_pattern(r"\d{1,3}\s?(?i:min)")
 _HANDLE = compile_pattern(r"@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}\.")

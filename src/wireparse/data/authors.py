@@ -35,7 +35,9 @@ TITLE_WORDS = frozenset(
         "korrespondentin", "redakteur", "redakteurin", "reporterin", "correspondant", "correspondante", "journaliste", "corresponsal",
         "periodista", "redactor", "redactora", "corrispondente", "inviato", "inviata", "giornalista", "correspondente", "jornalista",
         "repórter", "redacteur", "verslaggever", "redaktør", "volontär", "volontärin", "chefredakteur", "chefredakteurin", "chefreporter",
-        "autor", "autorin", "reportero", "reportera",
+            "autor", "autorin", "reportero", "reportera", "redaktor", "redaktorin", "wirtschaftsredakteur", "wirtschaftsredakteurin",
+        "politikredakteur", "politikredakteurin", "sportredakteur", "sportredakteurin", "wirtschaftskorrespondent",
+        "auslandskorrespondent", "auslandskorrespondentin", "lokalreporter", "lokalredakteur", "lokalredakteurin",
     )
 )  # fmt: skip
 """Words that make a part of a byline a job; in a title they stand last, or before ``of`` and ``at``."""
@@ -53,7 +55,9 @@ TITLE_OPENERS = frozenset(
         "data", "video", "social", "personal", "finance", "financial", "industry", "industrial", "media", "real", "opinion",
         "editorial", "world", "global", "climate", "white", "house", "congressional", "parliamentary", "lobby",
         "affairs", "football", "cricket", "rugby", "tennis", "golf", "racing", "boxing", "soccer", "basketball", "baseball", "hockey",
-        "auto", "motoring", "commodities", "africa", "asia", "europe", "european", "american", "african", "asian", "north", "south",
+        "auto", "motoring", "lifestyle", "showbiz", "celebrity", "audience", "content", "trends", "shopping", "money", "parenting",
+        "gardening", "weather", "fitness", "beauty", "breaking", "gaming", "housing", "immigration", "courts", "leitender", "leitende",
+        "politischer", "politische", "freier", "freie", "stellvertretender", "stellvertretende", "commodities", "africa", "asia", "europe", "european", "american", "african", "asian", "north", "south",
         "east", "west", "middle", "latin", "america", "china", "india", "russia", "former", "our", "wire", "bureau", "freelance",
     )
 )  # fmt: skip
@@ -64,7 +68,7 @@ HONORIFICS = frozenset(("dr", "dr.", "sir", "prof", "prof.", "mr", "mr.", "mrs",
 
 PARTICLES = frozenset(
     (
-        "van", "der", "den", "de", "la", "le", "del", "della", "di", "da", "do", "dos", "das", "du", "von", "zu", "zur", "bin", "ibn",
+        "van", "der", "den", "de", "la", "le", "della", "di", "da", "do", "dos", "das", "du", "von", "zu", "zur", "bin", "ibn",
         "ben", "al", "el", "abu", "bint", "ter", "ten", "af", "av", "y", "e", "st.",
     )
 )  # fmt: skip
@@ -208,13 +212,22 @@ REPORTERS = frozenset(
     (
         "writer", "reporter", "reporters", "correspondent", "correspondents", "editor", "journalist", "journalists", "columnist",
         "critic", "contributor", "blogger", "korrespondent", "korrespondentin", "redakteur", "redakteurin", "redaktor", "redaktorin",
-        "wirtschaftsredakteur", "politikredakteur", "sportredakteur", "reporterin", "volontär", "volontärin", "chefredakteur",
+        "wirtschaftsredakteur", "wirtschaftsredakteurin", "politikredakteur", "politikredakteurin", "sportredakteur",
+        "sportredakteurin", "wirtschaftskorrespondent", "auslandskorrespondent", "auslandskorrespondentin", "lokalreporter",
+        "lokalredakteur", "lokalredakteurin", "reporterin", "volontär", "volontärin", "chefredakteur",
         "chefredakteurin", "chefreporter", "autor", "autorin", "correspondant", "correspondante", "journaliste", "corresponsal",
         "periodista", "redactor", "redactora", "corrispondente", "giornalista", "correspondente", "jornalista", "repórter", "redacteur",
         "verslaggever", "redaktør", "reportero", "reportera", "redaktör",
     )
 )  # fmt: skip
 """What they are called, in lower case, that write for a living: nobody else has such a line below the name."""
+
+PUBLISHED = (
+    "published", "posted", "updated", "last updated", "publiziert", "veröffentlicht", "aktualisiert", "stand", "publié", "mis à jour",
+    "publicado", "actualizado", "atualizado", "pubblicato", "aggiornato", "publisert", "oppdatert", "publiceret", "offentliggjort",
+    "opdateret", "publicerad", "uppdaterad", "gepubliceerd", "opublikowano", "publikováno", "julkaistu",
+)  # fmt: skip
+"""What opens a time stamp behind an author's name, in lower case."""
 
 NO_AUTHORS = frozenset(
     (
@@ -227,14 +240,14 @@ NO_AUTHORS = frozenset(
         "advertisement", "sponsored", "us", "now", "here", "topics", "tags", "newsletter", "the", "this", "that", "what", "why", "how",
         "who", "when", "where", "in", "on", "at", "for", "with", "from", "to", "up", "new", "no", "not", "and", "or", "bookmark",
         "copied", "stories", "story", "team", "staff", "desk", "updates", "points", "events", "details", "options", "teilen", "merken",
-        "anhören", "artikel", "lesezeit", "foto", "fotos", "bild", "bilder", "quelle", "mehr", "zum", "zur", "die", "der", "das", "aus",
+        "anhören", "artikel", "lesezeit", "foto", "fotos", "bild", "bilder", "quelle", "mehr", "zum", "zur", "der", "das", "aus",
         "kommentare", "drucken", "partager", "lire", "photographie", "compartir", "leer", "más", "condividi", "leggi", "deel", "lees",
-        "del", "læs", "les", "dela", "läs", "kopier", "annonce", "annons", "anzeige", "publicité", "publicidad",
+        "del", "læs", "dela", "läs", "kopier", "annonce", "annons", "anzeige", "publicité", "publicidad",
         # sections
         "news", "politics", "political", "business", "sport", "sports", "football", "opinion", "world", "national", "international",
         "local", "culture", "entertainment", "lifestyle", "health", "science", "technology", "tech", "travel", "food", "money",
         "environment", "education", "economy", "finance", "markets", "climate", "weather", "crime", "celebrity", "celebrities",
-        "music", "film", "movies", "fashion", "property", "estate", "royals", "royal", "media", "east", "america", "africa", "asia",
+        "music", "film", "movies", "fashion", "property", "estate", "royals", "royal", "media", "east", "america", "africa", 
         "europe", "republic", "kingdom", "states", "federal", "regional", "wirtschaft", "politik", "kultur", "panorama", "welt",
         "föderation", "republik", "politique", "économie", "monde", "société", "política", "economía", "deportes", "mundo", "sociedad",
         "economia", "esteri", "cronaca", "politikk", "verden", "kultura",

@@ -10,7 +10,7 @@ from .._regex import compile_pattern
 from .._span import Span
 from ..records import Author
 
-_HAN = r"[\p{Han}\p{Hiragana}\p{Katakana}]{2,5}"
+_HAN = r"(?!会見|会$|クラブ)\p{Han}[\p{Han}\p{Hiragana}\p{Katakana}]{1,4}"
 _HANGUL = r"\p{Hangul}{2,4}"
 _JOINT = r"(?:\s*+[、,，·・]\s*+|\s++)"
 _LINE = compile_pattern(

@@ -4,23 +4,24 @@ from collections.abc import Iterator, Sequence
 
 from .._regex import any_of, compile_pattern
 from .._span import Span, fold, trim
-from ..data.authors import AUTHOR_LABELS, BY, FOREIGN_BY, TITLE_OPENERS
+from ..data.authors import AUTHOR_LABELS, BY, FOREIGN_BY, PUBLISHED, TITLE_OPENERS
 from ..records import Author
 from ._byline_people import read_people
-from ._byline_tails import is_house, read_tail
+from ._byline_tails import Tail, read_tail
 
 _LINE = compile_pattern(r"[^\r\n]++")
 _BY = rf"(?:{any_of((*BY, *FOREIGN_BY))}|(?i:{any_of(AUTHOR_LABELS)}))"
 _ALONE = compile_pattern(rf"[\s|•·*]*+{_BY}\s*+:?\s*+\Z")
-_OPENS = compile_pattern(rf"\s*+{any_of((*BY, *FOREIGN_BY))}(?:\s*+:)?+\s++(?=\S)")
+_OPENS = compile_pattern(rf"\s*+(?:[*•+]\s)?+{any_of((*BY, *FOREIGN_BY))}(?:\s*+:)?+\s++(?=\S)")
 _BEFORE = compile_pattern(r"\s*+(?:[*+•▪◦|·,;&/–—-]\s*+|\d{1,2}\.\s|(?:and|und|et|y|e|og|och|en|i|dan)\s)*+")
 _BEHIND = compile_pattern(r"(?:(?<=\p{L})\d{1,2})?+[\s,;&|·•/…–—-]*+(?:\s(?:and|und|et|y|e|og|och|en|i|dan)\s*+)?\Z")
 _STAMP = compile_pattern(
-    r"\s++(?:[|•·–—-]\s*+)?(?:(?i:published|posted|updated|last updated)\b|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{Ll}{2,8}\.?,?\s\d{4}).*+"
+    rf"(?:\s++|\s*+[|•·–—-]\s*+)(?:(?i:{any_of(PUBLISHED)})\b|\d{{1,2}}(?:st|nd|rd|th|\.)?\s\p{{Lu}}\p{{L}}{{2,8}}\.?,?\s\d{{4}}"
+    r"|\d{1,3}\s(?i:min)).*+|(?<=\p{L})\s?\([^()]{2,40}\)\s*+\Z"
 )
 _HANDLE = compile_pattern(r"\s*+@\w{2,30}\s*+\Z|\s++[\w.+-]{1,40}@[\w.-]{3,60}\s*+\Z")
 _LETTER = compile_pattern(r"\p{L}")
-_LONGEST_TAIL = 60
+_FULL_NAME = 2
 
 
 def is_parted(text: str, span: Span) -> bool:
@@ -34,21 +35,26 @@ def read_author_lines(text: str, span: Span) -> tuple[Author, ...] | None:
     found: list[Author] = []
     signed, group, closed = False, 0, False
     for line in _author_lines(text, span):
-        words = fold(line.of(text))
-        tail = read_tail(words) if (found and not _names_person(text, line)) or is_house(words) else None
-        if tail is not None:
-            found[group:] = [tail.of(a) for a in found[group:]]
-            signed, closed = True, True
-            continue
-        people = read_people(text, line)
+        tail = _tail_at(text, line, found)
+        people = read_people(text, line) if tail is None else ()
         if people is None:
             return None
-        new = [a for a in people if a.name not in {b.name for b in found}]
-        group = len(found) if closed or not _are_bare(people) else group
-        closed = not _are_bare(people)
-        found += new
-        signed = True
+        if people:
+            group = len(found) if closed or not _are_bare(people) else group
+            found += [a for a in people if a.name not in {b.name for b in found}]
+        elif tail is not None:
+            found[group:] = [tail.of(a) for a in found[group:]]
+        closed, signed = not _are_bare(people) or tail is not None, True
     return tuple(found) if signed else None
+
+
+def _tail_at(text: str, line: Span, found: Sequence[Author]) -> Tail | None:
+    """The title, house or place that a line behind people is; in capitals, as they are not, it is a house."""
+    words = fold(line.of(text))
+    if not found or _names_person(text, line):
+        return None
+    is_house_only = words.isupper() and not any(a.name.isupper() for a in found)
+    return read_tail(words) or (Tail(affiliation=words) if is_house_only else None)
 
 
 def _are_bare(people: Sequence[Author]) -> bool:
@@ -78,4 +84,13 @@ def _author_lines(text: str, span: Span) -> Iterator[Span]:
             cut = pattern.search(text, start, end)
             end = cut.start() if cut else end
         if start < end:
-            yield trim(text, start, end)
+            yield _once(text, trim(text, start, end))
+
+
+def _once(text: str, line: Span) -> Span:
+    """Return the first half of a line whose words are twice the same: the name of a picture and the name beside it."""
+    words = line.of(text).split()
+    half = len(words) // 2
+    if half < _FULL_NAME or words[:half] != words[half:]:
+        return line
+    return trim(text, line.start, line.start + (line.end - line.start) // 2 + 1)

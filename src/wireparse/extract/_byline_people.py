@@ -190,7 +190,7 @@ def _with_tail(text: str, part: Span) -> Author | None:
     if joint is not None:
         behind = fold(text[joint.end() : part.end])
         author = _alone(text, Span(part.start, joint.start()))
-        tail = read_tail(behind) if is_house(behind) or has_title(behind) else None
+        tail = read_tail(behind) if is_house(behind) or has_title(behind) else _site(joint[0], behind)
         if author is not None and tail is not None and (" " in author.name or tail.title is not None):
             return tail.of(author)
     words = list(_TOKEN.finditer(text, part.start, part.end))
@@ -202,6 +202,15 @@ def _with_tail(text: str, part: Span) -> Author | None:
     tail = read_tail(fold(text[words[end - 1].end() : part.end])) if end < len(words) else None
     author = _alone(text, Span(part.start, words[end - 1].end())) if tail is not None else None
     return tail.of(author) if author is not None and tail is not None and (ends or tail.title is not None) else None
+
+
+def _site(joint: str, words: str) -> Tail | None:
+    """The paper or site that somebody wrote for, though its name shows not that it is one: ``Ann Lee For Dailynews.Com``."""
+    is_site = joint.split()[0].casefold() == "for" and " " not in words and _CAMEL.search(words) is not None
+    return Tail(affiliation=words) if is_site else None
+
+
+_CAMEL = compile_pattern(r"\p{Ll}(?:\p{Lu}|\.(?i:com|co|org|net|news))")
 
 
 def _end_of_name(words: Sequence[str]) -> int:
@@ -225,6 +234,8 @@ def _begins_tail(name: Sequence[str], words: Sequence[str]) -> bool:
             or (words[0].islower() and words[0] not in PARTICLES)
         )
         return opens or any(canonical(" ".join(words[:n])) is not None for n in (3, 2, 1)) or _ends_capitals(name, words)
+    if words[0] == "The" and len(words) > 1:
+        return is_house(tail)
     return is_desk(tail) and _ends_capitals(name, words)
 
 

@@ -1,7 +1,7 @@
 """The shared rules for what stands above a story: transport, time stamps, notes to desks, captions with a label, bylines."""
 
 from .._regex import any_of
-from ..data.authors import BY, FOREIGN_BY
+from ..data.authors import BY, FOREIGN_BY, NO_AUTHORS
 from ..data.stamps import PUBLISHED, UPDATED, phrases
 from ..extract._caption_shell import COUNTER
 from ..extract.stamps import LONGEST
@@ -49,8 +49,16 @@ ABOVE = (
             "By Ann Lee March 3, 2031",
             "By Ann Lee and Bo Moe • Mar. 3, 2031, 10:14 PM",
             "By Ann Lee | Posted: March 3, 2031 | Updated: March 4, 2031",
+            "By Ann Lee 3 March 2031 • 4:45pm",
             "By Ann Lee - Ndola Herald - Monday, March 3, 2031",
         ),
+    ),
+    Rule(
+        name="stamped-byline",
+        kind=BlockKind.BYLINE,
+        pattern=rf"(?!(?i:{any_of(sorted(NO_AUTHORS))})\s)(?P<byline>{_NAME}(?:(?:,|\sand|,\sand)\s{_NAME}){{0,3}}?)\s?[|·•]"
+        rf"(?:\s?\p{{Lu}}[^|·•\r\n]{{1,30}}[|·•])?\s?(?P<published>(?:Published|Posted|Updated)\b[^\r\n]{{3,110}}+)",
+        examples=("Ann Lee | Published 1 day ago", "Ann Lee · NDT News · Posted: Mar 03, 2031 4:00 AM EDT"),
     ),
     Rule(
         name="timestamp",
