@@ -150,7 +150,7 @@ class _Desk:
         return next(own, found[0] if len({tuple(a.name for a in b.authors) for b in found}) == 1 else None)
 
     def _byline(self, block: Block) -> Byline | None:
-        return self.read(block, lambda text, span: find_byline(text, span, placed=block.rule == "context"), Byline)
+        return self.read(block, lambda text, span: find_byline(text, span, placed=block.rule in _PLACED), Byline)
 
     def dateline(self) -> Dateline | None:
         """The dateline of the first paragraph; a tagged one may follow a teaser."""
@@ -252,4 +252,6 @@ class _Desk:
 
 
 _TEASERS = 3
+_PLACED = ("context", "stamped-byline")
+"""Which blocks are bylines by what stands beside the names, so that the names need no ``By``."""
 _TOLD = compile_pattern(r"\btold (?P<agency>(?:the )?\p{Lu}[\p{L}-]++(?: \p{Lu}[\p{L}-]++){0,2})")

@@ -54,8 +54,9 @@ class _Page:
 
     def opened(self, place: int) -> int:
         """How many lines a byline takes whose ``By`` is a line of its own; 0 if none begins there."""
-        if not self.units[place].is_open or not is_opener(self.units[place]):
-            return int(_is_opened(self.units[place]))
+        unit = self.units[place]
+        if not (unit.is_open and is_opener(unit)) and not (_is_byline(unit) and self._goes_on(place)):
+            return int(unit.is_open and _is_opened(unit))
         length, jointed, joints = 1, True, 0
         for unit in self.units[place + 1 : place + _MOST]:
             if is_names(unit, single=length == 1):
@@ -68,6 +69,10 @@ class _Page:
             joints += jointed
             length += 1
         return self._trimmed(place, length) if length > 1 else 0
+
+    def _goes_on(self, place: int) -> bool:
+        """Whether a byline that a rule knows goes on in the next line, behind a comma."""
+        return any(_is_joint(u) or (is_names(u) and _GOES_ON.match(u.block.text)) for u in self.units[place + 1 : place + 2])
 
     def _may_add(self, place: int) -> bool:
         """Whether a name that nothing joins to the one before it is one more author: with jobs, time stamp or story behind."""
@@ -92,6 +97,8 @@ class _Page:
 
     def _is_signed(self, place: int, run: Sequence[Unit]) -> bool:
         before, behind = self.units[place - 1], self.units[place + len(run)] if place + len(run) < len(self.units) else None
+        if all(u.block.text.isupper() for u in run):
+            return False
         if any(map(is_job, run[1:])) or any(map(_ends_with_job, run)):
             return True
         if behind is None:
@@ -160,7 +167,7 @@ _ONE_NAME = compile_pattern(r"\p{Lu}[\p{L}'’-]{2,20}")
 _GOES_ON = compile_pattern(rf"[,;&|·•/]\s?|{any_of(_JOINT_WORDS)}\s")
 _BULLET = compile_pattern(rf"(?:[*+•▪◦|·–—-]|\d{{1,2}}\.)\s|{_GOES_ON.pattern}")
 _STAMPED = compile_pattern(
-    rf"\s*+(?:[|·•,–—-]\s?+|\s)(?:(?i:{any_of(PUBLISHED)})\b.*+|\d{{1,3}}\s(?i:min(?:ute)?s?\b).{{0,12}}+|@\w{{2,30}}+)\Z|(?<=\p{{L}})@\w{{2,30}}+\Z"
+    rf"(?:\s*+[|·•,–—-]\s?+|\s++)(?:(?i:{any_of(PUBLISHED)})\b.*+|\d{{1,3}}\s(?i:min(?:ute)?s?\b).{{0,12}}+|@\w{{2,30}}+)\Z|(?<=\p{{L}})@\w{{2,30}}+\Z"
 )
 _LONGEST_STAMP = 200
 _FOOT = compile_pattern(r"\s*+(?:\d{1,2}|[,;&|·•/…–—-])?+(?:\s*+[,;&|·•/…–—-])?\Z")

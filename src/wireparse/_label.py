@@ -97,8 +97,13 @@ def _kinds(story: Story) -> dict[int, BlockKind]:
 
 def _author_kinds(story: Story, title: int) -> dict[int, BlockKind]:
     """The kinds of the lines that name the authors of a page's story, and of what stands between them."""
+    others = (u.index for u in story.units[story.last + _AT_FOOT :] if u.block.kind is BlockKind.BYLINE)
     runs = author_lines(story.units, title, story.first, story.last)
-    return dict.fromkeys((i for run in runs for i in run), BlockKind.BYLINE)
+    return dict.fromkeys(others, BlockKind.RELATED) | dict.fromkeys((i for run in runs for i in run), BlockKind.BYLINE)
+
+
+_AT_FOOT = 6
+"""How many lines behind the story on a page the line of its authors may stand; farther on they are those of other stories."""
 
 
 def _head_kinds(story: Story, title: int) -> dict[int, BlockKind]:

@@ -22,6 +22,7 @@ from .dateline import first_tag, tagged_dateline
 
 _BY = compile_pattern(rf"{any_of(BY)}(?:\s*+:)?+\s++(?=\S)")
 _FOREIGN_BY = compile_pattern(rf"{any_of(FOREIGN_BY)}(?:\s*+:)?+\s++(?=\S)")
+_OPENING = compile_pattern(rf"{any_of((*BY, *FOREIGN_BY))}(?:\s*+:)?+\s++(?=\p{{Lu}})")
 _OPENS = compile_pattern(r"\s*+(?P<by>By|BY|by)\s++")
 _BOUNDARY = compile_pattern(r"(?<=\s)(?=[\p{Lu}(])|(?<=\p{Ll})(?=\()")
 _NOTE = compile_pattern(rf"\((?i:{any_of((*UPDATES, *CORRECTIONS))})\b[^()]{{1,200}}+\)\s*+")
@@ -73,7 +74,9 @@ def find_byline(text: str, span: Span | None = None, *, placed: bool = False) ->
     if not lines or (_STOPPED.search(text, lines[-1].start, lines[-1].end) and not _MAY_STOP.match(text, span.start, span.end)):
         return None
     authors = _at_foot(text, span) if _DASH.match(text, span.start, span.end) else _signed(text, span, lines)
-    return Byline(text=fold(span.of(text)), span=span, authors=authors) if authors is not None else None
+    if authors is None:
+        return _on_page(text, span) if len(lines) > 1 and _OPENING.match(text, span.start, span.end) else None
+    return Byline(text=fold(span.of(text)), span=span, authors=authors)
 
 
 def _on_page(text: str, span: Span) -> Byline | None:

@@ -57,8 +57,9 @@ ABOVE = (
         name="stamped-byline",
         kind=BlockKind.BYLINE,
         pattern=rf"(?!(?i:{any_of(sorted(NO_AUTHORS))})\s)(?P<byline>{_NAME}(?:(?:,|\sand|,\sand)\s{_NAME}){{0,3}}?)\s?[|·•]"
-        rf"(?:\s?\p{{Lu}}[^|·•\r\n]{{1,30}}[|·•])?\s?(?P<published>(?:Published|Posted|Updated)\b[^\r\n]{{3,110}}+)",
-        examples=("Ann Lee | Published 1 day ago", "Ann Lee · NDT News · Posted: Mar 03, 2031 4:00 AM EDT"),
+        rf"(?:\s?\p{{Lu}}[^|·•\r\n]{{1,30}}[|·•])?\s?(?P<published>(?:Published|Posted|Updated|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|{_DAY})"
+        r"(?![^\s:,])[^\r\n]{0,110}+)",
+        examples=("Ann Lee | Published 1 day ago", "Ann Lee | 03.04.2031 10:14", "Ann Lee · NDT News · Posted: Mar 03, 2031 4:00 AM EDT"),
     ),
     Rule(
         name="timestamp",
@@ -125,6 +126,15 @@ BYLINES = (
         kind=BlockKind.BYLINE,
         pattern=rf"(?<=[\r\n]){_BY_NAMES}(?![^\r\n])",
         examples=("Pump falls silent\nBy Ann Lee\nThe pump of Ndola\nfell silent.",),
+        whole=False,
+        inside=True,
+    ),
+    Rule(
+        name="byline-behind-stamps",
+        kind=BlockKind.BYLINE,
+        pattern=rf"(?:By|Written\sby|Posted\sby)\s{_NAME}(?![^\r\n])",
+        behind=r"[|•·]\s",
+        examples=("Written by Ann Lee",),
         whole=False,
         inside=True,
     ),
