@@ -5,7 +5,7 @@ and what is beside it signs it: a time stamp, a job, an address, the same name a
 may be a subject's, a caption or an entry of a menu.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from attrs import frozen
 
@@ -17,16 +17,17 @@ from .data.regions import is_country, is_region
 from .records import BlockKind
 
 
-def author_lines(units: Sequence[Unit], title: int, first: int, last: int) -> Iterator[range]:
+def author_lines(units: Sequence[Unit], joints: Container[int], title: int, first: int, last: int) -> Iterator[range]:
     """Yield where the lines of authors stand among the blocks of a page.
 
     Args:
         units: the lines of the page.
+        joints: which of the blocks between them are a comma or the like alone.
         title: the place of its headline.
         first: the place of the story's first line.
         last: the place behind its last.
     """
-    page = _Page(units, title, first, last)
+    page = _Page(units, joints, title, first, last)
     place, end = max(0, title - _ABOVE), min(len(units), max(first, title) + _BELOW)
     while place < end:
         run = page.opened(place) or (page.signed(place) if page.may_stand(place) else 0)
@@ -44,6 +45,7 @@ class _Page:
     """The lines of a page, and where its headline and story stand among them."""
 
     units: Sequence[Unit]
+    joints: Container[int]
     title: int
     first: int
     last: int
@@ -60,19 +62,28 @@ class _Page:
         length, jointed, joints = 1, True, 0
         for unit in self.units[place + 1 : place + _MOST]:
             if is_names(unit, single=length == 1):
-                jointed = jointed or joints > 0 or _GOES_ON.match(unit.block.text) is not None
+                jointed = (
+                    jointed or joints > 0 or self._is_jointed(place + length) or _GOES_ON.match(unit.block.text) is not None
+                )
                 if not (jointed or self._may_add(place + length)):
                     break
             elif not is_job(unit) and not (length > 1 and (_is_joint(unit) or _is_house(unit))) and not _is_byline(unit):
                 break
             jointed = _is_joint(unit) or _RUNS_ON.search(unit.block.text) is not None
-            joints += jointed
+            joints += jointed or self._is_jointed(place + length)
             length += 1
         return self._trimmed(place, length) if length > 1 else 0
 
+    def _is_jointed(self, place: int) -> bool:
+        """Whether a comma stands alone between a line and the one before it."""
+        return any(i in self.joints for i in range(self.units[place - 1].index + 1, self.units[place].index))
+
     def _goes_on(self, place: int) -> bool:
         """Whether a byline that a rule knows goes on in the next line, behind a comma."""
-        return any(_is_joint(u) or (is_names(u) and _GOES_ON.match(u.block.text)) for u in self.units[place + 1 : place + 2])
+        return any(
+            _is_joint(u) or (is_names(u) and (_GOES_ON.match(u.block.text) or self._is_jointed(place + 1)))
+            for u in self.units[place + 1 : place + 2]
+        )
 
     def _may_add(self, place: int) -> bool:
         """Whether a name that nothing joins to the one before it is one more author: with jobs, time stamp or story behind."""
@@ -156,7 +167,8 @@ def is_names(unit: Unit, *, single: bool = False) -> bool:
 
 
 _MAY_NAME = (BlockKind.UNKNOWN, BlockKind.BYLINE)
-_PERSON = rf"\p{{Lu}}[\p{{L}}\p{{M}}'’.‑-]{{0,25}}+(?:\s(?:{any_of(sorted(PARTICLES))}\s){{0,2}}?\s?\p{{Lu}}[\p{{L}}\p{{M}}'’.‑-]{{0,25}}+){{1,6}}"
+_WORD = r"\p{Lu}[\p{L}\p{M}'’.‑-]{0,25}+"
+_PERSON = rf"{_WORD}(?:\s(?:{any_of(sorted(PARTICLES))}\s){{0,2}}?{_WORD}){{1,6}}"
 _JOINT_WORDS = ("and", "und", "et", "y", "e", "og", "och", "en", "i", "dan", "with")
 _BETWEEN = rf"(?:\s?[,;&|·•/]\s?|\s{any_of(_JOINT_WORDS)}\s|,\s{any_of(_JOINT_WORDS)}\s)"
 _NAMES = compile_pattern(
@@ -256,13 +268,15 @@ def is_stamp(unit: Unit) -> bool:
 _STAMP_WORDS = 12
 _STAMP = compile_pattern(
     rf"[|•·*,:-]?\s?(?:\d{{1,2}}[:.]\d\d\b|\d{{1,2}}([./-])\s?\d{{1,2}}\1\s?\d{{4}}|\d{{1,2}}\.?\s\p{{L}}{{3,9}}\.?\s\d{{4}}\b"
-    rf"|(?i:{any_of(PUBLISHED)})\b|\d{{1,2}}\s(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?)\s[Aa]go\b|(?:[Vv]or|[Ii]l y a|[Hh]ace)\s\d{{1,2}}\s\p{{L}})"
+    rf"|\p{{Lu}}\p{{L}}{{2,8}}\.?\s\d{{1,2}},\s\d{{4}}\b"
+    rf"|(?i:{any_of(PUBLISHED)})\b|\d{{1,2}}\s(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?)\s[Aa]go\b"
+    rf"|(?:[Vv]or|[Ii]l y a|[Hh]ace)\s\d{{1,2}}\s\p{{L}})"
 )
 _READING = compile_pattern(r"\d{1,3}\s?(?i:min)")
 _HANDLE = compile_pattern(r"@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}\.")
 _PRESENTS = compile_pattern(
-    r",?\s(?:is an?|is the|covers|writes|reports|joined|has been|works|was born|ist|schreibt|berichtet|arbeitet|est|écrit|es|escribe"
-    r"|è|é|scrive|er|är|skriver)\s"
+    r",?\s(?:is an?|is the|covers|writes|reports|joined|has been|works|was born|ist|schreibt|berichtet|arbeitet|est|écrit"
+    r"|es|escribe|è|é|scrive|er|är|skriver)\s"
 )
 
 

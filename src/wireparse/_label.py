@@ -12,6 +12,7 @@ from itertools import takewhile
 from attrs import evolve
 
 from ._authors import author_lines
+from ._deck import deck_on_page, section_on_page
 from ._pictures import captions_among, is_one_picture
 from ._span import fold
 from ._story import Story, is_break, is_summary, story_kind
@@ -33,8 +34,13 @@ def label(text: str, blocks: Sequence[Block], *, transported: bool = False) -> t
     if transported:
         return _with_whole_lists(text, _named(blocks, message_kinds(units)))
     icons = {i: BlockKind.FURNITURE for i, b in enumerate(blocks) if is_icon(b)}
+    joints = frozenset(i for i in icons if blocks[i].text in _JOINTS)
     story = Story.among(text, units)
-    return _with_whole_lists(text, _without_site(text, _named(blocks, icons | _kinds(story)), story))
+    return _with_whole_lists(text, _without_site(text, _named(blocks, icons | _kinds(story, joints)), story))
+
+
+_JOINTS = frozenset(",;&|")
+"""Marks that join the names of authors, each on a line of its own."""
 
 
 def _named(blocks: Sequence[Block], kinds: dict[int, BlockKind]) -> Iterator[Block]:
@@ -81,12 +87,12 @@ def _is_one(block: Block, following: Block) -> bool:
     return block.kind is BlockKind.BYLINE or (block.kind is BlockKind.SIGNOFF and block.rule == following.rule)
 
 
-def _kinds(story: Story) -> dict[int, BlockKind]:
+def _kinds(story: Story, joints: frozenset[int]) -> dict[int, BlockKind]:
     """The kinds that the rules left open, by place among the blocks: the story, what leads to it, and the rest."""
     kinds = {u.index: _kind(story, i) for i, u in enumerate(story.units)}
     kinds |= {story.units[i].index: BlockKind.FURNITURE for i in story.passed if is_break(story.units[i])}
     kinds |= _head_kinds(story, story.title.place) if story.title is not None else {}
-    kinds |= _author_kinds(story, story.title.place if story.title is not None else 0) if story.page else {}
+    kinds |= _author_kinds(story, joints, story.title.place if story.title is not None else 0) if story.page else {}
     if not story.page:
         top = story.title.place if story.title is not None else story.first
         pictures = captions_among(story.units, top, story.first, story.last)
@@ -95,10 +101,10 @@ def _kinds(story: Story) -> dict[int, BlockKind]:
     return {i: kind for i, kind in kinds.items() if claimed.get(i) is not kind}
 
 
-def _author_kinds(story: Story, title: int) -> dict[int, BlockKind]:
+def _author_kinds(story: Story, joints: frozenset[int], title: int) -> dict[int, BlockKind]:
     """The kinds of the lines that name the authors of a page's story, and of what stands between them."""
     others = (u.index for u in story.units[story.last + _AT_FOOT :] if u.block.kind is BlockKind.BYLINE)
-    runs = author_lines(story.units, title, story.first, story.last)
+    runs = author_lines(story.units, joints, title, story.first, story.last)
     return dict.fromkeys(others, BlockKind.RELATED) | dict.fromkeys((i for run in runs for i in run), BlockKind.BYLINE)
 
 
@@ -114,6 +120,9 @@ def _head_kinds(story: Story, title: int) -> dict[int, BlockKind]:
     kinds |= dict.fromkeys((u.index for u in summary), BlockKind.LIST_ITEM)
     kinds |= {u.index: BlockKind.SECTION for u in story.units[max(0, title - 1) : title] if u.is_open and is_kicker(u)}
     deck = next((u for u in head if u.is_open and u.words >= DECK_WORDS and not u.bullet), None)
+    if story.page:
+        deck, section = deck_on_page(head, story.units[title]), section_on_page(story.units[:title])
+        kinds |= {section.index: BlockKind.SECTION} if section is not None else {}
     return kinds | ({deck.index: BlockKind.SUBHEADLINE} if deck is not None else {})
 
 

@@ -229,6 +229,19 @@ PUBLISHED = (
 )  # fmt: skip
 """What opens a time stamp behind an author's name, in lower case."""
 
+SECTION_WORDS = frozenset(
+    (
+        "news", "politics", "political", "business", "sport", "sports", "football", "opinion", "world", "national", "international",
+        "local", "culture", "entertainment", "lifestyle", "health", "science", "technology", "tech", "travel", "food", "money",
+        "environment", "education", "economy", "finance", "markets", "climate", "weather", "crime", "celebrity", "celebrities",
+        "music", "film", "movies", "fashion", "property", "estate", "royals", "royal", "media", "east", "america", "africa",
+        "europe", "republic", "kingdom", "states", "federal", "regional", "wirtschaft", "politik", "kultur", "panorama", "welt",
+        "föderation", "republik", "politique", "économie", "monde", "société", "política", "economía", "deportes", "mundo", "sociedad",
+        "economia", "esteri", "cronaca", "politikk", "verden", "kultura",
+    )
+)  # fmt: skip
+"""Words of the names of a page's sections, in lower case."""
+
 NO_AUTHORS = frozenset(
     (
         # what pages ask for and say
@@ -243,16 +256,8 @@ NO_AUTHORS = frozenset(
         "anhören", "artikel", "lesezeit", "foto", "fotos", "bild", "bilder", "quelle", "mehr", "zum", "zur", "der", "das", "aus",
         "kommentare", "drucken", "partager", "lire", "photographie", "compartir", "leer", "más", "condividi", "leggi", "deel", "lees",
         "del", "læs", "dela", "läs", "kopier", "annonce", "annons", "anzeige", "publicité", "publicidad",
-        # sections
-        "news", "politics", "political", "business", "sport", "sports", "football", "opinion", "world", "national", "international",
-        "local", "culture", "entertainment", "lifestyle", "health", "science", "technology", "tech", "travel", "food", "money",
-        "environment", "education", "economy", "finance", "markets", "climate", "weather", "crime", "celebrity", "celebrities",
-        "music", "film", "movies", "fashion", "property", "estate", "royals", "royal", "media", "east", "america", "africa", 
-        "europe", "republic", "kingdom", "states", "federal", "regional", "wirtschaft", "politik", "kultur", "panorama", "welt",
-        "föderation", "republik", "politique", "économie", "monde", "société", "política", "economía", "deportes", "mundo", "sociedad",
-        "economia", "esteri", "cronaca", "politikk", "verden", "kultura",
     )
-)  # fmt: skip
+) | SECTION_WORDS  # fmt: skip
 """First and last words, in lower case, of lines that are no one's name, though their capitals look it."""
 
 TOGETHER = frozenset(("with", "avec", "mit", "con", "com", "met", "med"))

@@ -19,7 +19,7 @@ _STAMP = compile_pattern(
     rf"(?:\s++|\s*+[|•·–—-]\s*+)(?:(?i:{any_of(PUBLISHED)})\b|\d{{1,2}}(?:st|nd|rd|th|\.)?\s\p{{Lu}}\p{{L}}{{2,8}}\.?,?\s\d{{4}}"
     r"|\d{1,3}\s(?i:min)).*+|(?<=\p{L})\s?\([^()]{2,40}\)\s*+\Z"
 )
-_HANDLE = compile_pattern(r"\s*+@\w{2,30}\s*+\Z|\s++[\w.+-]{1,40}@[\w.-]{3,60}\s*+\Z")
+_HANDLE = compile_pattern(r"\s*+@\w{2,30}\s*+\Z|\s++[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}\s*+\Z")
 _LETTER = compile_pattern(r"\p{L}")
 _FULL_NAME = 2
 
@@ -68,7 +68,9 @@ def _names_person(text: str, line: Span) -> bool:
         return False
     words = people[0].name.split()
     title = (people[0].title or "").split()
-    return len(words) > 1 and len(title) > 1 and title[0].casefold() in TITLE_OPENERS and words[0].casefold() not in TITLE_OPENERS
+    return (
+        len(words) > 1 and len(title) > 1 and title[0].casefold() in TITLE_OPENERS and words[0].casefold() not in TITLE_OPENERS
+    )
 
 
 def _author_lines(text: str, span: Span) -> Iterator[Span]:

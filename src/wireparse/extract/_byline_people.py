@@ -206,7 +206,7 @@ def _with_tail(text: str, part: Span) -> Author | None:
 
 def _site(joint: str, words: str) -> Tail | None:
     """The paper or site that somebody wrote for, though its name shows not that it is one: ``Ann Lee For Dailynews.Com``."""
-    is_site = joint.split()[0].casefold() == "for" and " " not in words and _CAMEL.search(words) is not None
+    is_site = joint.split(maxsplit=1)[0].casefold() == "for" and " " not in words and _CAMEL.search(words) is not None
     return Tail(affiliation=words) if is_site else None
 
 

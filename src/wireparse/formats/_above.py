@@ -59,7 +59,11 @@ ABOVE = (
         pattern=rf"(?!(?i:{any_of(sorted(NO_AUTHORS))})\s)(?P<byline>{_NAME}(?:(?:,|\sand|,\sand)\s{_NAME}){{0,3}}?)\s?[|·•]"
         rf"(?:\s?\p{{Lu}}[^|·•\r\n]{{1,30}}[|·•])?\s?(?P<published>(?:Published|Posted|Updated|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|{_DAY})"
         r"(?![^\s:,])[^\r\n]{0,110}+)",
-        examples=("Ann Lee | Published 1 day ago", "Ann Lee | 03.04.2031 10:14", "Ann Lee · NDT News · Posted: Mar 03, 2031 4:00 AM EDT"),
+        examples=(
+            "Ann Lee | Published 1 day ago",
+            "Ann Lee | 03.04.2031 10:14",
+            "Ann Lee · NDT News · Posted: Mar 03, 2031 4:00 AM EDT",
+        ),
     ),
     Rule(
         name="timestamp",
