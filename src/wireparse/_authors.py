@@ -182,7 +182,7 @@ _STAMPED = compile_pattern(
     rf"(?:\s*+[|·•,–—-]\s?+|\s++)(?:(?i:{any_of(PUBLISHED)})\b.*+|\d{{1,3}}\s(?i:min(?:ute)?s?\b).{{0,12}}+|@\w{{2,30}}+)\Z|(?<=\p{{L}})@\w{{2,30}}+\Z"
 )
 _LONGEST_STAMP = 200
-_FOOT = compile_pattern(r"\s*+(?:\d{1,2}|[,;&|·•/…–—-])?+(?:\s*+[,;&|·•/…–—-])?\Z")
+_FOOT = compile_pattern(rf"(?:,?\s{any_of(_JOINT_WORDS)}|\s*+(?:\d{{1,2}}|[,;&|·•/…–—-])?+(?:\s*+[,;&|·•/…–—-])?)\Z")
 _RUNS_ON = compile_pattern(rf"(?:[,;&]|\s{any_of(_JOINT_WORDS)})\Z")
 
 

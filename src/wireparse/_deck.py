@@ -44,7 +44,8 @@ _SEVERAL = 2
 _NO_DECK = compile_pattern(
     r"\(|(?i:please|share|log in|sign (?:in|up)|subscribe|follow|listen|read more|copy link|by clicking|you can save|save this"
     r"|join the|link copied|an? (?:\w{1,12}\s)?(?:envelope|icon|arrow|bookmark)|if you (?:buy|click|purchase)"
-    r"|this article (?:contains|is more)|we may earn|get the|esta funcionalidad|artikel (?:teilen|anhören)|diesen artikel|partager|compartir|condividi)\b"
+    r"|this article (?:contains|is more)|we may earn|get the|esta funcionalidad|artikel (?:teilen|anhören)"
+    r"|diesen artikel|partager|compartir|condividi)\b"
     r"|(?i:by|von|par|por|di|af|av)\s\p{Lu}[\p{L}'’.-]{1,20}\s\p{Lu}[\p{L}'’.-]{1,20}(?:,|\s(?:and|und|et|y|e|og|och)\s|\Z)"
 )
 _NETWORK = compile_pattern(

@@ -9,18 +9,11 @@ from wireparse._span import Span
 from wireparse.extract.byline import find_byline
 from wireparse.records import BlockKind
 
-MENU = "\n".join(["Home", "Weather", "Puzzles", "Cartoons", "Shop", "Archive", "Jobs", "Dating", "Horoscope", "Videos"])
+MENU = "Home\nWeather\nPuzzles\nCartoons\nShop\nArchive\nJobs\nDating\nHoroscope\nVideos"
 TITLE = "Ferry stuck on a sandbank for the ninth day"
 DECK = "The owner of the boat says that nobody asked him about the tide"
-STORY = "\n".join(
-    (
-        "The ferry between Ndola and the island of Brenn has been stuck on a sandbank since Tuesday of last week.",
-        '"We have coffee for two more days," said Captain Olga Brandt, who has been on board with a crew of nine.',
-        "Two tugs tried to pull the boat free at high tide, but a rope broke and the tugs went home in the evening.",
-        "The harbour office said on Monday that it would try again when the moon is full and the water is higher.",
-    )
-)
-FOOT = "\n".join(["Read more", "Contact us", "Terms", "Privacy", "Cookies", "Imprint", "Help"])
+STORY = 'The ferry between Ndola and the island of Brenn has been stuck on a sandbank since Tuesday of last week.\n"We have coffee for two more days," said Captain Olga Brandt, who has been on board with a crew of nine.\nTwo tugs tried to pull the boat free at high tide, but a rope broke and the tugs went home in the evening.\nThe harbour office said on Monday that it would try again when the moon is full and the water is higher.'
+FOOT = "Read more\nContact us\nTerms\nPrivacy\nCookies\nImprint\nHelp"
 N = None
 
 

@@ -19,6 +19,7 @@ _STAMP = compile_pattern(
     rf"(?:\s++|\s*+[|•·–—-]\s*+)(?:(?i:{any_of(PUBLISHED)})\b|\d{{1,2}}(?:st|nd|rd|th|\.)?\s\p{{Lu}}\p{{L}}{{2,8}}\.?,?\s\d{{4}}"
     r"|\d{1,3}\s(?i:min)).*+|(?<=\p{L})\s?\([^()]{2,40}\)\s*+\Z"
 )
+_JOINT = compile_pattern(r"\s*+(?:and|und|et|y|e|og|och|en|i|dan)\s*+")
 _HANDLE = compile_pattern(r"\s*+@\w{2,30}\s*+\Z|\s++[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}\s*+\Z")
 _LETTER = compile_pattern(r"\p{L}")
 _FULL_NAME = 2
@@ -77,7 +78,7 @@ def _author_lines(text: str, span: Span) -> Iterator[Span]:
     """Yield the lines that have words, without what joins them, opens them or follows the names."""
     for line in _LINE.finditer(text, span.start, span.end):
         start, end = line.span()
-        if _ALONE.match(text, start, end) or _LETTER.search(text, start, end) is None:
+        if _ALONE.match(text, start, end) or _JOINT.fullmatch(text, start, end) or _LETTER.search(text, start, end) is None:
             continue
         opens = _OPENS.match(text, start, end)
         before = _BEFORE.match(text, opens.end() if opens else start, end)
