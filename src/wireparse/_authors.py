@@ -27,7 +27,8 @@ def author_lines(units: Sequence[Unit], joints: Container[int], title: int, firs
         first: the place of the story's first line.
         last: the place behind its last.
     """
-    page = _Page(units, joints, title, first, last)
+    named = frozenset(u.index for u in units if is_names(u))
+    page = _Page(units, joints, named, title, first, last)
     place, end = max(0, title - _ABOVE), min(len(units), max(first, title) + _BELOW)
     while place < end:
         run = page.opened(place) or (page.signed(place) if page.may_stand(place) else 0)
@@ -46,6 +47,8 @@ class _Page:
 
     units: Sequence[Unit]
     joints: Container[int]
+    named: Container[int]
+    """Which of the blocks can be names."""
     title: int
     first: int
     last: int
@@ -61,7 +64,7 @@ class _Page:
             return int(unit.is_open and _is_opened(unit))
         length, jointed, joints = 1, True, 0
         for unit in self.units[place + 1 : place + _MOST]:
-            if is_names(unit, single=length == 1):
+            if unit.index in self.named or (length == 1 and is_names(unit, single=True)):
                 jointed = (
                     jointed or joints > 0 or self._is_jointed(place + length) or _GOES_ON.match(unit.block.text) is not None
                 )
@@ -81,13 +84,13 @@ class _Page:
     def _goes_on(self, place: int) -> bool:
         """Whether a byline that a rule knows goes on in the next line, behind a comma."""
         return any(
-            _is_joint(u) or (is_names(u) and (_GOES_ON.match(u.block.text) or self._is_jointed(place + 1)))
+            _is_joint(u) or (u.index in self.named and (_GOES_ON.match(u.block.text) or self._is_jointed(place + 1)))
             for u in self.units[place + 1 : place + 2]
         )
 
     def _may_add(self, place: int) -> bool:
         """Whether a name that nothing joins to the one before it is one more author: with jobs, time stamp or story behind."""
-        behind = next((u for u in self.units[place + 1 : place + _MOST] if not is_names(u)), None)
+        behind = next((u for u in self.units[place + 1 : place + _MOST] if u.index not in self.named), None)
         return behind is not None and (is_job(behind) or is_stamp(behind) or behind.is_prose or behind.words >= _LEAD)
 
     def _trimmed(self, place: int, length: int) -> int:
@@ -99,7 +102,7 @@ class _Page:
         """How many lines are names of authors by what stands beside them; 0 if none begins there."""
         length = 0
         for unit in self.units[place : place + _MOST]:
-            if not (is_names(unit) or (length and (is_job(unit) or _is_joint(unit) or _is_house(unit)))):
+            if not (unit.index in self.named or (length and (is_job(unit) or _is_joint(unit) or _is_house(unit)))):
                 break
             length += 1
         length = self._trimmed(place, length)
@@ -116,18 +119,18 @@ class _Page:
             return False
         signs = any(map(_is_stamped, run)) or _HANDLE.match(behind.block.text) is not None or is_stamp(behind)
         signs = signs or (is_stamp(before) and (_READING.match(behind.block.text) is not None or behind.words >= _LEAD))
-        return not self._is_told_of(run) if signs else any(map(self._is_presented, run))
+        return not self._is_told_of(run) if signs else self._is_presented(run[0])
 
     def _is_told_of(self, run: Iterable[Unit]) -> bool:
         """Whether the story names one of the people, as it names those who stand in headlines and captions."""
-        names = [_family_name(_bare(u.block.text).split()) for u in run if is_names(u)]
+        names = [_family_name(_bare(u.block.text).split()) for u in run if u.index in self.named]
         story = self.units[self.first : self.last]
         return any(name in unit.block.text for name in names for unit in story if unit.is_prose and not _is_about(unit))
 
     def _is_presented(self, unit: Unit) -> bool:
         """Whether the page says below the story who the person is, or has a box for the author."""
         name = _bare(unit.block.text)
-        if not is_names(unit):
+        if unit.index not in self.named:
             return False
         for above, below in zip(self.units[self.last - 1 :], self.units[self.last :], strict=False):
             text = _bare(below.block.text)

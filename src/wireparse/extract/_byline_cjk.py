@@ -15,7 +15,8 @@ _HANGUL = r"\p{Hangul}{2,4}"
 _JOINT = r"(?:\s*+[、,，·・]\s*+|\s++)"
 _LINE = compile_pattern(
     rf"[（(【]?\s*+(?:本报|本報)?(?:记者|記者|撰文|文)(?:(?<=[记記]者)|(?=\s*+[／/:：]))\s*+[／/:：]?\s*+(?P<names>{_HAN}(?:{_JOINT}{_HAN}){{0,4}}+)"
-    rf"\s*+[）)】]?|(?P<names>{_HANGUL}(?:{_JOINT}{_HANGUL}){{0,3}}?)\s*+(?:기자|특파원)(?:\s[\w.+-]{{1,40}}@[\w.-]{{3,60}})?+"
+    rf"\s*+[）)】]?|(?P<names>{_HANGUL}(?:{_JOINT}{_HANGUL}){{0,3}}?)\s*+(?:기자|특파원)"
+    rf"|(?:{_HANGUL}{_JOINT}){{0,3}}(?P<names>{_HANGUL})\s*+(?:기자|특파원)\s[\w.+-]{{1,40}}@[\w.-]{{3,60}}"
 )
 _NAME = compile_pattern(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]{2,5}")
 
