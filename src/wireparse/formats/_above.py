@@ -57,8 +57,9 @@ ABOVE = (
         name="stamped-byline",
         kind=BlockKind.BYLINE,
         pattern=rf"(?!(?i:{any_of(sorted(NO_AUTHORS))})\s)(?P<byline>{_NAME}(?:(?:,|\sand|,\sand)\s{_NAME}){{0,3}}?)\s?[|·•]"
-        rf"(?:\s?\p{{Lu}}[^|·•\r\n]{{1,30}}[|·•])?\s?(?P<published>(?:Published|Posted|Updated|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|{_DAY})"
-        r"(?![^\s:,])[^\r\n]{0,110}+)",
+        rf"(?:\s?\p{{Lu}}[^|·•\r\n]{{1,30}}[|·•])?\s?(?P<published>(?={extents.STAMP_START})[^\r\n]{{4,140}}+)",
+        extent=extents.dated_byline,
+        longest=200,
         examples=(
             "Ann Lee | Published 1 day ago",
             "Ann Lee | 03.04.2031 10:14",
