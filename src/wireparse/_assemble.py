@@ -15,7 +15,7 @@ from ._regex import compile_pattern
 from ._span import Span, fold, trim
 from .data.agencies import canonical
 from .data.services import agency_of_service
-from .extract.byline import find_byline
+from .extract.byline import byline_on_page, find_byline
 from .extract.caption import find_caption
 from .extract.copyright import find_copyright
 from .extract.dateline import dateline_end, find_dateline
@@ -150,7 +150,7 @@ class _Desk:
         return next(own, found[0] if len({tuple(a.name for a in b.authors) for b in found}) == 1 else None)
 
     def _byline(self, block: Block) -> Byline | None:
-        return self.read(block, lambda text, span: find_byline(text, span, placed=block.rule in _PLACED), Byline)
+        return self.read(block, byline_on_page if block.rule in _PLACED else find_byline, Byline)
 
     def dateline(self) -> Dateline | None:
         """The dateline of the first paragraph; a tagged one may follow a teaser."""

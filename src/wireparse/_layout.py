@@ -251,7 +251,7 @@ def _node_runs_on(row: Line, following: Line) -> bool:
     led, trailed = following.indent > 0, row.trailed
     if following.begins_low:
         return led or trailed or max(row.words, following.words) >= _SENTENCE_WORDS
-    if row.is_capitals or not row.has_words:
+    if row.is_capitals or not (row.has_words or row.begins_closing):
         return row.ends_open
     return (trailed and not led) or following.begins_closing or row.ends_open
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from wireparse import BUILTIN, parse
 from wireparse._span import Span
-from wireparse.extract.byline import find_byline
+from wireparse.extract.byline import byline_on_page, find_byline
 from wireparse.records import BlockKind
 
 MENU = "Home\nWeather\nPuzzles\nCartoons\nShop\nArchive\nJobs\nDating\nHoroscope\nVideos"
@@ -24,6 +24,11 @@ def page(*above: str, deck: str = DECK, before: str = "", foot: str = FOOT) -> s
 def authors(text: str):
     byline = parse(text, formats=BUILTIN).byline
     return None if byline is None else [a.name for a in byline.authors]
+
+
+def whole(text: str):
+    """The byline that a text is whose place says that it is one."""
+    return byline_on_page(text, Span(0, len(text)))
 
 
 @pytest.mark.parametrize("blank", ["", " ", "\t"])
@@ -120,10 +125,10 @@ def test_the_lines_of_authors_are_one_block():
 
 def test_names_alone_are_a_byline_only_where_their_place_says_so():
     assert find_byline("Ann Lee\nBo Moe") is None
-    placed = find_byline("Ann Lee\nBo Moe\nPolitical Editors", placed=True)
+    placed = whole("Ann Lee\nBo Moe\nPolitical Editors")
     assert placed is not None
     assert [(a.name, a.title) for a in placed.authors] == [("Ann Lee", "Political Editors"), ("Bo Moe", "Political Editors")]
-    assert find_byline("Nobody knows how the boat came here", placed=True) is None
+    assert whole("Nobody knows how the boat came here") is None
 
 
 @pytest.mark.parametrize(
@@ -182,13 +187,13 @@ def test_a_rendered_byline_is_read_back(names, form, end):
 
 @given(st.text(st.sampled_from("By Von,\nAnnLe|@·0.:and "), max_size=300))
 def test_any_lines_are_read(text):
-    find_byline(text, placed=True)
+    whole(text)
     parse(page(text), formats=BUILTIN)
 
 
 @pytest.mark.parametrize("shape", ["By\n", "Ann Lee\n", "Ann e ", "A, ", ", ", "Ann Lee | ", "By Ann and "])
 def test_long_lists_are_bounded(shape):
     text = shape * 20_000
-    found = find_byline(text, Span(0, len(text)), placed=True)
+    found = whole(text)
     assert found is None or len(found.authors) <= 1_000
     assert parse(page(shape * 2_000), formats=BUILTIN).source.count(shape) >= 2_000

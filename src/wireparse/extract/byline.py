@@ -50,7 +50,7 @@ _HEADLINE_WORDS = range(3, 31)
 _LONGEST_TITLE = 80
 
 
-def find_byline(text: str, span: Span | None = None, *, placed: bool = False) -> Byline | None:
+def find_byline(text: str, span: Span | None = None) -> Byline | None:
     """Read a byline.
 
     A line without ``By`` is one if it ends with the agency that its people work for (``Ann Lee, Bloomberg``), or if it stands
@@ -59,15 +59,14 @@ def find_byline(text: str, span: Span | None = None, *, placed: bool = False) ->
     Args:
         text: any text.
         span: the stretch, which has to be a byline as a whole, its title line included; the whole of `text` if ``None``.
-        placed: whether its place on a page says that it is one, so that names alone are enough.
 
     Returns:
         The byline; desks and agencies that sign in place of people (``By Reuters Staff``) leave it without authors.  ``None``
         if the stretch is none: ``By late Monday the pumps had stopped.``
     """
     span = trim(text, span.start, span.end) if span is not None else trim(text, 0, len(text))
-    if placed or is_parted(text, span):
-        return _on_page(text, span)
+    if is_parted(text, span):
+        return byline_on_page(text, span)
     end = _END.search(text, span.start, span.end) if span.end - span.start <= _LONGEST else None
     lines = _lines(text, span.start, end.start()) if end is not None else []
     lines = [_to_other_role(text, line) for line in lines]
@@ -75,12 +74,18 @@ def find_byline(text: str, span: Span | None = None, *, placed: bool = False) ->
         return None
     authors = _at_foot(text, span) if _DASH.match(text, span.start, span.end) else _signed(text, span, lines)
     if authors is None:
-        return _on_page(text, span) if len(lines) > 1 and _OPENING.match(text, span.start, span.end) else None
+        return byline_on_page(text, span) if len(lines) > 1 and _OPENING.match(text, span.start, span.end) else None
     return Byline(text=fold(span.of(text)), span=span, authors=authors)
 
 
-def _on_page(text: str, span: Span) -> Byline | None:
-    """Read a byline that is broken over lines as pages break them."""
+def byline_on_page(text: str, span: Span) -> Byline | None:
+    """Read a byline that its place on a page says to be one: broken over lines as pages break them, or of names alone.
+
+    Args:
+        text: any text.
+        span: the stretch, which has to be a byline as a whole.
+    """
+    span = trim(text, span.start, span.end)
     authors = read_author_lines(text, span) if span.end - span.start <= _LONGEST_LIST else None
     if authors is None or not (_are_full(authors) or not authors or is_parted(text, span)):
         return None
