@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import islice, takewhile
 from math import sqrt
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ._facts import QUOTES, is_in_headline_case, scores_of
 from ._regex import compile_pattern
@@ -32,25 +32,30 @@ class Story:
     """The place behind its last line."""
     passed: frozenset[int]
     """The places of marks that look like its end and are not."""
-    title: Title | None
+    title: Title | None = None
     """Its headline."""
 
     @classmethod
     def among(cls, text: str, units: Sequence[Unit]) -> "Story":
         """Return where the story of `text` stands among its lines."""
+        story = cls.stretch(units)
+        title = headline_of(text, units, story.first, story.last, page=story.page)
+        if title is None:
+            return story
+        if story.page:
+            return evolve(story, title=title, first=_below_title(units, story.scores, title.place, story.first))
+        return evolve(story, title=above_deck(units, title))
+
+    @classmethod
+    def stretch(cls, units: Sequence[Unit]) -> "Story":
+        """Return where the story stands, before its headline is looked for."""
         page = is_page(units)
         scores = scores_of(units) if page else dict.fromkeys((u.index for u in units if u.is_open), _SURE)
         passed = _passed(units, page=page)
         first, last = _best_run([0.0 if i in passed else _vote(u, scores.get(u.index, 0.0)) for i, u in enumerate(units)])
         first = opening(units, first, last)
         first = first if page else _with_prose_before(units, first)
-        last = _ending(units, scores, first, last, passed)
-        title = headline_of(text, units, first, last, page=page)
-        if title is not None and page:
-            first = _below_title(units, scores, title.place, first)
-        elif title is not None:
-            title = above_deck(units, title)
-        return cls(units, page, scores, first, last, passed, title)
+        return cls(units, page, scores, first, _ending(units, scores, first, last, passed), passed)
 
     def holds(self, place: int) -> bool:
         """Whether the unclaimed line belongs to the story."""

@@ -160,7 +160,7 @@ def headline_weights(found: Sequence[Page]) -> Weights:
     """Learn what makes a line the headline, from the pages where one is."""
     facts, labels = [], []
     for page in found:
-        story = Story.among(page.text, page.units)
+        story = Story.stretch(page.units)
         titles = titles_of(page.text, page.units, story.first, story.last, page=story.page)
         hits = [same(title.words, page.title) for title in titles]
         if any(hits):
