@@ -1,5 +1,7 @@
 """The check of the laws sees a broken one: an article that no parse would give is told by law and record."""
 
+from datetime import date
+
 import pytest
 from attrs import evolve
 
@@ -37,6 +39,29 @@ def test_a_broken_law_is_told(article: Article, law: str, record: str) -> None:
 
 def test_a_sound_article_passes() -> None:
     check_article(SOUND)
+
+
+@pytest.mark.parametrize(
+    ("value", "holds"),
+    [
+        ("2031-03-01", True),
+        ("2031-W09", True),
+        ("2031-36", True),
+        ("2031-41", True),
+        ("2031", True),
+        ("2031-02-30", False),
+        ("2031-13", False),
+        ("2031-37", False),
+        ("2031-Q1", False),
+        ("0000-33", False),
+    ],
+)
+def test_a_value_is_a_date_of_iso_8601(value: str, holds: bool) -> None:
+    article = parse("OSLO, March 1 (Reuters) - The pump stood still on Monday.\n", formats=BUILTIN, published=date(2031, 3, 4))
+    changed = evolve(article, dates=tuple(evolve(mention, value=value) for mention in article.dates))
+    with pytest.raises(AssertionError) as told:  # reading the source again gives the old value
+        check_article(changed)
+    assert str(told.value).startswith("L6" if holds else "L8")
 
 
 SPOKEN = (

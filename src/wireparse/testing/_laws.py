@@ -280,11 +280,15 @@ _NAMES: Mapping[type, tuple[str, ...]] = {
 
 
 def _is_iso(value: str) -> bool:
-    """Whether it is a day, a week, a month or a year that exists."""
+    """Whether it is a day, a week, a month, a quarter, a half or a year that exists."""
+    year, _, part = value.partition("-")
+    value = f"{year}-01" if part in _PARTS else value
     try:
         return date.fromisoformat(value + _TO_A_DAY[len(value)]) is not None
     except (KeyError, ValueError):
         return False
 
 
+_PARTS = frozenset("33 34 35 36 40 41".split())
+"""Quarters and halves, as ISO 8601-2 numbers the parts of a year."""
 _TO_A_DAY = {len("2022-02-28"): "", len("2022-W09"): "-1", len("2022-03"): "-01", len("2022"): "-01-01"}
