@@ -11,9 +11,10 @@ from attrs import frozen
 
 from ._regex import any_of, compile_pattern
 from ._units import Unit
-from .data.authors import AUTHOR_LABELS, BY, FOREIGN_BY, NO_AUTHORS, PARTICLES, PUBLISHED, REPORTERS
+from .data.authors import AUTHOR_LABELS, BY, FOREIGN_BY, NO_AUTHORS, PARTICLES, REPORTERS
 from .data.cities import is_city
 from .data.regions import is_country, is_region
+from .data.stamps import OPENERS
 from .records import BlockKind
 
 
@@ -182,7 +183,7 @@ _ONE_NAME = compile_pattern(r"\p{Lu}[\p{L}'’-]{2,20}")
 _GOES_ON = compile_pattern(rf"[,;&|·•/]\s?|{any_of(_JOINT_WORDS)}\s")
 _BULLET = compile_pattern(rf"(?:[*+•▪◦|·–—-]|\d{{1,2}}\.)\s|{_GOES_ON.pattern}")
 _STAMPED = compile_pattern(
-    rf"(?:\s*+[|·•,–—-]\s?+|\s++)(?:(?i:{any_of(PUBLISHED)})\b.*+|\d{{1,3}}\s(?i:min(?:ute)?s?\b).{{0,12}}+|@\w{{2,30}}+)\Z|(?<=\p{{L}})@\w{{2,30}}+\Z"
+    rf"(?:\s*+[|·•,–—-]\s?+|\s++)(?:(?i:{any_of(OPENERS)})\b.*+|\d{{1,3}}\s(?i:min(?:ute)?s?\b).{{0,12}}+|@\w{{2,30}}+)\Z|(?<=\p{{L}})@\w{{2,30}}+\Z"
 )
 _LONGEST_STAMP = 200
 _FOOT = compile_pattern(rf"(?:,?\s{any_of(_JOINT_WORDS)}|\s*+(?:\d{{1,2}}|[,;&|·•/…–—-])?+(?:\s*+[,;&|·•/…–—-])?)\Z")
@@ -272,7 +273,7 @@ _STAMP_WORDS = 12
 _STAMP = compile_pattern(
     rf"[|•·*,:-]?\s?(?:\d{{1,2}}[:.]\d\d\b|\d{{1,2}}([./-])\s?\d{{1,2}}\1\s?\d{{4}}|\d{{1,2}}\.?\s\p{{L}}{{3,9}}\.?\s\d{{4}}\b"
     rf"|\p{{Lu}}\p{{L}}{{2,8}}\.?\s\d{{1,2}},\s\d{{4}}\b"
-    rf"|(?i:{any_of(PUBLISHED)})\b|\d{{1,2}}\s(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?)\s[Aa]go\b"
+    rf"|(?i:{any_of(OPENERS)})\b|\d{{1,2}}\s(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?)\s[Aa]go\b"
     rf"|(?:[Vv]or|[Ii]l y a|[Hh]ace)\s\d{{1,2}}\s\p{{L}})"
 )
 _READING = compile_pattern(r"\d{1,3}\s?(?i:min)")

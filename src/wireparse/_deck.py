@@ -7,8 +7,9 @@ from ._authors import is_opener, is_stamp
 from ._regex import any_of, compile_pattern
 from ._titles import DECK_WORDS, is_kicker
 from ._units import Unit
-from .data.authors import PUBLISHED, SECTION_WORDS
+from .data.authors import SECTION_WORDS
 from .data.regions import is_country
+from .data.stamps import OPENERS
 from .records import BlockKind
 
 
@@ -51,7 +52,7 @@ _NO_DECK = compile_pattern(
 _NETWORK = compile_pattern(
     r"(?i:\b(?:facebook|twitter|whatsapp|linkedin|e-?mail|pinterest|telegram|reddit|tumblr|bluesky|flipboard)\b)"
 )
-_DATED = compile_pattern(rf"[|•·]\s?(?i:{any_of(PUBLISHED)})\b")
+_DATED = compile_pattern(rf"[|•·]\s?(?i:{any_of(OPENERS)})\b")
 
 
 def section_on_page(above: Sequence[Unit]) -> Unit | None:

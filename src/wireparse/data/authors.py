@@ -222,13 +222,6 @@ REPORTERS = frozenset(
 )  # fmt: skip
 """What they are called, in lower case, that write for a living: nobody else has such a line below the name."""
 
-PUBLISHED = (
-    "published", "posted", "updated", "last updated", "publiziert", "veröffentlicht", "aktualisiert", "stand", "publié", "mis à jour",
-    "publicado", "actualizado", "atualizado", "pubblicato", "aggiornato", "publisert", "oppdatert", "publiceret", "offentliggjort",
-    "opdateret", "publicerad", "uppdaterad", "gepubliceerd", "opublikowano", "publikováno", "julkaistu",
-)  # fmt: skip
-"""What opens a time stamp behind an author's name, in lower case."""
-
 SECTION_WORDS = frozenset(
     (
         "news", "politics", "political", "business", "sport", "sports", "football", "opinion", "world", "national", "international",

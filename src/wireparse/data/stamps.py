@@ -189,3 +189,7 @@ def phrases(table: dict[str, str]) -> list[str]:
     """Return the phrases of a table, each once, with a capital and without: as they stand in titles and behind bars."""
     found = [phrase for row in table.values() for phrase in row.split("|")]
     return list(dict.fromkeys(form for phrase in found for form in (phrase, phrase[0].upper() + phrase[1:])))
+
+
+OPENERS = tuple(sorted({phrase.casefold() for table in (PUBLISHED, UPDATED) for phrase in phrases(table)}))
+"""All words that open a time stamp, in lower case."""

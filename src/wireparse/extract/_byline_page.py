@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from .._regex import any_of, compile_pattern
 from .._span import Span, fold, trim
-from ..data.authors import AUTHOR_LABELS, BY, FOREIGN_BY, PUBLISHED, TITLE_OPENERS
+from ..data.authors import AUTHOR_LABELS, BY, FOREIGN_BY, TITLE_OPENERS
+from ..data.stamps import OPENERS
 from ..records import Author
 from ._byline_people import read_people
 from ._byline_tails import Tail, read_tail
@@ -16,7 +17,7 @@ _OPENS = compile_pattern(rf"\s*+(?:[*•+]\s)?+{any_of((*BY, *FOREIGN_BY))}(?:\s
 _BEFORE = compile_pattern(r"\s*+(?:[*+•▪◦|·,;&/–—-]\s*+|\d{1,2}\.\s|(?:and|und|et|y|e|og|och|en|i|dan)\s)*+")
 _BEHIND = compile_pattern(r"(?:(?<=\p{L})\d{1,2})?+[\s,;&|·•/…–—-]*+(?:\s(?:and|und|et|y|e|og|och|en|i|dan)\s*+)?\Z")
 _STAMP = compile_pattern(
-    rf"(?:\s++|\s*+[|•·–—-]\s*+)(?:(?i:{any_of(PUBLISHED)})\b|\d{{1,2}}(?:st|nd|rd|th|\.)?\s\p{{Lu}}\p{{L}}{{2,8}}\.?,?\s\d{{4}}"
+    rf"(?:\s++|\s*+[|•·–—-]\s*+)(?:(?i:{any_of(OPENERS)})\b|\d{{1,2}}(?:st|nd|rd|th|\.)?\s\p{{Lu}}\p{{L}}{{2,8}}\.?,?\s\d{{4}}"
     r"|\d{1,3}\s(?i:min)).*+|(?<=\p{L})\s?\([^()]{2,40}\)\s*+\Z"
 )
 _JOINT = compile_pattern(r"\s*+(?:and|und|et|y|e|og|och|en|i|dan)\s*+")

@@ -2,7 +2,7 @@
 
 from .._regex import any_of
 from ..data.authors import BY, FOREIGN_BY, NO_AUTHORS
-from ..data.stamps import PUBLISHED, UPDATED, phrases
+from ..data.stamps import OPENERS
 from ..extract._caption_shell import COUNTER
 from ..extract.stamps import LONGEST
 from ..grammar import Rule, Styled
@@ -28,7 +28,6 @@ _BY_NAMES = rf"By\s{_NAME}(?:(?:,|\sand|,\sand)\s{_NAME}){{0,3}}?"
 _NAME_BEFORE = rf"\p{{Lu}}[\p{{L}}'’.-]{{0,20}}(?: (?!{extents.STAMP_START})\p{{Lu}}[\p{{L}}'’.-]{{0,20}}){{1,3}}"
 _BY_NAMES_BEFORE = rf"By\s{_NAME_BEFORE}(?:(?:,|\sand|,\sand)\s{_NAME_BEFORE}){{0,3}}"
 _EMPLOYER = rf"(?:\s?[|•·–—,-]\s?(?!{extents.STAMP_START})\p{{Lu}}[^\r\n|•·–—,\d]{{1,40}}?){{0,2}}"
-_STAMP_WORDS = any_of(sorted({p.casefold() for table in (PUBLISHED, UPDATED) for p in phrases(table)}))
 
 ABOVE = (
     *CONTROLS,
@@ -77,7 +76,7 @@ ABOVE = (
     Rule(
         name="stamp-label",
         kind=BlockKind.TIMESTAMP,
-        pattern=rf"(?i:{_STAMP_WORDS})(?=\W|\Z)",
+        pattern=rf"(?i:{any_of(OPENERS)})(?=\W|\Z)",
         extent=extents.stamp_label,
         longest=40,
         examples=("Published:\n3 March 2031",),
