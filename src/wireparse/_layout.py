@@ -71,7 +71,7 @@ class Line:
 
     @property
     def first_word(self) -> int:
-        """The length of its first word."""
+        """The length of its first word; scripts without blanks are broken behind any letter."""
         inner = self.inner
         word = _WORD.match(self.text, inner.start, inner.end)
         return len(word.group()) if word else 0
@@ -134,8 +134,8 @@ _OPENING_MARKS = "([“„«‘"
 _NODE_END = compile_pattern(r"[.!?…。！？][\"'”’»“)\]」』]{0,3}\Z")
 _NO_LINE = Line("", Span(0, 0), 0, 0, tabular=False)
 """What stands behind the last line."""
-_WORD = compile_pattern(r"\S++")
-_SENTENCE_END = compile_pattern(r"[.!?:][\"'”’“»)]{0,3}\Z")
+_WORD = compile_pattern(r"[\u3040-\u30ff\u4e00-\u9fff]|[^\s\u3040-\u30ff\u4e00-\u9fff]++")
+_SENTENCE_END = compile_pattern(r"[.!?:。！？：][\"'”’“»)」』）]{0,3}\Z")
 _CREDIT_END = compile_pattern(r"(?:REUTERS|Reuters|AFP|EPA|AP\sPhoto|[Pp]hoto)\s?[/:]\s?\p{Lu}[\p{L}\p{M}.’' /-]{2,40}+\Z")
 """The credit of a caption, which ends as a sentence does."""
 _TAIL, _CREDIT = 4, 60

@@ -35,6 +35,13 @@ def test_a_caption_glued_to_the_dateline_ends_before_it(glue: str) -> None:
     assert pieces(f"{CAPTION}{glue}{LEAD}\n\n{NEXT}\n") == [CAPTION, LEAD, NEXT]
 
 
+def test_lines_of_a_script_without_blanks_are_broken_only_where_they_are_full() -> None:
+    parts = ("町の会は火曜日に、", "上の池の水を抜いたことを認め、", "鷺がどこへ行ったかは知らないと述べた。")
+    prose = [f"{n}人目は{''.join(parts[-k:])}" for n, k in ((1, 3), (2, 2), (3, 3), (4, 3), (5, 1), (6, 3))]
+    lines = ["天気", "市場", "池から鷺が去る", *prose]
+    assert [b.text for b in partition("\n".join(lines), BUILTIN["plain"])] == lines
+
+
 def test_short_sentences_a_line_are_no_hard_wraps() -> None:
     lines = [
         f"The {animal} has left the pump and the council is glad of it."
