@@ -32,14 +32,15 @@ def author_lines(units: Sequence[Unit], joints: Container[int], title: int, firs
     page = _Page(units, joints, named, title, first, last)
     place, end = max(0, title - _ABOVE), min(len(units), max(first, title) + _BELOW)
     while place < end:
+        place = place if place < title + _FAR else max(place, first - _FAR)
         run = page.opened(place) or (page.signed(place) if page.may_stand(place) else 0)
         if run:
             yield range(units[place].index, units[place + run - 1].index + 1)
         place += run or 1
 
 
-_ABOVE, _BELOW = 6, 12
-"""How far from headline and story their lines may stand."""
+_ABOVE, _BELOW, _FAR = 6, 12, 60
+"""How far from headline and story their lines may stand; a menu may be between."""
 
 
 @frozen

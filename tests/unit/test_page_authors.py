@@ -191,7 +191,9 @@ def test_any_lines_are_read(text):
     parse(page(text), formats=BUILTIN)
 
 
-@pytest.mark.parametrize("shape", ["By\n", "Ann Lee\n", "Ann e ", "A, ", ", ", "Ann Lee | ", "By Ann and "])
+@pytest.mark.parametrize(
+    "shape", ["By\n", "Ann Lee\n", "Ann Lee\n2 May 2031\n", "Ann e ", "A, ", ", ", "Ann Lee | ", "By Ann and "]
+)
 def test_long_lists_are_bounded(shape):
     text = shape * 20_000
     found = whole(text)
