@@ -48,8 +48,17 @@ class Story:
 
     @classmethod
     def stretch(cls, units: Sequence[Unit]) -> "Story":
-        """Return where the story stands, before its headline is looked for."""
+        """Return where the story stands, before its headline is looked for.
+
+        Short lines without a story among them, and without a line that only pages have, are a list or a poem, not a page.
+        """
         page = is_page(units)
+        found = cls._within(units, page=page)
+        is_bare = page and not found.last and not any(u.block.kind in _ON_PAGES for u in units)
+        return cls._within(units, page=False) if is_bare else found
+
+    @classmethod
+    def _within(cls, units: Sequence[Unit], *, page: bool) -> "Story":
         scores = scores_of(units) if page else dict.fromkeys((u.index for u in units if u.is_open), _SURE)
         passed = _passed(units, page=page)
         first, last = _best_run([0.0 if i in passed else _vote(u, scores.get(u.index, 0.0)) for i, u in enumerate(units)])
@@ -64,6 +73,7 @@ class Story:
         return inside and (self.scores[unit.index] > _KEEP or _goes_on(unit, self.scores))
 
 
+_ON_PAGES = (BlockKind.FURNITURE, BlockKind.RELATED, BlockKind.SECTION)
 _SURE = 1.0
 """The score of every line of a clean story."""
 _FULL_VOTE = 3.0

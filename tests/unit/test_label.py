@@ -35,6 +35,20 @@ def test_a_clean_story_is_taken_whole_short_lines_included() -> None:
     ]
 
 
+def test_short_lines_without_a_page_around_them_are_all_story() -> None:
+    verse = [
+        "O pump of brass",
+        "above the grass",
+        "you rose at four",
+        "and rise no more",
+        "the goat was paid",
+        "the bell is laid",
+    ]
+    found = kinds("\n".join(verse))
+    assert BlockKind.FURNITURE not in found.values()
+    assert BlockKind.FURNITURE in kinds("\n".join([*verse, *MENU])).values()
+
+
 def paragraphs(*pieces: str) -> list[str]:
     return [p.text for p in parse("\n\n".join(pieces) + "\n", formats=BUILTIN).paragraphs]
 
