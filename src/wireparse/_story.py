@@ -62,6 +62,7 @@ class Story:
         scores = scores_of(units) if page else dict.fromkeys((u.index for u in units if u.is_open), _SURE)
         passed = _passed(units, page=page)
         first, last = _best_run([0.0 if i in passed else _vote(u, scores.get(u.index, 0.0)) for i, u in enumerate(units)])
+        first, last = (first, last) if last or not page else _signed_prose(units)
         first = opening(units, first, last)
         first = first if page else _with_prose_before(units, first)
         return cls(units, page, scores, first, _ending(units, scores, first, last, passed), passed)
@@ -140,7 +141,8 @@ def _passed(units: Sequence[Unit], *, page: bool) -> frozenset[int]:
             found.update((i,) if prose >= _SOME_PROSE and _prose_follows(units, i + 1) else ())
         elif units[i].block.kind is BlockKind.SIGNOFF:
             is_passed = not page and units[i].words < _SHORT_PARAGRAPH and prose >= _MUCH_PROSE
-            behind = next((u for u in units[i + 1 :] if u.block.kind is not BlockKind.CAPTION), None)
+            later = (units[k] for k in range(i + 1, len(units)))
+            behind = next((u for u in later if u.block.kind is not BlockKind.CAPTION), None)
             is_passed = is_passed and behind is not None and behind.is_open and behind.is_prose
             found.update((i,) if is_passed else ())
             prose = prose if is_passed else 0
@@ -168,13 +170,23 @@ def _with_prose_before(units: Sequence[Unit], first: int) -> int:
     return prose[-1] if len(prose) > 1 else first
 
 
+def _signed_prose(units: Sequence[Unit]) -> tuple[int, int]:
+    """The range of a story too short to be seen on its page: the prose right below an author's line or a time stamp."""
+    for place, unit in enumerate(units):
+        if unit.block.kind in (BlockKind.BYLINE, BlockKind.TIMESTAMP):
+            found = list(takewhile(lambda i: units[i].is_open and units[i].is_prose, range(place + 1, len(units))))
+            if found:
+                return found[0], found[-1] + 1
+    return 0, 0
+
+
 def _below_title(units: Sequence[Unit], scores: dict[int, float], title: int, first: int) -> int:
     """Where a story on a page opens: with the first prose below its headline, though menus or a teaser stand behind that."""
     prose = (i for i in range(title + 1, first) if units[i].is_open and units[i].is_prose and _opens(units[i], i))
     return next((i for i in prose if scores[units[i].index] > _LIKELY), first)
 
 
-_LIKELY = -1.0
+_LIKELY = -1.5
 
 
 def _goes_on(unit: Unit, scores: dict[int, float]) -> bool:
@@ -202,7 +214,7 @@ def _opens(unit: Unit, place: int) -> bool:
 def _is_signed(units: Sequence[Unit], place: int) -> bool:
     """Whether a line is a headline, which ends as no statement does and has an author's line or a time stamp below."""
     unit = units[place]
-    below = islice(units, place + 1, place + 1 + _SIGNED)
+    below = units[place + 1 : place + 1 + _SIGNED]
     return (
         unit.is_open
         and unit.words <= TITLE_WORDS[1]

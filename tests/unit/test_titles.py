@@ -90,3 +90,10 @@ def test_a_teaser_of_another_story_is_not_the_headline() -> None:
 
 def test_no_line_in_front_of_the_story_is_no_headline() -> None:
     assert headline() is None
+
+
+def test_the_documents_title_gives_way_even_where_it_is_more_like_the_story() -> None:
+    document = "The heron of the pond has not been seen since the council let water out of the pond"
+    assert headline(f"{document} | The Echo", *MENU, "Heron not seen since council let water out", "By Ann Lee") == (
+        "Heron not seen since council let water out"
+    )
