@@ -34,6 +34,8 @@ class Story:
     """The places of marks that look like its end and are not."""
     title: Title | None = None
     """Its headline."""
+    listed: frozenset[int] = frozenset()
+    """The places of the points of its lists."""
 
     @classmethod
     def among(cls, text: str, units: Sequence[Unit]) -> "Story":
@@ -65,13 +67,14 @@ class Story:
         first, last = (first, last) if last or not page else _signed_prose(units)
         first = opening(units, first, last)
         first = first if page else _with_prose_before(units, first)
-        return cls(units, page, scores, first, _ending(units, scores, first, last, passed), passed)
+        last = _ending(units, scores, first, last, passed)
+        return cls(units, page, scores, first, last, passed, listed=_listed(units, first, last))
 
     def holds(self, place: int) -> bool:
         """Whether the unclaimed line belongs to the story."""
         unit = self.units[place]
         inside = self.first <= place < self.last
-        return inside and (self.scores[unit.index] > _KEEP or _goes_on(unit, self.scores))
+        return inside and (self.scores[unit.index] > _KEEP or _goes_on(unit, self.scores) or place in self.listed)
 
 
 _ON_PAGES = (BlockKind.FURNITURE, BlockKind.RELATED, BlockKind.SECTION)
@@ -168,6 +171,19 @@ def _with_prose_before(units: Sequence[Unit], first: int) -> int:
     """Where a story without a page around it opens: with the prose right above the known lead, unless it is but a teaser."""
     prose = list(takewhile(lambda i: units[i].is_open and units[i].is_prose, range(first - 1, -1, -1)))
     return prose[-1] if len(prose) > 1 else first
+
+
+def _listed(units: Sequence[Unit], first: int, last: int) -> frozenset[int]:
+    """The places of the points of a story's lists: behind a line that ends with a colon, each of several words."""
+    found: set[int] = set()
+    for i in range(first + 1, last):
+        if units[i].is_open and units[i].bullet and units[i].words >= _POINT_WORDS:
+            above = units[i - 1]
+            found.update((i,) if i - 1 in found or (above.is_open and above.block.text.endswith(":")) else ())
+    return frozenset(found)
+
+
+_POINT_WORDS = 4
 
 
 def _signed_prose(units: Sequence[Unit]) -> tuple[int, int]:

@@ -86,3 +86,19 @@ def test_stops_of_other_scripts_end_sentences(mark: str) -> None:
     line = "池の水が抜かれて鷺がいなくなったと町の人は月曜日に話したが理由は分からないままである" + mark
     article = parse("\n\n".join([*MENU, "鷺が池を去る", *[f"{n}番目の{line}" for n in range(1, 6)], *MENU]), formats=BUILTIN)
     assert len(article.paragraphs) == 5
+
+
+POINTS = ["* a bell for every boat on the pond", "* a lamp for the old bridge", "* two benches and a heron house"]
+
+
+def test_a_list_behind_a_colon_belongs_to_the_story() -> None:
+    article = page(
+        TITLE, "By Ann Lee", *SENTENCES[:3], "What the anglers ask for, says the mayor of the town:", *POINTS, *SENTENCES[3:]
+    )
+    assert [p.text for p in article.paragraphs if p.kind is BlockKind.LIST_ITEM] == POINTS
+
+
+def test_bullets_of_a_menu_inside_do_not() -> None:
+    buttons = ["* Share", "* Print", "* Ten bridges to see before they fall"]
+    article = page(TITLE, "By Ann Lee", *SENTENCES[:3], *buttons, *SENTENCES[3:])
+    assert [p.text for p in article.paragraphs] == SENTENCES
