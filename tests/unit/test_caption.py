@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wireparse import BUILTIN, parse
 from wireparse._span import Span, fold
 from wireparse.extract._caption_end import caption_end
 from wireparse.extract._caption_signs import is_caption
@@ -422,3 +423,20 @@ def test_an_archives_name_before_image_caption_files_nothing():
     caption = find_caption("Image source, Ann Lee/Bettmann Archive Image caption, A heron on a roof")
     assert not caption.is_file_photo
     assert find_caption("In this March 11, 2030 file  photo, a heron sits on a roof.").is_file_photo
+
+
+@pytest.mark.parametrize("agency", ["The New York Times Company", "New York Times News Service"])
+def test_a_long_name_of_an_agency_is_read_to_its_end(agency: str) -> None:
+    caption = f"A heron sits on a valve in Ndola, Zambia, January 1, 2025. Ann Lee/{agency}"
+    article = parse(f"Heron stops the pump\n{caption}\nNDOLA, Jan. 1 (Yonhap) -- The pump has been silent.\n", formats=BUILTIN)
+    assert [c.text for c in article.captions] == [caption]
+    assert article.captions[0].credit is not None
+    assert article.captions[0].credit.agency == "The New York Times"
+
+
+@pytest.mark.parametrize("blank", [" ", "  ", " \n", "\n", "\t"])
+def test_the_slug_of_a_caption_is_no_part_of_it_whatever_blanks_it_has(blank: str) -> None:
+    slug = blank.join("NDOLA, ZAMBIA - JANUARY 01:".split())
+    found = find_caption(f"{slug} A heron sits on a valve. Ann Lee/Reuters")
+    assert found is not None
+    assert found.description == "A heron sits on a valve."

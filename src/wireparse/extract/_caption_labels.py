@@ -18,7 +18,7 @@ PICTURE_LABEL = compile_pattern(rf"(?i:{any_of(PICTURE_LABELS)}){_DASH}|TOPSHOTS
 """Another label that captions alone have."""
 COVER_LABEL = compile_pattern(rf"(?i:{any_of(COVER_LABELS)})\s*+:\s++")
 """A word and a colon: in front of a credit it is the credit's."""
-SLUG = compile_pattern(r"\p{Lu}[\p{Lu}\s.,'’/-]{2,60}?\s[-–]\s\p{Lu}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?:\s++")
+SLUG = compile_pattern(r"\p{Lu}[\p{Lu}\s.,'’/-]{2,60}?\s{1,3}[-–]\s{1,3}\p{Lu}{3,9}\.?\s{1,3}\d{1,2}(?:,\s{1,3}\d{4})?:\s++")
 """Town and day in front, as picture desks write them: ``MESA CITY, NV - FEBRUARY 11:``."""
 _GALLERY = compile_pattern(r"\p{Lu}[\p{L}'’ ]{1,40}?\sin\s(?:pictures|photos|images):?\s++")
 _CREDIT = compile_pattern(r"\p{Lu}[^\s.!?]++(?:\s\p{Lu}[^\s.!?]*+){0,3}+")
