@@ -11,8 +11,9 @@ from attrs import frozen
 
 from ._regex import any_of, compile_pattern
 from ._units import Unit
-from .data.authors import AUTHOR_LABELS, BY, FOREIGN_BY, NO_AUTHORS, PARTICLES, REPORTERS
+from .data.authors import AUTHOR_LABELS, BY, FOREIGN_BY, NO_AUTHORS, REPORTERS
 from .data.cities import is_city
+from .data.names import PARTICLES
 from .data.regions import is_country, is_region
 from .data.stamps import OPENERS
 from .records import BlockKind

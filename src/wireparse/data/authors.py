@@ -66,14 +66,6 @@ TITLE_OPENERS = frozenset(
 HONORIFICS = frozenset(("dr", "dr.", "sir", "prof", "prof.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dame", "lord", "lady"))
 """Forms of address, in lower case, that are no part of a name."""
 
-PARTICLES = frozenset(
-    (
-        "van", "der", "den", "de", "la", "le", "della", "di", "da", "do", "dos", "das", "du", "von", "zu", "zur", "bin", "ibn",
-        "ben", "al", "el", "abu", "bint", "ter", "ten", "af", "av", "y", "e", "st.",
-    )
-)  # fmt: skip
-"""Words in lower case that stand inside names."""
-
 REPORTING, WRITING, EDITING, OTHER = "reporting", "writing", "editing", ""
 
 ROLES = {

@@ -195,11 +195,6 @@ PICTURE_POSITIONS = (
 POSITION_LINKS = ("from", "to", "and", "at", "in", "on", "the", "of")
 """Words between these."""
 
-PARTICLES = frozenset(
-    "de da do dos das del della di du des la le van von der den ter ten te zu zum al el bin ben ibn abu y e und af av mac st".split()
-)
-"""Lower-case words inside names of persons."""
-
 OWNER_LINKS = frozenset("of the and for in at on de del der des du la le et und y e da do di von &".split())
 """Lower-case words inside names of owners."""
 

@@ -174,9 +174,6 @@ DEMONYMS = frozenset(
 PRONOUN_NOUNS = frozenset("nobody everybody somebody anybody everyone someone anyone police data media".split())
 """Words that open a sentence as a name would and name nobody."""
 
-PARTICLES = frozenset("de da di del della der den du dos van von bin ibn al el la le y".split())
-"""Small words inside names of people."""
-
 DEMONYM_ENDINGS = ("ian", "ean", "ish", "ese", "ican", "uan")
 """How most adjectives of countries end."""
 

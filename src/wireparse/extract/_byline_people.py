@@ -11,8 +11,9 @@ from attrs import evolve
 from .._regex import compile_pattern
 from .._span import Span, fold, trim
 from ..data.agencies import AgencyKind, agency_of, canonical
-from ..data.authors import PARTICLES, TITLE_OPENERS, TITLE_WORDS, TOGETHER
+from ..data.authors import TITLE_OPENERS, TITLE_WORDS, TOGETHER
 from ..data.cities import is_city
+from ..data.names import PARTICLES
 from ..records import Author
 from ._byline_tails import Tail, has_title, is_house, is_title, is_town, key, read_tail
 from ._people import author_at, is_desk, is_name, joined_pieces

@@ -8,8 +8,9 @@ from attrs import evolve, frozen
 
 from .._regex import compile_pattern
 from ..data.agencies import agency_of, canonical
-from ..data.authors import PARTICLES, PSEUDO, TITLE_WORDS
+from ..data.authors import PSEUDO, TITLE_WORDS
 from ..data.cities import is_city
+from ..data.names import PARTICLES
 from ..data.regions import is_country, is_region
 from ..records import Author
 from ._people import is_desk

@@ -2,7 +2,8 @@
 
 from .._regex import any_of, compile_pattern
 from ..data.cities import is_city
-from ..data.credits import FIRMS_IN_ONE_WORD, OWNER_LINKS, OWNER_WORDS, PARTICLES, RANKS, SPLIT_NAMES, SURNAMES
+from ..data.credits import FIRMS_IN_ONE_WORD, OWNER_LINKS, OWNER_WORDS, RANKS, SPLIT_NAMES, SURNAMES
+from ..data.names import PARTICLES
 from ..data.no_places import GIVEN_NAMES
 from ..data.regions import is_region
 

@@ -6,8 +6,9 @@ A name is read word by word, up to a sign that something else begins.
 from collections.abc import Iterator
 
 from .._regex import Match, compile_pattern
-from ..data.credits import OPENERS, PARTICLES, SPLIT_NAMES
+from ..data.credits import OPENERS, SPLIT_NAMES
 from ..data.months import MONTHS
+from ..data.names import PARTICLES
 from ..grammar import CaptionStyle
 from ._caption_shell import NOTES
 from ._credit_front import part_end

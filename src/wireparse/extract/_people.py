@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from .._regex import compile_pattern
 from .._span import Span, fold, trim
 from ..data.agencies import canonical
-from ..data.authors import DESK_WORDS, HONORIFICS, PARTICLES, PSEUDO
+from ..data.authors import DESK_WORDS, HONORIFICS, PSEUDO
 from ..data.months import FULL_MONTHS, FULL_WEEKDAYS
+from ..data.names import PARTICLES
 from ..records import Author
 
 _AND = r"(?:(?i:and|with)|und|et|og|och|dan|avec|mit|con|com|met|[yei])"

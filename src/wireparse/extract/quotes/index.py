@@ -9,6 +9,7 @@ from attrs import define, field
 from ..._regex import compile_pattern
 from ..._span import Span, fold
 from ...data.cities import is_city
+from ...data.names import PARTICLES
 from ...data.titles import (
     COMMON_PEOPLE,
     COMPANIES,
@@ -20,7 +21,6 @@ from ...data.titles import (
     OFFICE_FORMS,
     OFFICIAL_KINDS,
     ORGANISATION_WORDS,
-    PARTICLES,
     PRONOUN_NOUNS,
     RANKS,
     THINGS,

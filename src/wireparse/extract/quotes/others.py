@@ -3,7 +3,8 @@
 from ..._regex import compile_pattern
 from ..._span import Span
 from ...data.cues import LINKING, NOUN_CUES, REACTIONS, STANCES, Grade
-from ...data.titles import PARTICLES, UNSPEAKING
+from ...data.names import PARTICLES
+from ...data.titles import UNSPEAKING
 from .before import subject_of
 from .cues import PREPOSITIONS, PRONOUNS, cues_of, is_verb
 from .phrases import Mention, is_speaker, phrase_from

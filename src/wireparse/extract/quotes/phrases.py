@@ -7,7 +7,8 @@ from attrs import frozen
 
 from ..._span import Span
 from ...data.cues import WORKS
-from ...data.titles import COMMON_PEOPLE, DOCUMENTS, INSTITUTIONS, KINDS, OFFICES, PARTICLES, PEOPLE, THINGS
+from ...data.names import PARTICLES
+from ...data.titles import COMMON_PEOPLE, DOCUMENTS, INSTITUTIONS, KINDS, OFFICES, PEOPLE, THINGS
 from .cues import AUXILIARIES, CLAUSES, DETERMINERS, PREPOSITIONS, PRONOUNS, TIMES, cue_at, is_adverb, is_verb
 from .words import Sentence
 
