@@ -1,12 +1,12 @@
-"""L7: twice the text takes about twice the time, for hostile repetitions too.  No absolute times: only growth, measured generously."""
+"""L7: twice the text takes about twice the time, for hostile repetitions too.  No times: only growth, measured generously."""
 
 from collections.abc import Callable
-from timeit import repeat
 
 import pytest
 
 from wireparse import BUILTIN, parse
 from wireparse.extract import find_caption, find_credit
+from wireparse.testing import grows_evenly
 
 PIECES = [
     *('"', "“", "”", "''", "'", "(", ")", "[", "((", "{", "/", "REUTERS/", "Photo: ", "FILE PHOTO: ", "(AP Photo/", " via "),
@@ -249,34 +249,22 @@ OF_CAPTIONS = [
 HARD = ["(", "A ", "A", " ", "/", "REUTERS/", "\n", "9", '"', "By ", "(AP) ", "LUSAKA, "]
 """What every format is tried on."""
 SIZE = 6_000
-GROWTH = 3.2
-TOO_SHORT = 0.06
-"""Seconds below which growth cannot be measured."""
 
 
-def grows_evenly(text: str, fmt: str | None) -> bool:
-    return work_grows_evenly(lambda t: parse(t, format=fmt, formats=BUILTIN), text)
-
-
-def work_grows_evenly(work: Callable[[str], object], text: str, longer: str | None = None) -> bool:
-    """Whether the text of twice the length, `text` twice or `longer`, takes about twice the time."""
-    for runs in (1, 3, 8):
-        short, long = (min(repeat(lambda t=t: work(t), number=1, repeat=runs)) for t in (text, longer or text * 2))  # type: ignore[misc]
-        if long <= GROWTH * short + TOO_SHORT:
-            return True
-    return False
+def read_as(fmt: str | None) -> Callable[[str], object]:
+    return lambda text: parse(text, format=fmt, formats=BUILTIN)
 
 
 @pytest.mark.parametrize("fmt", ["plain", "reuters", "anpa1312"])
 @pytest.mark.parametrize("piece", PIECES, ids=lambda piece: ascii(piece)[1:-1])
 def test_repetitions_take_twice_the_time_for_twice_the_length(piece: str, fmt: str) -> None:
-    assert grows_evenly(piece * (SIZE // len(piece)), fmt)
+    assert grows_evenly(read_as(fmt), piece * (SIZE // len(piece)))
 
 
 @pytest.mark.parametrize("read", [find_caption, find_credit], ids=lambda read: read.__name__)
 @pytest.mark.parametrize("piece", [*PIECES, *OF_CAPTIONS], ids=lambda piece: ascii(piece)[1:-1])
 def test_captions_and_credits_alone(piece: str, read: Callable[[str], object]) -> None:
-    assert work_grows_evenly(read, piece * (4 * SIZE // len(piece)))
+    assert grows_evenly(read, piece * (4 * SIZE // len(piece)))
 
 
 @pytest.mark.parametrize("piece", OF_CAPTIONS, ids=lambda piece: ascii(piece)[1:-1])
@@ -285,24 +273,24 @@ def test_captions_and_credits_alone(piece: str, read: Callable[[str], object]) -
 )
 def test_pieces_inside_captions(piece: str, around: str) -> None:
     text = around.replace("{}", piece * (2 * SIZE // len(piece)))
-    assert work_grows_evenly(find_caption, text, around.replace("{}", piece * (4 * SIZE // len(piece))))
+    assert grows_evenly(find_caption, text, around.replace("{}", piece * (4 * SIZE // len(piece))))
 
 
 @pytest.mark.parametrize("piece", ["-30-\n", "By NAME=\n", "(Reporting by A)\n"], ids=lambda piece: ascii(piece)[1:-1])
 def test_lines_that_are_joined(piece: str) -> None:
     """Work that is done again at every join shows in long texts only."""
-    assert grows_evenly(piece * (5 * SIZE // len(piece)), "plain")
+    assert grows_evenly(read_as("plain"), piece * (5 * SIZE // len(piece)))
 
 
 @pytest.mark.parametrize("fmt", BUILTIN.names)
 @pytest.mark.parametrize("piece", HARD, ids=lambda piece: ascii(piece)[1:-1])
 def test_in_every_format(piece: str, fmt: str) -> None:
-    assert grows_evenly(piece * (SIZE // len(piece)), fmt)
+    assert grows_evenly(read_as(fmt), piece * (SIZE // len(piece)))
 
 
 @pytest.mark.parametrize("piece", [*PIECES, *OF_WIRES, *OF_CAPTIONS], ids=lambda piece: ascii(piece)[1:-1])
 def test_where_the_format_is_looked_for(piece: str) -> None:
-    assert grows_evenly(piece * (SIZE // len(piece)), None)
+    assert grows_evenly(read_as(None), piece * (SIZE // len(piece)))
 
 
 @pytest.mark.parametrize(
@@ -313,9 +301,9 @@ def test_long_stretches_inside_what_is_known_do_too(piece: str, around: str) -> 
     for fmt in ("reuters",):
         head, tail = around.split("{}")
         body = piece * (SIZE // len(piece))
-        assert grows_evenly(head + body + tail, fmt)
+        assert grows_evenly(read_as(fmt), head + body + tail)
 
 
 def test_many_stories_behind_each_other_do_too() -> None:
     story = 'OSLO, March 1 (Reuters) - A ferry ran aground.\n"We wait," Ann Lee, a clerk, said on Monday.\n(Reporting by Bo Karlsson)\n'
-    assert grows_evenly(story * 80, "reuters")
+    assert grows_evenly(read_as("reuters"), story * 80)

@@ -1,7 +1,5 @@
 """Credits of photographs: agencies' formulas, papers' labels, chains of sellers, and prose that only looks so."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,6 +11,7 @@ from wireparse.extract.caption import find_caption
 from wireparse.extract.credit import find_credit
 from wireparse.formats import BUILTIN
 from wireparse.grammar import CaptionStyle
+from wireparse.testing import grows_evenly
 
 SENTENCE = "A miner walks past a shaft in Ndola, Zambia, March 1, 2031."
 
@@ -684,9 +683,7 @@ def test_any_heap_of_credits_is_read(text):
     ],
 )
 def test_long_repetitions_are_read_in_linear_time(unit):
-    start = time.process_time()
-    find_credit(unit * (100_000 // len(unit)))
-    assert time.process_time() - start < 2
+    assert grows_evenly(find_credit, unit * (50_000 // len(unit)))
 
 
 def test_lone_surrogates_and_controls_are_text():

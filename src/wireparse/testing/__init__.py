@@ -14,6 +14,7 @@ an outlet's style and say what is to be read from them::
 from ._captions import captions
 from ._credits import credit_lines
 from ._format import check_format
+from ._growth import grows_evenly
 from ._laws import check_article
 from ._layouts import by_line, hard_wrapped, one_line, spaced, spaced_and_wrapped
 from ._messages import messages
@@ -34,6 +35,7 @@ __all__ = [
     "check_format",
     "credit_lines",
     "datelines",
+    "grows_evenly",
     "hard_wrapped",
     "messages",
     "mismatches",

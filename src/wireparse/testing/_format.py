@@ -1,7 +1,6 @@
 """What a format must hold before it is given to others."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from timeit import repeat
 from typing import Final
 
 from attrs import frozen
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 from .. import BUILTIN, detect, parse, to_dict
 from ..grammar import Format, Formats
 from ..records import Article
+from ._growth import grows_evenly
 from ._laws import check_article
 from ._noise import wire_noise
 from ._samples import Sample, mismatches
@@ -138,11 +138,7 @@ def _any_text(check: _Check) -> Iterator[str]:
 # ----------------------------------------------------------------------------------------------------------------------- growth
 
 _SIZE: Final = 8_000
-"""How long the shorter of two texts is, in code points."""
-_GROWTH: Final = 3.0
-"""How many times longer the text of twice the length may take."""
-_PAUSE: Final = 0.05
-"""What is too short to be measured, in seconds."""
+"""How long the shorter of two texts is at least, in code points."""
 _HOSTILE: Final = ('"', "(", ")", "REUTERS/", "A", "a", " ", "\n", "9", ". ", "By ")
 
 
@@ -153,18 +149,8 @@ def _growth(check: _Check) -> Iterator[str]:
     own = [rule for rule in check.format.rules if rule not in shared]
     examples = [e for rule in own for e in rule.examples] + [s.example for s in check.format.signatures]
     for piece in dict.fromkeys([*texts, *examples, *_HOSTILE]):
-        if piece and not _grows_evenly(check.parse, piece):
-            yield f"growth: twice the length of {piece[:60]!r}, repeated, takes more than {_GROWTH:.0f} times the time"
-
-
-def _grows_evenly(work: Callable[[str], object], piece: str) -> bool:
-    """Whether the work grows with the length; measured again where it seems not to, since the machine may have been busy."""
-    once = piece * (_SIZE // len(piece) + 1)
-    for runs in (1, 3, 7):
-        short, long = (min(repeat(lambda text=text: work(text), number=1, repeat=runs)) for text in (once, once * 2))  # type: ignore[misc]
-        if long <= _GROWTH * short + _PAUSE:
-            return True
-    return False
+        if piece and not grows_evenly(check.parse, piece * (_SIZE // len(piece) + 1)):
+            yield f"growth: twice the length of {piece[:60]!r}, repeated, takes far more than twice the time"
 
 
 _STEPS: Sequence[Callable[[_Check], Iterator[str]]] = (
