@@ -13,7 +13,7 @@ from ._regex import any_of, compile_pattern
 from ._units import Unit
 from .data.authors import AUTHOR_LABELS, BY, FOREIGN_BY, NO_AUTHORS, REPORTERS
 from .data.cities import is_city
-from .data.names import PARTICLES
+from .data.names import AND, PARTICLES
 from .data.regions import is_country, is_region
 from .data.stamps import OPENERS
 from .records import BlockKind
@@ -175,7 +175,7 @@ def is_names(unit: Unit, *, single: bool = False) -> bool:
 _MAY_NAME = (BlockKind.UNKNOWN, BlockKind.BYLINE)
 _WORD = r"\p{Lu}[\p{L}\p{M}'’.‑-]{0,25}+"
 _PERSON = rf"{_WORD}(?:\s(?:{any_of(sorted(PARTICLES))}\s){{0,2}}?{_WORD}){{1,6}}"
-_JOINT_WORDS = ("and", "und", "et", "y", "e", "og", "och", "en", "i", "dan", "with")
+_JOINT_WORDS = (*AND, "with")
 _BETWEEN = rf"(?:\s?[,;&|·•/]\s?|\s{any_of(_JOINT_WORDS)}\s|,\s{any_of(_JOINT_WORDS)}\s)"
 _NAMES = compile_pattern(
     rf"{_PERSON}(?:{_BETWEEN}{_PERSON}){{0,5}}"
@@ -265,19 +265,10 @@ def _family_name(words: Sequence[str]) -> str:
 
 
 def is_stamp(unit: Unit) -> bool:
-    """Tell whether a line is a time stamp, or its beginning."""
-    if unit.block.kind is BlockKind.TIMESTAMP:
-        return True
-    return unit.is_open and unit.words <= _STAMP_WORDS and _STAMP.match(unit.block.text) is not None
+    """Tell whether a line is a time stamp."""
+    return unit.block.kind is BlockKind.TIMESTAMP
 
 
-_STAMP_WORDS = 12
-_STAMP = compile_pattern(
-    rf"[|•·*,:-]?\s?(?:\d{{1,2}}[:.]\d\d\b|\d{{1,2}}([./-])\s?\d{{1,2}}\1\s?\d{{4}}|\d{{1,2}}\.?\s\p{{L}}{{3,9}}\.?\s\d{{4}}\b"
-    rf"|\p{{Lu}}\p{{L}}{{2,8}}\.?\s\d{{1,2}},\s\d{{4}}\b"
-    rf"|(?i:{any_of(OPENERS)})\b|\d{{1,2}}\s(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?)\s[Aa]go\b"
-    rf"|(?:[Vv]or|[Ii]l y a|[Hh]ace)\s\d{{1,2}}\s\p{{L}})"
-)
 _READING = compile_pattern(r"\d{1,3}\s?(?i:min)")
 _HANDLE = compile_pattern(r"@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}\.")
 _PRESENTS = compile_pattern(

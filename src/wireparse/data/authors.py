@@ -26,18 +26,25 @@ DESK_WORDS = frozenset(
 )  # fmt: skip
 """Last words, in lower case, that make a name a desk's or a firm's."""
 
-TITLE_WORDS = frozenset(
+REPORTERS = frozenset(
     (
-        "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "editors", "analyst", "columnist",
-        "columnists", "critic", "producer", "journalist", "journalists", "photographer", "photographers", "chief", "contributor",
-        "contributors", "director", "president", "professor", "fellow", "researcher", "strategist", "economist", "specialist",
-        "analysts", "critics", "producers", "publisher", "presenter", "commentator", "blogger", "intern", "korrespondent",
-        "korrespondentin", "redakteur", "redakteurin", "reporterin", "correspondant", "correspondante", "journaliste", "corresponsal",
-        "periodista", "redactor", "redactora", "corrispondente", "inviato", "inviata", "giornalista", "correspondente", "jornalista",
-        "repórter", "redacteur", "verslaggever", "redaktør", "volontär", "volontärin", "chefredakteur", "chefredakteurin", "chefreporter",
-            "autor", "autorin", "reportero", "reportera", "redaktor", "redaktorin", "wirtschaftsredakteur", "wirtschaftsredakteurin",
-        "politikredakteur", "politikredakteurin", "sportredakteur", "sportredakteurin", "wirtschaftskorrespondent",
-        "auslandskorrespondent", "auslandskorrespondentin", "lokalreporter", "lokalredakteur", "lokalredakteurin",
+        "writer", "reporter", "reporters", "correspondent", "correspondents", "editor", "journalist", "journalists",
+        "columnist", "critic", "contributor", "blogger", "korrespondent", "korrespondentin", "redakteur", "redakteurin",
+        "redaktor", "redaktorin", "wirtschaftsredakteur", "wirtschaftsredakteurin", "politikredakteur", "politikredakteurin",
+        "sportredakteur", "sportredakteurin", "wirtschaftskorrespondent", "auslandskorrespondent", "auslandskorrespondentin",
+        "lokalreporter", "lokalredakteur", "lokalredakteurin", "reporterin", "volontär", "volontärin", "chefredakteur",
+        "chefredakteurin", "chefreporter", "autor", "autorin", "correspondant", "correspondante", "journaliste",
+        "corresponsal", "periodista", "redactor", "redactora", "corrispondente", "giornalista", "correspondente",
+        "jornalista", "repórter", "redacteur", "verslaggever", "redaktør", "reportero", "reportera", "redaktör",
+    )
+)  # fmt: skip
+"""What they are called, in lower case, that write for a living: nobody else has such a line below the name."""
+
+TITLE_WORDS = REPORTERS | frozenset(
+    (
+        "writers", "editors", "analyst", "columnists", "producer", "photographer", "photographers", "chief", "contributors",
+        "director", "president", "professor", "fellow", "researcher", "strategist", "economist", "specialist", "analysts",
+        "critics", "producers", "publisher", "presenter", "commentator", "intern", "inviato", "inviata",
     )
 )  # fmt: skip
 """Words that make a part of a byline a job; in a title they stand last, or before ``of`` and ``at``."""
@@ -199,20 +206,6 @@ AUTHOR_LABELS = (
     "autorin/autor", "autoren", "auteur", "auteurs", "autore", "autori", "sobre la firma", "forfatter", "journalist", "skribent",
 )  # fmt: skip
 """What stands on a line of its own above the author's name on pages, in lower case."""
-
-REPORTERS = frozenset(
-    (
-        "writer", "reporter", "reporters", "correspondent", "correspondents", "editor", "journalist", "journalists", "columnist",
-        "critic", "contributor", "blogger", "korrespondent", "korrespondentin", "redakteur", "redakteurin", "redaktor", "redaktorin",
-        "wirtschaftsredakteur", "wirtschaftsredakteurin", "politikredakteur", "politikredakteurin", "sportredakteur",
-        "sportredakteurin", "wirtschaftskorrespondent", "auslandskorrespondent", "auslandskorrespondentin", "lokalreporter",
-        "lokalredakteur", "lokalredakteurin", "reporterin", "volontär", "volontärin", "chefredakteur",
-        "chefredakteurin", "chefreporter", "autor", "autorin", "correspondant", "correspondante", "journaliste", "corresponsal",
-        "periodista", "redactor", "redactora", "corrispondente", "giornalista", "correspondente", "jornalista", "repórter", "redacteur",
-        "verslaggever", "redaktør", "reportero", "reportera", "redaktör",
-    )
-)  # fmt: skip
-"""What they are called, in lower case, that write for a living: nobody else has such a line below the name."""
 
 SECTION_WORDS = frozenset(
     (

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from .._regex import any_of, compile_pattern
 from .._span import Span, fold, trim
 from ..data.authors import AUTHOR_LABELS, BY, FOREIGN_BY, TITLE_OPENERS
+from ..data.names import AND
 from ..data.stamps import OPENERS
 from ..records import Author
 from ._byline_people import read_people
@@ -14,13 +15,13 @@ _LINE = compile_pattern(r"[^\r\n]++")
 _BY = rf"(?:{any_of((*BY, *FOREIGN_BY))}|(?i:{any_of(AUTHOR_LABELS)}))"
 _ALONE = compile_pattern(rf"[\s|•·*]*+{_BY}\s*+:?\s*+\Z")
 _OPENS = compile_pattern(rf"\s*+(?:[*•+]\s)?+{any_of((*BY, *FOREIGN_BY))}(?:\s*+:)?+\s++(?=\S)")
-_BEFORE = compile_pattern(r"\s*+(?:[*+•▪◦|·,;&/–—-]\s*+|\d{1,2}\.\s|(?:and|und|et|y|e|og|och|en|i|dan)\s)*+")
-_BEHIND = compile_pattern(r"(?:(?<=\p{L})\d{1,2})?+[\s,;&|·•/…–—-]*+(?:\s(?:and|und|et|y|e|og|och|en|i|dan)\s*+)?\Z")
+_BEFORE = compile_pattern(rf"\s*+(?:[*+•▪◦|·,;&/–—-]\s*+|\d{{1,2}}\.\s|{any_of(AND)}\s)*+")
+_BEHIND = compile_pattern(rf"(?:(?<=\p{{L}})\d{{1,2}})?+[\s,;&|·•/…–—-]*+(?:\s{any_of(AND)}\s*+)?\Z")
 _STAMP = compile_pattern(
     rf"(?:\s++|\s*+[|•·–—-]\s*+)(?:(?i:{any_of(OPENERS)})\b|\d{{1,2}}(?:st|nd|rd|th|\.)?\s\p{{Lu}}\p{{L}}{{2,8}}\.?,?\s\d{{4}}"
     r"|\d{1,3}\s(?i:min)).*+|(?<=\p{L})\s?\([^()]{2,40}\)\s*+\Z"
 )
-_JOINT = compile_pattern(r"\s*+(?:and|und|et|y|e|og|och|en|i|dan)\s*+")
+_JOINT = compile_pattern(rf"\s*+{any_of(AND)}\s*+")
 _HANDLE = compile_pattern(r"\s*+@\w{2,30}\s*+\Z|\s++[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}\s*+\Z")
 _LETTER = compile_pattern(r"\p{L}")
 _FULL_NAME = 2

@@ -13,7 +13,7 @@ from .._span import Span, fold, trim
 from ..data.agencies import AgencyKind, agency_of, canonical
 from ..data.authors import TITLE_OPENERS, TITLE_WORDS, TOGETHER
 from ..data.cities import is_city
-from ..data.names import PARTICLES
+from ..data.names import AND, PARTICLES
 from ..records import Author
 from ._byline_tails import Tail, has_title, is_house, is_title, is_town, key, read_tail
 from ._people import author_at, is_desk, is_name, joined_pieces
@@ -132,7 +132,7 @@ class _Line:
         return self._give(Tail(affiliation=words) if self.read[-1].title or words.isupper() else Tail(place=words))
 
 
-_ANDS = frozenset(("and", "&", "et", "y", "und", "e", "og", "och", "dan", "i", "en"))
+_ANDS = frozenset((*AND, "&"))
 
 
 def _is_full_name(words: str) -> bool:
