@@ -1,9 +1,8 @@
 """Blocks to blocks with kinds: what no rule claimed is told by its surroundings.
 
-Where does the story begin and end, which lines are running prose, which are menus? Only text is seen, no mark-up. Every
-unclaimed line gets a score from a small table of weights: its length, whether it ends like a sentence, at which indent it
-stands, and above all how much prose stands before and after it. The best-scoring stretch of lines is the story; within it a
-line of too low a score is none.
+Where does the story begin and end, which lines are running prose, which are menus? Only text is seen, no mark-up. `Story` finds
+the stretch of lines that is the story, by what `_facts` tells of each; here the lines around it get their kinds: headline,
+sub-headline, section, author, picture, and furniture for the rest.
 """
 
 from collections.abc import Iterable, Iterator, Sequence

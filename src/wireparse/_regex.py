@@ -15,6 +15,9 @@ Pattern = regex.Pattern[str]
 Match = regex.Match[str]
 PatternError = regex.error
 
+CJK = r"\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3"
+"""Scripts that put no blank between words, for use within a class: ``rf"[{CJK}]"``."""
+
 
 @lru_cache(maxsize=1024)
 def compile_pattern(pattern: str) -> Pattern:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from ._regex import compile_pattern
+from ._regex import CJK, compile_pattern
 from .records import Block, BlockKind
 
 
@@ -66,7 +66,7 @@ _BULLET = compile_pattern(r"(?:[*+•▪◦#o]|\d{1,2}\.)(?:\s|\Z)")
 _FIGURE = compile_pattern(r"(?<![\w.,])\d[\d.,/:-]*+(?!\w)")
 _COLUMNS = compile_pattern(r"\S {3,}+\S|(?:(?<!\s)\|[^|\r\n]{0,40}+){3}")
 _LONGEST_ROW = 80
-_CJK = compile_pattern(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+_CJK = compile_pattern(rf"[{CJK}]")
 
 
 def units_of(text: str, blocks: Sequence[Block]) -> list[Unit]:

@@ -28,7 +28,7 @@ MODULES = {
     "http": (),
     "ssl": (),
     "threading": (),
-    "time": (),
+    "time": ("testing/_growth.py",),
     "calendar": (),
     "locale": (),
     "gettext": (),

@@ -135,6 +135,9 @@ def test_a_stamp_tells_its_day(stamp):
         ("12 listopada 2031", date(2031, 11, 12)),
         ("12. listopada 2031", date(2031, 10, 12)),
         ("31 Feb 2031", None),
+        ("02.03.31 10:15 Uhr", date(2031, 3, 2)),
+        ("02.03.98 10:15 Uhr", date(1998, 3, 2)),
+        ("02.03.89 10:15 Uhr", date(2089, 3, 2)),
     ],
 )
 def test_the_day_stands_first_in_figures_unless_it_cannot(stamp, expected):

@@ -8,14 +8,13 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from .._regex import Match, any_of, by_initial, compile_pattern
+from .._regex import CJK, Match, any_of, by_initial, compile_pattern
 from .._span import Span, fold
 from ..data.months import ORDINAL_MONTHS, STAMP_MONTHS, STAMP_WEEKDAYS, ZONES
 from ..data.stamps import AGES, DAYS, PUBLISHED, READING, SMALL, THIS_STORY, TODAY, UPDATED, phrases
 from ..records import PartialDate
 
 _B = r"[\s\u200b-\u200d\u2060\ufeff]"
-CJK = r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]"
 _NOT_IN_WORD = r"(?<![\p{L}\p{M}])"
 WORD_ENDS = r"(?![\p{L}\p{M}])"
 
@@ -27,7 +26,7 @@ def _names(table: dict[str, int]) -> str:
 
 def _words(found: Sequence[str]) -> str:
     """A pattern for whole words or phrases; those of scripts without blanks may stand in the midst of others."""
-    joined = [w for w in found if compile_pattern(CJK).match(w)]
+    joined = [w for w in found if compile_pattern(rf"[{CJK}]").match(w)]
     parted = [w for w in found if w not in joined]
     return rf"(?:{_NOT_IN_WORD}{by_initial(parted, '(?i:{})')}{WORD_ENDS}|{any_of(joined)})"
 
@@ -64,7 +63,7 @@ def _ages() -> str:
     found = []
     for form, units in AGES.values():
         counted = rf"(?:{_COUNT}(?:{units})\.?|(?:{units})(?:{_B}(?:{units}))?)"
-        cjk = compile_pattern(CJK).search(form + units) is not None
+        cjk = compile_pattern(rf"[{CJK}]").search(form + units) is not None
         before, behind = form.split("{}")
         parted = (before.replace(" ", rf"{_B}"), behind.replace(" ", rf"{_B}"))
         body = rf"{parted[0]}{_COUNT if cjk else counted}{f'(?:{units})' if cjk else ''}{parted[1]}"
@@ -156,7 +155,7 @@ def read_date(piece: Match) -> PartialDate | None:
 def _in_figures(figures: Sequence[int]) -> tuple[int, int, int]:
     first, second, year = figures
     month, day = (first, second) if first <= _MONTHS < second else (second, first)
-    return (year if year >= _CENTURY else _THIS_CENTURY + year), month, day
+    return (year if year >= _CENTURY else year + (1900 if year >= _FIRST_YEAR else 2000)), month, day
 
 
 def _read_figures(kind: str, figures: Sequence[int]) -> tuple[int | None, int | None, int]:
@@ -176,4 +175,5 @@ _ORDINAL = compile_pattern(r"\d{1,2}\.")
 _FIGURES = compile_pattern(r"\d++")
 _LETTERS = compile_pattern(r"[\p{L}\p{M}]++")
 _MONTHS, _DAYS = 12, 31
-_CENTURY, _THIS_CENTURY = 100, 2000
+_CENTURY, _FIRST_YEAR = 100, 90
+"""Below the one a year is short; there are pages since the other, of 1990: ``98`` is 1998."""

@@ -11,12 +11,12 @@ from enum import Enum, auto
 
 from attrs import evolve, frozen
 
-from .._regex import Match, compile_pattern
+from .._regex import CJK, Match, compile_pattern
 from .._span import Span, trim
 from ..data.months import STAMP_WEEKDAYS
 from ..data.stamps import AGES
 from ..records import PartialDate
-from ._stamp_pieces import CJK, WORD_ENDS, Line, read_date
+from ._stamp_pieces import WORD_ENDS, Line, read_date
 
 LONGEST = 140
 """No time stamp is longer, in code points."""
@@ -121,7 +121,7 @@ _SHORT_YEAR = compile_pattern(r"\d{1,2}\D{1,3}\d{1,2}\D{1,3}\d\d")
 _SMALL_SAID, _SMALL_TIMED = 2, 1
 _LONG_REST, _SHORT_REST = 70, 24
 _WIDE = 4
-_WIDE_LETTER = compile_pattern(CJK)
+_WIDE_LETTER = compile_pattern(rf"[{CJK}]")
 
 
 def _width(word: str) -> int:

@@ -1,6 +1,6 @@
 """The shared rules for what stands below a story: sign-offs, end marks, notices, pointers to other stories, furniture."""
 
-from .._regex import any_of, any_phrase
+from .._regex import CJK, any_of, any_phrase
 from ..data.authors import FOREIGN_ROLES
 from ..data.furniture import RELATED, STARTS
 from ..grammar import Rule
@@ -21,9 +21,7 @@ _MARK = r"(?:[>»›→▶►▸●•]{1,2}\s*+)?"
 _LABELS = [p for lines in RELATED.values() for p in lines if p.endswith(":")]
 _POINTERS = [p for lines in RELATED.values() for p in lines if not p.endswith(":")]
 _STARTS = [p for lines in STARTS.values() for p in lines]
-_CJK = r"\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3"
-"""Scripts that put no blank between words."""
-_WHOLE_WORD = rf"(?:(?<!\w)|(?!\w)|(?<=[{_CJK}]))"
+_WHOLE_WORD = rf"(?:(?<!\w)|(?!\w)|(?<=[{CJK}]))"
 _PARAGRAPH_END = r"(?:\s*+\Z|[^\S\r\n]*+(?>\r{0,2}\n|\r)[^\S\r\n]*+[\r\n])"
 
 
