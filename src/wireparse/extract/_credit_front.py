@@ -28,7 +28,10 @@ _OPENED = compile_pattern(r"(?P<name>\p{Lu}\p{L}++(?:\s\p{Lu}\p{L}++)?)\s(?=(?:T
 _FRONT = compile_pattern(
     rf"(?:(?:{STRONG})?+(?:{POSITION})?+|Photos?,\s++{POSITION})(?P<name>{PERSON})(?:\s?+/\s?+(?i:for\s++)?+|\s++for\s++)(?=\p{{L}})"
 )
-_PART = compile_pattern(r"picture[\s-]alliance|\p{L}[\p{L}.-]*+(?:\s++\p{Lu}[\p{L}.-]*+){0,6}+")
+_PART = compile_pattern(
+    r"picture[\s-]alliance|\p{L}[\p{L}.-]*+(?:\s++(?:(?:of|for|and|the|de|del|du)\s++){0,2}+\p{Lu}[\p{L}.-]*+){0,6}+"
+)
+"""Up to seven words; which of the names that they begin is one that is known is for the table to say."""
 _UNKNOWN = compile_pattern(r"\p{Lu}[^/.;:\r\n]{1,40}+(?=/)")
 _NEXT_PART = compile_pattern(r"\s?+/\s?+(?=\p{L})|\s++via\s++(?=\p{L})|,\s(?=File\b)")
 _NEXT_CREDIT = compile_pattern(rf"\s*+[;,]\s++(?:and\s++)?(?:{POSITION})?+{PERSON}\s?+/\s?+(?=\p{{L}})")
