@@ -8,9 +8,10 @@ from typing import Any, TypeVar
 from attrs import field, frozen
 from attrs.validators import in_
 
+from ._checks import is_a, strings
 from ._initial import initial
 from ._regex import Pattern, PatternError, compile_pattern
-from ._styles import CaptionStyle, DatelineStyle, is_a, strings
+from ._styles import CaptionStyle, DatelineStyle
 from .errors import FormatDefinitionError
 from .records import BlockKind, Span
 

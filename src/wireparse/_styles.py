@@ -1,34 +1,36 @@
 """How an outlet writes its datelines, captions and quotations: values of a format, checked when they are made."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
-from attrs import Attribute, field, frozen
+from attrs import field, frozen
 
+from ._checks import is_a, strings
+from .data.agencies import Agency, AgencyKind, opening
 from .errors import FormatDefinitionError
 
 
-def is_a(kind: type) -> Callable[[object, "Attribute[Any]", object], None]:
-    """Return a validator that holds a field to values of one kind."""
-
-    def check(owner: object, attribute: "Attribute[Any]", value: object) -> None:
-        if not isinstance(value, kind):
-            msg = f"{type(owner).__name__.lower()}: {attribute.name} must be a {kind.__name__}, not {value!r}"
-            raise FormatDefinitionError(msg)
-
-    return check
-
-
-def strings(values: Iterable[Any]) -> tuple[str, ...]:
-    """Return the values as a tuple of strings that say something."""
-    if isinstance(values, str):
-        msg = f"give a tuple of strings, not the one string {values!r}"
+def _row(value: object) -> Agency:
+    """Return a row for the agency that `value` is, or is the name of."""
+    if isinstance(value, str):
+        return Agency(strings((value,))[0], "", AgencyKind.OUTLET)
+    if not isinstance(value, Agency):
+        msg = f"give names or rows of agencies, wireparse.grammar.Agency, not {value!r}"
         raise FormatDefinitionError(msg)
-    strings = tuple(values)
-    if not all(isinstance(string, str) and string.strip() for string in strings):
-        msg = f"give strings that are not blank, not {strings!r}"
-        raise FormatDefinitionError(msg)
-    return strings
+    strings((value.name, *strings(value.aliases), *strings(value.tags), *strings(value.datelines)))
+    try:
+        for template in value.datelines:
+            opening(template, "Ndola", None, None, date(2031, 3, 1))
+    except ValueError as error:
+        msg = f"the agency {value.name!r}: its dateline {template!r} has a slot that has no meaning: {error}"
+        raise FormatDefinitionError(msg) from error
+    return value
+
+
+def _rows(values: Iterable[Agency | str]) -> tuple[Agency, ...]:
+    """Return rows for agencies or their names."""
+    return tuple(map(_row, (strings(values) if isinstance(values, str) else values)))
 
 
 @frozen(kw_only=True)
@@ -37,8 +39,8 @@ class DatelineStyle:
 
     tagless: tuple[str, ...] = field(default=("-", "--", "–", "—", "―", "_"), converter=strings)
     """What may end a dateline that names neither agency nor date: ``(":",)`` for ``TOKYO: ``."""
-    agencies: tuple[str, ...] = field(default=(), converter=strings)
-    """Tags of this outlet that the agency table does not know; each stands for itself."""
+    agencies: tuple[Agency, ...] = field(default=(), converter=_rows)
+    """Agencies that the table does not know: rows, or names that stand for themselves, ``("Mill Wire",)``."""
 
 
 @frozen(kw_only=True)
@@ -49,8 +51,8 @@ class CaptionStyle:
     """Labels in front of captions that only this outlet uses: ``"IN THE LENS"``."""
     credit_labels: tuple[str, ...] = field(default=(), converter=strings)
     """Words in front of credits, before a colon or ``by``, that only this outlet uses: ``"Lens"``."""
-    owners: tuple[str, ...] = field(default=(), converter=strings)
-    """Credits of this outlet that the agency table does not know: ``"HG"``."""
+    owners: tuple[Agency, ...] = field(default=(), converter=_rows)
+    """Whom it credits and the table of agencies does not know: rows, or names that stand for themselves, ``("HG",)``."""
     marks: tuple[str, ...] = field(default=(), converter=strings)
     """Parts of its credits that name nobody, such as the initials of a desk: ``"foc"``; case and a full stop do not count."""
 

@@ -11,14 +11,18 @@ from typing import overload
 
 from attrs import evolve, field, frozen
 
+from ._checks import is_a, strings
 from ._regex import Pattern, compile_pattern
 from ._rules import Extent, Rule, Rules, Styled, checked
 from ._span import fold
-from ._styles import CaptionStyle, DatelineStyle, QuoteStyle, is_a, strings
+from ._styles import CaptionStyle, DatelineStyle, QuoteStyle
+from .data.agencies import Agency, AgencyKind
 from .errors import FormatConflictError, FormatDefinitionError, UnknownFormatError
 from .records import BlockKind, Span
 
 __all__ = [
+    "Agency",
+    "AgencyKind",
     "Candidate",
     "CaptionStyle",
     "DatelineStyle",

@@ -45,7 +45,7 @@ def test_other_words_are_no_agency(words):
 
 
 def test_no_spelling_stands_twice():
-    keys = Counter(agencies._key(spelling) for agency in AGENCIES for spelling in (agency.name, *agency.aliases))
+    keys = Counter(agencies._key(spelling) for agency in AGENCIES for spelling in agency.spellings)
     assert [key for key, count in keys.items() if count > 1] == []
 
 

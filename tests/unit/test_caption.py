@@ -426,12 +426,7 @@ def test_an_archives_name_before_image_caption_files_nothing():
 
 
 LONG_NAMES = sorted(
-    {
-        (name, a.name)
-        for a in AGENCIES
-        for name in (a.name, *a.aliases)
-        if name.isascii() and name.count(" ") > 1 and "/" not in name
-    }
+    {(name, a.name) for a in AGENCIES for name in a.spellings if name.isascii() and name.count(" ") > 1 and "/" not in name}
 )
 """Spellings of three words and more: some begin with the name of another agency. A slash parts the names of a credit."""
 

@@ -497,7 +497,7 @@ def test_the_table_names_an_agency_for_every_style():
     assert parts(find_credit(f"{SENTENCE} ST PHOTO: ANN LEE", style=style)) == ("The Straits Times", "ANN LEE", None)
 
 
-@pytest.mark.parametrize("name", sorted({owner for form in BUILTIN for owner in form.caption.owners}))
+@pytest.mark.parametrize("name", sorted({owner.name for form in BUILTIN for owner in form.caption.owners}))
 def test_owners_of_formats_are_names_that_the_table_does_not_know(name):
     assert agency_of(name) is None
 

@@ -14,7 +14,7 @@ from wireparse.extract._desk_lines import read_desk_line
 from wireparse.grammar import CaptionStyle
 
 STYLE = CaptionStyle(owners=("Heron Press",))
-SPELLINGS = sorted({*MARKS, "Heron Press", *(name for agency in AGENCIES for name in (agency.name, *agency.aliases))})
+SPELLINGS = sorted({*MARKS, "Heron Press", *(name for agency in AGENCIES for name in agency.spellings)})
 PIECES = st.sampled_from(SPELLINGS) | st.sampled_from(["Ann Lee", "the mill", "via", "Photo", "courtesy", "for", "of", "2031"])
 JOINTS = st.sampled_from(["/", " / ", " ", ", ", " via ", " - ", "-", ": ", " (", ") ", "\u200b", " Source: ", "—"])
 

@@ -46,7 +46,7 @@ _NAME_FOR = compile_pattern(
 _FOR_NAME = compile_pattern(r"\sfor\s(?P<name>[\p{Lu}@tT][^.\r\n]{1,50}(?:\.[^.\r\n]{0,20}){0,3}+)\Z")
 _DASHED = compile_pattern(r"—(?<=\p{L}—)(?=\p{Lu})")
 _EASTERN = compile_pattern(r"[\u2e80-\U0010ffff]")
-_NAMES = (*MARKS, *(name.casefold().replace(".", "") for agency in AGENCIES for name in (agency.name, *agency.aliases)))
+_NAMES = (*MARKS, *(name.casefold().replace(".", "") for agency in AGENCIES for name in agency.spellings))
 _LAST_WORDS = AGENCY_WORDS | {name.rpartition(" ")[2] for name in _NAMES}
 """Words, without stops, that the names of agencies and the marks of credits end with."""
 _STOPS = (".", "!", "?", "…", "•", "●", " -")
@@ -104,7 +104,7 @@ def _ends_in_name(folded: str, style: CaptionStyle) -> bool:
     if (
         last.replace(".", "") not in _LAST_WORDS
         and "-" not in last
-        and not any(folded.count(o.casefold()) for o in style.owners)
+        and not any(folded.count(o.casefold()) for row in style.owners for o in row.spellings)
     ):
         return False
     near = folded[max(0, len(words[0]) - _FEW) : -1].rstrip(_CLOSERS)

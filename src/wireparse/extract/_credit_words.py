@@ -56,8 +56,9 @@ def known_agency(words: str, style: CaptionStyle) -> Part | None:
     """
     name = fold(words)
     agency = next((a for n in _spellings(name) if (a := agency_of(n)) is not None), None)
-    if agency is None or (_is_word(name) and name not in (agency.name, *agency.aliases)):
-        return Part(PartKind.AGENCY, name) if name in style.owners else None
+    if agency is None or (_is_word(name) and name not in agency.spellings):
+        own = next((row for row in style.owners if name in row.spellings), None)
+        return Part(PartKind.AGENCY, own.name, seller=own.kind is AgencyKind.SELLER) if own is not None else None
     return Part(PartKind.AGENCY, agency.name, seller=agency.kind is AgencyKind.SELLER)
 
 
@@ -88,7 +89,9 @@ def may_be_known(words: str, style: CaptionStyle) -> bool:
     said = words.replace(UNSEEN, "").casefold()
     seen = _TOKEN.findall(said.replace(".", ""))
     return (
-        not _TELLING.isdisjoint(seen) or any(map(said.__contains__, _GLUED)) or any(_telling(o) in seen for o in style.owners)
+        not _TELLING.isdisjoint(seen)
+        or any(map(said.__contains__, _GLUED))
+        or any(_telling(o) in seen for row in style.owners for o in row.spellings)
     )
 
 
@@ -100,7 +103,7 @@ def _telling(name: str) -> str:
 
 
 _TOKEN = compile_pattern(r"[\p{L}\p{M}\p{N}]++")
-_TELLING = frozenset(map(_telling, (*MARKS, *(name for agency in AGENCIES for name in (agency.name, *agency.aliases)))))
+_TELLING = frozenset(map(_telling, (*MARKS, *(name for agency in AGENCIES for name in agency.spellings))))
 """One of these words stands in each name of an agency and in each mark."""
 _GLUED = ("source:", "courtesy")
 """What may be glued to the words beside it."""

@@ -54,7 +54,7 @@ _ENDS = {"reuters": agency_of("Reuters")} | {
     fold(mark).casefold(): a for a in AGENCIES for mark in a.ends if any(map(str.isalpha, mark))
 }
 
-_NAMES = (*PSEUDO, *_ENDS, *(name for a in AGENCIES for name in (a.name, *a.aliases)), "enditem", "schluss")
+_NAMES = (*PSEUDO, *_ENDS, *(name for a in AGENCIES for name in a.spellings), "enditem", "schluss")
 _KNOWN_WORDS = frozenset(word for name in _NAMES for word in _WORD.findall(fold(name).casefold().replace(".", "")))
 _LONGEST_INITIALS = 5
 
@@ -136,7 +136,7 @@ def _end_of(words: str) -> str | None:
     agency = _ENDS.get(words.casefold())
     if agency is None:
         return None
-    names = " ".join((agency.name, *agency.aliases)).casefold().split()
+    names = " ".join(agency.spellings).casefold().split()
     return agency.name if any(w in names for w in _LETTERS_RUN.findall(words.casefold())) else None
 
 
@@ -165,7 +165,7 @@ def _seller(word: str, before: list[str]) -> str | None:
     if known is None or known.kind not in _SOLD:
         return None
     is_code = word.islower() and bool(before) and before[0] in _CODES_BEHIND
-    is_short = word.islower() and len(word) < _NO_INITIAL and word not in (known.name, *known.aliases)
+    is_short = word.islower() and len(word) < _NO_INITIAL and word not in known.spellings
     return None if is_code or is_short else known.name
 
 

@@ -11,7 +11,7 @@ from ..records import BlockKind
 from ._common import FURNITURE, SHARED
 from ._contacts import CONTACTS
 
-_WIRES = any_of([name for a in AGENCIES if a.kind is AgencyKind.RELEASE for name in (a.name, *a.aliases, *a.tags)])
+_WIRES = any_of([name for a in AGENCIES if a.kind is AgencyKind.RELEASE for name in (*a.spellings, *a.tags)])
 _TAG = rf"[(/]\s?(?i:{_WIRES})(?:\.com)?(?:[-‐]\p{{L}}{{2,14}})?(?!\p{{L}})[^()/\r\n]{{0,40}}[)/]"
 _ABOUT = (
     r"(?:About\s\p{Lu}[^\r\n.]{1,80}?"

@@ -15,7 +15,7 @@ from . import _extents as extents
 from ._common import FURNITURE, SHARED
 from ._signs import ANY_DASH, DASH_OR_COLON, LAST, LINE, LINE_END, dateline
 
-_SELLERS = [(a, (a.name, *a.aliases, *a.tags)) for a in AGENCIES if a.kind is AgencyKind.NEWS]
+_SELLERS = [(a, (*a.spellings, *a.tags)) for a in AGENCIES if a.kind is AgencyKind.NEWS]
 _TAGS = any_of([tag for _, tags in _SELLERS for tag in tags])
 _OPENINGS = [read_opening(t) for a in AGENCIES if a.kind in {AgencyKind.NEWS, AgencyKind.OUTLET} for t in a.datelines]
 _SPELT = frozenset(tag for _, tags in _SELLERS for tag in tags) | {o.tag for o in _OPENINGS if o.tag}

@@ -25,7 +25,7 @@ class Name:
 
 
 def _names(*kinds: AgencyKind) -> tuple[Name, ...]:
-    return tuple(Name(w, a.name) for a in AGENCIES if a.kind in kinds for w in (a.name, *a.aliases) if _is_one_part(w, a))
+    return tuple(Name(w, a.name) for a in AGENCIES if a.kind in kinds for w in a.spellings if _is_one_part(w, a))
 
 
 def _is_one_part(words: str, agency: Agency) -> bool:

@@ -34,7 +34,7 @@ def house_of(fmt: Format | str) -> House:
         kind, name, templates = _HOUSES[known]
         return House(kind, _agency(name), templates)
     if fmt.agency is not None:
-        agency = _agency(fmt.agency)
+        agency = next((row for row in fmt.dateline.agencies if row.name == fmt.agency), None) or _agency(fmt.agency)
         return House("agency", agency, _tagged(agency) or (f"{{PLACE}} ({agency.name}) - ",))
     mark = fmt.dateline.tagless[0].strip()
     return House("tagless", _agency(fmt.name), ("{CITY}: " if mark == ":" else f"{{CITY}} {mark} ",))

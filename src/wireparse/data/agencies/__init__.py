@@ -45,7 +45,7 @@ def _key(name: str) -> str:
     return fold(name).casefold().replace(".", "")
 
 
-_BY_KEY = {_key(spelling): agency for agency in AGENCIES for spelling in (agency.name, *agency.aliases)}
+_BY_KEY = {_key(spelling): agency for agency in AGENCIES for spelling in agency.spellings}
 _BY_TAG: dict[str, list[Agency]] = {}
 for _agency in AGENCIES:
     for _tag in _agency.tags:

@@ -45,3 +45,8 @@ class Agency:
     """What it writes below a story, alone on its line, its usual mark first."""
     is_sure: bool = True
     """Whether its datelines were seen in copy or are documented; else they are from memory, and are read with tolerance."""
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """The canonical name and the other spellings."""
+        return (self.name, *self.aliases)

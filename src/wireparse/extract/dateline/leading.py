@@ -7,7 +7,7 @@ from ...records import Dateline, PartialDate, Place
 from .dates import BLANK
 from .head import Head, made
 from .tagged import place_behind
-from .tags import BEFORE_PLACE, EASTERN_TAGS, LEADING_TAGS, read_tag
+from .tags import EASTERN_TAGS, LEADING_TAGS, Manner, read_tag
 
 _LEADING = compile_pattern(rf"(?P<tag>{LEADING_TAGS})(?={BLANK}*+[—–]|{BLANK}++--?{BLANK})")
 _TOWN = r"(?P<town>[\p{L}\p{M}][\p{L}\p{M}' ]{0,30}?)"
@@ -28,7 +28,7 @@ def first_named(text: str, reach: Span, end: int, style: DatelineStyle) -> Datel
     tag = read_tag(match["tag"], style) if match else None
     if match is None or tag is None or tag.agency is None:
         return None
-    if tag.agency in BEFORE_PLACE:
+    if Manner.BEFORE_PLACE in tag.manners:
         return place_behind(text, match.start(), match.end(), end, tag.agency)
     return made(text, match.start(), match.end(), Head(), tag.agency)
 

@@ -9,7 +9,7 @@ from ...records import Dateline, PartialDate
 from .._places import is_capitals
 from .dates import BLANK, DASH, OPENS_WITH_DATE, date_at
 from .head import Head, made, read_head
-from .tags import BARE, BARE_TAGS, BEFORE_PLACE, SLASHED, WITHOUT_SEPARATOR, Tag, is_gloss, read_tag
+from .tags import BARE_TAGS, Manner, Tag, is_gloss, read_tag
 
 _PAREN = compile_pattern(rf"\({BLANK}*+(?P<tag>[^()]{{0,60}}?){BLANK}*+\)")
 _PLACED = compile_pattern(rf"(?P<place>{BLANK}*+{_PAREN.pattern})(?=,?{BLANK}?{DASH})")
@@ -62,22 +62,22 @@ def bracketed(text: str, reach: Span, end: int, style: DatelineStyle) -> Datelin
         tag = read_tag(match["tag"], style, head.places) if head is not None else None
         if head is None or not _fits(text, match, head, tag):
             continue
-        agency = tag.agency if tag is not None else None
-        if agency in BEFORE_PLACE and not head.places and head.date is None:
-            return place_behind(text, match.start(), match.end(), end, agency)
-        if _PAREN_SEPARATOR.match(text, match.end(), end) or _runs_on(text, match, head, agency, end):
-            found = made(text, reach.start, match.end(), head, agency)
-            return _with_date_behind(text, found if head.places else _with_capitals_behind(text, found, end), match, end)
+        tag = tag or Tag(None)
+        if Manner.BEFORE_PLACE in tag.manners and not head.places and head.date is None:
+            return place_behind(text, match.start(), match.end(), end, tag.agency)
+        if _PAREN_SEPARATOR.match(text, match.end(), end) or _runs_on(text, match, head, tag, end):
+            found = made(text, reach.start, match.end(), head, tag.agency)
+            return _with_date_behind(text, found if head.places else _with_capitals_behind(text, found, end), match, tag, end)
     return None
 
 
-def _runs_on(text: str, tag: Match, head: Head, agency: str | None, end: int) -> bool:
+def _runs_on(text: str, match: Match, head: Head, tag: Tag, end: int) -> bool:
     """Tell whether a sentence follows a tag without a separator: ``(PTI) The rains``."""
-    if agency not in WITHOUT_SEPARATOR:
+    if Manner.RUNS_ON not in tag.manners:
         return False
     few = max((len(p.name.split()) for p in head.places), default=0) <= _UNKNOWN_WORDS
-    blanks = _BLANKS.match(text, tag.end(), end)
-    return (head.date is not None or few or head.are_known) and is_lead(text, blanks.end() if blanks else tag.end(), end)
+    blanks = _BLANKS.match(text, match.end(), end)
+    return (head.date is not None or few or head.are_known) and is_lead(text, blanks.end() if blanks else match.end(), end)
 
 
 def _before_dashes(text: str, start: int, end: int) -> int:
@@ -108,7 +108,7 @@ def _goes_on(text: str, tag_end: int) -> bool:
     return dash is not None and at is not None and first.islower() and _SMALL_NAME.match(text, at.end()) is None
 
 
-def place_behind(text: str, start: int, tag_end: int, end: int, agency: str) -> Dateline:
+def place_behind(text: str, start: int, tag_end: int, end: int, agency: str | None) -> Dateline:
     """Read ``(ANSA) - UDINE, 01 LUG -``; where no such place follows, the tag is all."""
     first = _DASHES.match(text, tag_end, end)
     begin = first.end() if first else tag_end
@@ -139,14 +139,14 @@ def with_date_between(text: str, found: Dateline, end: int) -> Dateline:
     return _with_date(text, found, date) if date is not None and _DASHES.match(text, date.span.end, end) else found
 
 
-def _with_date_behind(text: str, found: Dateline, tag: Match, end: int) -> Dateline:
+def _with_date_behind(text: str, found: Dateline, match: Match, tag: Tag, end: int) -> Dateline:
     """Add the date that some release wires put inside the tag or behind it."""
-    inside = _TAG_DATE.match(text, *tag.span("tag"))
-    date = date_at(text, inside.start("date"), tag.end("tag")) if inside and found.date is None else None
+    inside = _TAG_DATE.match(text, *match.span("tag"))
+    date = date_at(text, inside.start("date"), match.end("tag")) if inside and found.date is None else None
     if date is not None:
         return made(text, found.span.start, found.span.end, Head(found.places, date), found.agency)
     blanks = _BLANKS.match(text, found.span.end, end)
-    date = date_at(text, blanks.end(), end) if blanks and found.date is None and found.agency in SLASHED else None
+    date = date_at(text, blanks.end(), end) if blanks and found.date is None and Manner.SLASHED in tag.manners else None
     if date is not None and date.year is not None:
         return _with_date(text, found, date)
     return with_date_between(text, found, end)
@@ -160,7 +160,7 @@ def slashed(text: str, reach: Span, _end: int, style: DatelineStyle) -> Dateline
     """Read ``PLACES, DATE /AGENCY/ --`` and ``PLACES / AGENCY / DATE /``."""
     for match in _SLASH.finditer(text, reach.start, reach.end):
         tag = read_tag(match["tag"], style)
-        head = read_head(text, reach.start, match.start()) if tag is not None and tag.agency in SLASHED else None
+        head = read_head(text, reach.start, match.start()) if tag is not None and Manner.SLASHED in tag.manners else None
         if head is None or tag is None or not (tag.is_sure or head.date is not None):
             continue
         date = date_at(text, *match.span("behind")) if match["behind"] else None
@@ -188,7 +188,7 @@ def bare(text: str, reach: Span, _end: int, style: DatelineStyle) -> Dateline | 
         head = read_head(text, reach.start, match.start("tag")) if tag is not None else None
         if tag is None or head is None or not (head.places or _is_day(head.date, match, tag)):
             continue
-        if head.date is not None or (tag.agency in BARE and match["sep"]):
+        if head.date is not None or (Manner.BARE in tag.manners and match["sep"]):
             return made(text, reach.start, match.end("tag") + match["rest"].startswith(")"), head, tag.agency)
     return None
 

@@ -1,40 +1,62 @@
 """Whom the tag of a dateline stands for, and how each agency sets its tag: all of it told by the table of agencies."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from enum import Enum, auto
+from functools import lru_cache
 
 from attrs import frozen
 
 from ..._regex import any_of, compile_pattern
 from ..._span import fold
-from ...data.agencies import AGENCIES, COLLECTIVE, AgencyKind, TagMark, agency_of, read_opening, tagged
+from ...data.agencies import AGENCIES, COLLECTIVE, Agency, AgencyKind, Opening, TagMark, agency_of, read_opening, tagged
 from ...grammar import DatelineStyle
 from ...records import Place
 
 _KINDS = (AgencyKind.NEWS, AgencyKind.RELEASE, AgencyKind.OUTLET)
 _WRITERS = tuple(a for a in AGENCIES if a.kind in _KINDS)
-_OPENINGS = tuple((a, opening) for a in _WRITERS for opening in map(read_opening, a.datelines) if opening.tag)
 _PLACE = frozenset(("town", "region", "country"))
-
-WITHOUT_SEPARATOR = frozenset(a.name for a, o in _OPENINGS if o.mark is TagMark.BRACKETS and o.separator.isspace())
-"""Agencies whose bracketed tag may run straight into the sentence."""
-
-SLASHED = frozenset(a.name for a, o in _OPENINGS if o.mark is TagMark.SLASHES or a.kind is AgencyKind.RELEASE)
-"""Agencies that stand between slashes."""
-
 _LATIN = compile_pattern(r"[\p{Latin}\p{Cyrillic}\d\s.'’/&!-]{2,}\Z")
 
-BEFORE_PLACE = frozenset(a.name for a, o in _OPENINGS if o.is_first and _LATIN.match(o.tag or ""))
-"""Agencies whose tag stands before the place."""
 
-BARE = frozenset(a.name for a, o in _OPENINGS if o.mark is TagMark.NONE and not o.is_first and o.shows & _PLACE)
-"""Agencies that stand behind place and date without any brackets, and without a separator at times."""
+class Manner(Enum):
+    """How an agency sets its tag, besides in brackets with a dash behind them."""
+
+    RUNS_ON = auto()
+    """In brackets, straight before the sentence."""
+    SLASHED = auto()
+    """Between slashes."""
+    BEFORE_PLACE = auto()
+    """Before the place."""
+    BARE = auto()
+    """Behind place and date without any brackets, and without a separator at times."""
+
+
+_SIGNS: Mapping[Manner, Callable[[Agency, Opening], bool]] = {
+    Manner.RUNS_ON: lambda _, way: way.mark is TagMark.BRACKETS and way.separator.isspace(),
+    Manner.SLASHED: lambda agency, way: way.mark is TagMark.SLASHES or agency.kind is AgencyKind.RELEASE,
+    Manner.BEFORE_PLACE: lambda _, way: way.is_first and _LATIN.match(way.tag or "") is not None,
+    Manner.BARE: lambda _, way: way.mark is TagMark.NONE and not way.is_first and not way.shows.isdisjoint(_PLACE),
+}
+"""By what each manner is told from one of the templates of an agency's row."""
+
+
+def _openings(agency: Agency) -> tuple[Opening, ...]:
+    return tuple(way for way in map(read_opening, agency.datelines) if way.tag)
+
+
+def _manners(agency: Agency, openings: Sequence[Opening]) -> frozenset[Manner]:
+    return frozenset(manner for manner, told in _SIGNS.items() if any(told(agency, way) for way in openings))
+
+
+_OPENINGS = tuple((a, way) for a in _WRITERS for way in _openings(a))
+_MANNERS = {a.name: _manners(a, [way for writer, way in _OPENINGS if writer is a]) for a in _WRITERS}
 
 BARE_TAGS = any_of(
     frozenset(
         spelling
         for agency in _WRITERS
-        if agency.name in BARE
-        for spelling in (agency.name, *agency.aliases, *(o.tag or "" for a, o in _OPENINGS if a is agency))
+        if Manner.BARE in _MANNERS[agency.name]
+        for spelling in (*agency.spellings, *(o.tag or "" for a, o in _OPENINGS if a is agency))
         if _LATIN.match(spelling)
     )
 )
@@ -49,7 +71,7 @@ LEADING_TAGS = any_of(
 )
 """A pattern of the tags that open a story without any brackets: ``Newswise —``."""
 
-EASTERN_NAMES = frozenset(s for a in _WRITERS for s in (a.name, *a.aliases) if compile_pattern(r"[\p{Han}\p{Hangul}]").match(s))
+EASTERN_NAMES = frozenset(s for a in _WRITERS for s in a.spellings if compile_pattern(r"[\p{Han}\p{Hangul}]").match(s))
 """The names in Chinese, Japanese and Korean."""
 
 EASTERN_TAGS = any_of(EASTERN_NAMES)
@@ -67,6 +89,8 @@ class Tag:
 
     agency: str | None
     """The canonical name; ``None`` where the tag names nobody: ``(Agencies)``, ``()``."""
+    manners: frozenset[Manner] = frozenset()
+    """How that agency sets its tag."""
     is_sure: bool = True
     """Whether the word hardly means anything else; else the place or a date has to show that it is a tag."""
 
@@ -75,17 +99,24 @@ def read_tag(words: str, style: DatelineStyle, places: tuple[Place, ...] = (), *
     """Return whom a tag stands for, or unless `whole` the first known part of it; ``None`` if it is no tag."""
     dated = _DATED.match(words)
     words = dated["name"] if dated and agency_of(dated["name"]) else words
-    own = {_key(name): name for name in style.agencies}
+    own = _own_tags(style)
     town = places[0].name if places else ""
     for part in (words,) if whole else _parts(words):
         found = tagged(part, town)
         if own and _key(part) in own:
-            return Tag(own[_key(part)])
+            return own[_key(part)]
         if found is not None and found.kind in _KINDS:
-            return Tag(found.name, is_sure=agency_of(part) is not None)
+            return Tag(found.name, _MANNERS[found.name], is_sure=agency_of(part) is not None)
         if fold(part).casefold() in COLLECTIVE:
             return Tag(None)
     return None
+
+
+@lru_cache(maxsize=64)
+def _own_tags(style: DatelineStyle) -> Mapping[str, Tag]:
+    """What the rows of an outlet's own add to the table."""
+    own = {row: Tag(row.name, _manners(row, _openings(row))) for row in style.agencies}
+    return {_key(said): tag for row, tag in own.items() for said in (*row.spellings, *row.tags)}
 
 
 def _parts(words: str) -> Iterator[str]:

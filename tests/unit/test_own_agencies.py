@@ -1,0 +1,87 @@
+"""A format may bring rows for agencies that the table lacks: their tags and credits are read under one canonical name."""
+
+import re
+
+import pytest
+
+from wireparse import BUILTIN, parse
+from wireparse.errors import FormatDefinitionError
+from wireparse.extract import find_credit, find_dateline
+from wireparse.grammar import Agency, AgencyKind, CaptionStyle, DatelineStyle, Format
+
+
+def row(*datelines: str, **fields: object) -> Agency:
+    return Agency(
+        "Mill Wire", "ZM", AgencyKind.NEWS, datelines=datelines, **{"aliases": ("Ndola Mill Wire",), "tags": ("MW",), **fields}
+    )
+
+
+@pytest.mark.parametrize(
+    ("template", "text"),
+    [
+        ("{CITY}, {Mon D} (MW) - ", "NDOLA, March 1 (MW) - Copper rose."),
+        ("{CITY}, {Mon D} (MW) - ", "NDOLA, March 1 (Ndola Mill Wire) - Copper rose."),
+        ("{CITY}, {Mon D} (MW) ", "Ndola, March 1 (MW) Copper rose."),
+        ("{CITY}, {Mon D}. /MW/. ", "NDOLA, March 1. /MW/. Copper rose."),
+        ("{CITY}, {Mon D} MW - ", "NDOLA, March 1 MW - Copper rose."),
+        ("(MW) - {CITY}, {D Mon} - ", "(MW) - NDOLA, 1 March - Copper rose."),
+    ],
+)
+def test_its_datelines_are_read(template: str, text: str) -> None:
+    assert getattr(find_dateline(text), "agency", None) is None
+    found = find_dateline(text, style=DatelineStyle(agencies=(row(template),)))
+    assert found is not None
+    assert found.agency == "Mill Wire"
+    assert [p.name.upper() for p in found.places] == ["NDOLA"]
+    assert (found.date.month, found.date.day) == (3, 1)
+
+
+@pytest.mark.parametrize(
+    "text", ["NDOLA, March 1. /MW/. Copper rose.", "(MW) - NDOLA, 1 March - Copper rose.", "Ndola (MW) Copper rose."]
+)
+def test_it_is_read_in_its_own_manner_only(text: str) -> None:
+    found = find_dateline(text, style=DatelineStyle(agencies=(row("{CITY}, {Mon D} (MW) - "),)))
+    assert found is None or not (found.agency and found.places)
+
+
+@pytest.mark.parametrize("words", ["Ann Lee/Mill Wire", "Ann Lee/Ndola Mill Wire", "(Photo: Ndola Mill Wire/Ann Lee)"])
+def test_its_credits_are_read(words: str) -> None:
+    found = find_credit(words, style=CaptionStyle(owners=(row(),)))
+    assert found is not None
+    assert (found.agency, found.photographer) == ("Mill Wire", "Ann Lee")
+
+
+def test_a_seller_of_its_own_stands_behind_via() -> None:
+    style = CaptionStyle(owners=(Agency("Heron Stock", "", AgencyKind.SELLER),))
+    found = find_credit("Ann Lee/AFP/Heron Stock", style=style)
+    assert (found.agency, found.via) == ("AFP", "Heron Stock")
+
+
+def test_a_name_stands_for_itself() -> None:
+    assert DatelineStyle(agencies=("Mill Wire",)).agencies == (Agency("Mill Wire", "", AgencyKind.OUTLET),)
+
+
+def test_a_story_is_its_agencys() -> None:
+    own = Format(name="mill", title="Mill Wire", spec="invented", dateline=DatelineStyle(agencies=(row("{CITY} (MW) - "),)))
+    article = parse("Copper rises\nNDOLA (MW) - Copper rose on Monday, the exchange said.\n", format=own, formats=BUILTIN)
+    assert article.agency == "Mill Wire"
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (lambda: DatelineStyle(agencies="Mill Wire"), "give a tuple of strings"),
+        (lambda: DatelineStyle(agencies=(" ",)), "not blank"),
+        (lambda: DatelineStyle(agencies=(7,)), "give names or rows of agencies"),
+        (lambda: CaptionStyle(owners=(row(aliases="MW"),)), "give a tuple of strings, not the one string 'MW'"),
+        (
+            lambda: DatelineStyle(agencies=(row("{TOWN} (MW) - "),)),
+            "the agency 'Mill Wire': .* '{TOWN} \\(MW\\) - ' .* no such slot: TOWN",
+        ),
+        (lambda: DatelineStyle(agencies=(row("{D mon:xx} (MW) - "),)), "the agency 'Mill Wire'"),
+    ],
+)
+def test_rows_that_cannot_work_are_refused(make, message: str) -> None:
+    with pytest.raises(FormatDefinitionError) as caught:
+        make()
+    assert re.search(message, str(caught.value))
