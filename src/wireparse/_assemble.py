@@ -12,6 +12,7 @@ from attrs import frozen
 
 from ._published import publication_day
 from ._regex import compile_pattern
+from ._rules import HEADERS
 from ._span import Span, fold, trim
 from .data.agencies import canonical
 from .data.services import agency_of_service
@@ -46,7 +47,6 @@ from .records import (
 _Record = TypeVar("_Record")
 _Reader = Callable[[str, Span], _Record | None]
 _STORY = (BlockKind.PARAGRAPH, BlockKind.CROSSHEAD, BlockKind.LIST_ITEM, BlockKind.TABLE)
-_HEADERS = (BlockKind.ENVELOPE, BlockKind.SLUGLINE, BlockKind.HEADLINE)
 
 
 def assemble(
@@ -112,7 +112,7 @@ class _Desk:
     def envelope(self, headline: Excerpt | None) -> Envelope | None:
         """What the headers say, and behind them the tags of the headline."""
         tags = [headline_tags(self.text, headline.span)] if headline is not None else []
-        return envelope_of(self.text, [*(self.groups(b) for b in self.of_kind(*_HEADERS)), *tags])
+        return envelope_of(self.text, [*(self.groups(b) for b in self.of_kind(*HEADERS)), *tags])
 
     def excerpts(self, kind: BlockKind) -> tuple[Excerpt, ...]:
         return tuple(Excerpt(fold(span.of(self.text)), span) for b in self.of_kind(kind) for span in [self.inner(b)])
@@ -201,7 +201,7 @@ class _Desk:
 
     def _sender(self) -> str | None:
         """The agency that the transport names: by the group ``agency`` of a rule for header, trailer or sign-off."""
-        groups = (self.groups(b) for b in self.of_kind(*_HEADERS, BlockKind.SIGNOFF))
+        groups = (self.groups(b) for b in self.of_kind(*HEADERS, BlockKind.SIGNOFF))
         codes = (found["agency"].of(self.text) for found in groups if "agency" in found)
         return next(filter(None, map(agency_of_service, codes)), None)
 

@@ -1,34 +1,25 @@
 """What a format knows for certain: rules, each a kind of stretch with what it looks like, and where they are tried."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, TypeVar
 
-from attrs import field, frozen
+from attrs import field, fields, frozen
 from attrs.validators import in_
 
-from ._checks import is_a, strings
+from ._checks import NAME_RULE, check_cost, check_groups, compiled, is_a, is_name, strings
 from ._initial import initial
-from ._regex import Pattern, PatternError, compile_pattern
+from ._regex import Pattern, compile_pattern
 from ._styles import CaptionStyle, DatelineStyle
 from .errors import FormatDefinitionError
-from .records import BlockKind, Span
+from .records import BlockKind, Envelope, Span
 
 Extent = Callable[[str, Span], int | None]
 """A function ``(text, span)`` that tells where what begins at the span's start ends; ``None`` if it is not that."""
 
 
 _USUAL_STYLES = {"caption": CaptionStyle(), "dateline": DatelineStyle()}
-
-
-def checked(pattern: str, what: str) -> Pattern:
-    """Compile a pattern of a format; `what` it is of is said where it does not compile."""
-    try:
-        return compile_pattern(pattern)
-    except PatternError as error:
-        msg = f"{what}: the pattern does not compile: {error}"
-        raise FormatDefinitionError(msg) from error
 
 
 @frozen
@@ -65,9 +56,11 @@ class Rule:
 
     Groups are named after the fields that they fill: one called like the rule's own kind (``headline``) is where the words of
     that record stand inside the block; those called like fields of `Envelope` (``keyword``, ``version``; for its `sent` also
-    ``year``, ``month``, ``day``, ``hour``, ``minute`` and ``zone``) give the envelope their words.
+    ``year``, ``month``, ``day``, ``hour``, ``minute`` and ``zone``) give the envelope their words, in the kinds of `HEADERS`;
+    ``agency`` says there and in a sign-off whose copy it is, ``published`` in a byline or sign-off the day.  Groups for the
+    pattern's own use begin with a low line.
     """
-    examples: tuple[str, ...]
+    examples: tuple[str, ...] = field(converter=strings)
     """Texts that it matches: checked when the rule is made.  What has to stand before it may: it matches at their start or
     behind a line end or control code."""
     extent: Extent | Styled | None = None
@@ -88,22 +81,45 @@ class Rule:
     _initial: Pattern | None = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
-        """Compile the pattern and try the examples."""
+        """Compile the pattern, try the examples, and what is hostile in them."""
         what = f"rule {self.name!r}"
-        object.__setattr__(self, "_initial", initial(self.pattern))
+        if not is_name(self.name):
+            msg = f"{what}: its name: use {NAME_RULE}"
+            raise FormatDefinitionError(msg)
         led = rf"(?:{self.behind})\K(?:{self.pattern})" if self.behind else self.pattern
-        object.__setattr__(self, "_begins", checked(led, what) if self.inside else None)
+        object.__setattr__(self, "_begins", compiled(led, what) if self.inside else None)
         before = rf"(?<=\A|{self.behind})" if self.behind else ""
         tail = r"\s*+\Z" if self.whole and self.extent is None else ""
-        object.__setattr__(self, "_matches", checked(f"{before}(?:{self.pattern}){tail}", what))
-        missed = [e for e in self.examples if not (self.may_stand_in(e) and self._is_in(e))]
-        if missed or not self.examples:
-            msg = f"{what}: " + (f"it does not match its example {missed[0]!r}" if missed else "it has no example")
+        object.__setattr__(self, "_matches", compiled(f"{before}(?:{self.pattern}){tail}", what))
+        object.__setattr__(self, "_initial", initial(self.pattern))
+        check_groups(self._matches, GROUPS[self.kind], what)
+        self._check_examples(what)
+        check_cost(self._matches, self.examples, what)
+
+    def _check_examples(self, what: str) -> None:
+        if not self.examples:
+            msg = f"{what}: it has no example; give a text that it matches"
+            raise FormatDefinitionError(msg)
+        missed = next((e for e in self.examples if not self.may_stand_in(e) or self.place_in(e) is None), None)
+        if missed is not None:
+            msg = f"{what}: it does not match its example {missed!r}{self._why_missed(missed)}"
             raise FormatDefinitionError(msg)
 
-    def _is_in(self, example: str) -> bool:
+    def _why_missed(self, example: str) -> str:
+        """Say what else than the pattern keeps it from its example."""
+        if not self.may_stand_in(example):
+            return f": none of its marks {self.marks!r} stands there"
+        if self.longest is not None and len(example) > self.longest:
+            return f": `longest` allows {self.longest} code points, and it has {len(example)}"
+        if self.whole and self.extent is None and self._matches.pattern and _begins_with(self.pattern, example):
+            return ": the pattern ends before it does, and `whole` is true; let it match to the end, or say whole=False"
+        return ""
+
+    def place_in(self, example: str) -> Span | None:
+        """Return the first stretch of an example, up to its end, at whose start it matches: the start, or behind a line end."""
         starts = (0, *(match.end() for match in _EXAMPLE_PARTS.finditer(example)))
-        return any(self.match_end(example, Span(start, len(example))) is not None for start in starts)
+        stretches = (Span(start, len(example)) for start in starts)
+        return next((stretch for stretch in stretches if self.match_end(example, stretch) is not None), None)
 
     def may_begin_with(self, character: str) -> bool:
         """Tell whether what it matches can begin with `character`; ``True`` too where the pattern does not tell."""
@@ -133,6 +149,12 @@ class Rule:
         end = match.end() if self.extent is None else self._end(text, span, fmt)
         return end if end is not None and span.start < end <= span.end else None
 
+    def takes(self, text: str, start: int, other: "Rule") -> bool:
+        """Tell whether its pattern matches at `start`, and makes something else of it than the `other` rule."""
+        if self.extent is not None or (self.kind is other.kind and self.pattern != other.pattern):
+            return False
+        return self.may_begin_with(text[start : start + 1]) and self._matches.match(text, start) is not None
+
     def groups(self, text: str, span: Span) -> dict[str, Span]:
         """Return where the named groups of the pattern stand that take part in its match at the span's start."""
         match = self._matches.match(text, span.start, span.end)
@@ -151,6 +173,26 @@ class Rule:
             ahead = Span(match.start(), line_end.start() if line_end else min(len(text), match.start() + _REACH))
             if self._end(text, ahead, fmt) is not None:
                 yield match.start()
+
+
+HEADERS = (BlockKind.ENVELOPE, BlockKind.SLUGLINE, BlockKind.HEADLINE)
+"""The kinds of blocks that fill the envelope."""
+_SENT = ("year", "month", "day", "hour", "minute", "zone")
+_OF_HEADERS = (*(f.name for f in fields(Envelope)), *_SENT, "agency")
+_MORE: Mapping[BlockKind, tuple[str, ...]] = {
+    **dict.fromkeys(HEADERS, _OF_HEADERS),
+    BlockKind.SIGNOFF: ("agency", "published"),
+    BlockKind.BYLINE: ("published",),
+}
+"""The names of groups that fill fields besides the record of the rule's own kind."""
+
+
+GROUPS = {kind: frozenset((kind.value, *_MORE.get(kind, ()))) for kind in BlockKind}
+"""The names of groups that rules of each kind may have."""
+
+
+def _begins_with(pattern: str, example: str) -> bool:
+    return compile_pattern(pattern).match(example) is not None
 
 
 _REACH = 1_000
@@ -176,6 +218,19 @@ class Rules(tuple[Rule, ...]):  # noqa: SLOT001 - a tuple has no slots for table
         longer = bisect_left(self._lengths, length)
         return _kept(self._by_first, (character, longer), lambda: tuple(r for r in self if r.may_match(character, length)))
 
+    def dead(self) -> tuple[Rule, Rule] | None:
+        """Return a rule that can never fire and one before it that takes one of its examples; ``None`` if there is none.
+
+        Only patterns tell that for certain: where a function tells how far a rule reaches, or where it may begin inside a line,
+        the check of the whole format does.
+        """
+        for i, rule in enumerate(self):
+            if rule.extent is None and not rule.inside:
+                takers = [_taker(self[:i], rule, example) for example in rule.examples]
+                if takers[0] is not None and all(takers):
+                    return rule, takers[0]
+        return None
+
     @cached_property
     def inside(self) -> tuple[Rule, ...]:
         """Those that may begin inside a line."""
@@ -200,6 +255,12 @@ class Rules(tuple[Rule, ...]):  # noqa: SLOT001 - a tuple has no slots for table
     def __reduce__(self) -> tuple[type["Rules"], tuple[tuple[Rule, ...]]]:
         """Give what another process makes it of, less the tables."""
         return Rules, (tuple(self),)
+
+
+def _taker(earlier: tuple[Rule, ...], rule: Rule, example: str) -> Rule | None:
+    """The first of the rules before `rule` that takes the example for something else, or by the same pattern."""
+    at = rule.place_in(example)
+    return next((r for r in earlier if at is not None and r.takes(example, at.start, rule)), None)
 
 
 def _kept(table: dict[_Key, _Value], key: _Key, make: Callable[[], _Value]) -> _Value:

@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from ._checks import is_a, strings
+from ._checks import is_a, members, strings
 from .data.agencies import Agency, AgencyKind, opening
 from .errors import FormatDefinitionError
 
@@ -30,7 +30,7 @@ def _row(value: object) -> Agency:
 
 def _rows(values: Iterable[Agency | str]) -> tuple[Agency, ...]:
     """Return rows for agencies or their names."""
-    return tuple(map(_row, (strings(values) if isinstance(values, str) else values)))
+    return tuple(map(_row, members(values)))
 
 
 @frozen(kw_only=True)

@@ -4,16 +4,15 @@ A format is data plus styles, not a class to inherit from. Its signatures say ho
 stretches of a text it knows for certain, its styles how the shared extractors read an outlet's habits.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
-from enum import IntEnum, StrEnum
 from typing import overload
 
 from attrs import evolve, field, frozen
 
-from ._checks import is_a, strings
-from ._regex import Pattern, compile_pattern
-from ._rules import Extent, Rule, Rules, Styled, checked
+from ._checks import NAME_RULE, is_a, is_each_a, is_name, members, strings
+from ._rules import Extent, Rule, Rules, Styled
+from ._signature import Evidence, Signature, Where
 from ._span import fold
 from ._styles import CaptionStyle, DatelineStyle, QuoteStyle
 from .data.agencies import Agency, AgencyKind
@@ -40,85 +39,12 @@ __all__ = [
 ]
 
 
-class Evidence(IntEnum):
-    """How sure a signature makes us.  Three levels and no numbers between: they are compared, never added."""
-
-    POSSIBLE = 1
-    """The format applies to such texts, and so do others: its publisher and agency are not told by this alone."""
-    LIKELY = 2
-    """Others write this too, but seldom."""
-    CERTAIN = 3
-    """Nobody else writes this."""
-
-
-class Where(StrEnum):
-    """Where a signature may stand."""
-
-    START = "start"
-    """At the first character that is no white space."""
-    LINE = "line"
-    """At the first character of any line that is no white space."""
-    ANYWHERE = "anywhere"
-    """Anywhere: for fixed formulas that survive when line ends are lost."""
-
-
-@frozen(kw_only=True)
-class Signature:
-    """One sign by which a format is recognised."""
-
-    pattern: str
-    """What is looked for; bounded, with possessive quantifiers."""
-    evidence: Evidence = field(validator=is_a(Evidence))
-    """How sure it makes us."""
-    where: Where = field(default=Where.LINE, validator=is_a(Where))
-    """Where it may stand."""
-    example: str
-    """Text that it matches: checked when the signature is made."""
-    marks: tuple[str, ...] = field(default=(), converter=strings)
-    """Strings one of which stands in every text that has the sign: other texts are dismissed fast; with none, all are read."""
-    _first: Pattern | None = field(init=False, repr=False, eq=False)
-    """What is tried at the very start of a text."""
-    _later: Pattern | None = field(init=False, repr=False, eq=False)
-    """What is looked for in the rest of it."""
-
-    def __attrs_post_init__(self) -> None:
-        """Compile the pattern with its anchors and try the example."""
-        first, later = (_anchored(anchor, self.pattern) for anchor in _ANCHORS[self.where])
-        object.__setattr__(self, "_first", first)
-        object.__setattr__(self, "_later", later)
-        if not self.may_stand(frozenset(mark for mark in self.marks if mark in self.example)):
-            msg = f"signature: its example {self.example!r} has none of its marks {self.marks!r}"
-            raise FormatDefinitionError(msg)
-        if self.place_in(self.example) is None:
-            msg = f"signature: {self.pattern!r} does not match its example {self.example!r}"
-            raise FormatDefinitionError(msg)
-
-    def may_stand(self, seen: frozenset[str]) -> bool:
-        """Tell whether it may stand in a text that has of all marks only those `seen`."""
-        return not self.marks or not seen.isdisjoint(self.marks)
-
-    def place_in(self, text: str) -> int | None:
-        """Return where the sign first stands in `text`, or ``None``."""
-        if self._first is not None and self._first.match(text):
-            return 0
-        match = self._later.search(text) if self._later is not None else None
-        return match.start() if match is not None else None
-
-
-_ANCHORS = {Where.START: (r"\s*+", None), Where.LINE: (r"[^\S\r\n]*+", r"[\r\n]\K[^\S\r\n]*+"), Where.ANYWHERE: (None, "")}
-"""What stands before a sign at the start of a text, and later: an engine is led to line ends faster than to what is behind."""
-
-
-def _anchored(anchor: str | None, pattern: str) -> Pattern | None:
-    return None if anchor is None else checked(f"{anchor}(?:{pattern})", "signature")
-
-
 Extractor = Callable[[str, Span], object]
 """A function ``(text, span)`` that reads one block and gives its record, or ``None``."""
 
 
 def _phrases(phrases: Iterable[str]) -> frozenset[str]:
-    return frozenset(map(phrase_key, phrases))
+    return frozenset(map(phrase_key, strings(phrases)))
 
 
 def phrase_key(phrase: str) -> str:
@@ -127,11 +53,11 @@ def phrase_key(phrase: str) -> str:
 
 
 def _signatures(values: Iterable[Signature]) -> tuple[Signature, ...]:
-    return tuple(values)
+    return members(values)
 
 
 def _rules(values: Iterable[Rule]) -> Rules:
-    return values if isinstance(values, Rules) else Rules(values)
+    return values if isinstance(values, Rules) else Rules(members(values))
 
 
 _READ_ALONE = (BlockKind.BYLINE, BlockKind.CAPTION, BlockKind.SIGNOFF, BlockKind.COPYRIGHT)
@@ -145,11 +71,12 @@ def _extractors(values: Mapping[BlockKind, Extractor]) -> Mapping[BlockKind, Ext
     if other is not None:
         msg = f"extractors: a format may bring its own for {', '.join(_READ_ALONE)}, not for {other}"
         raise FormatDefinitionError(msg)
+    given: Mapping[BlockKind, object] = values
+    idle = next((kind for kind, extractor in given.items() if not callable(extractor)), None)
+    if idle is not None:
+        msg = f"extractors: what is given for {idle} is no function (text, span) -> record or None"
+        raise FormatDefinitionError(msg)
     return dict(values)
-
-
-def _name_ok(name: str) -> bool:
-    return compile_pattern(r"[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+").fullmatch(name) is not None
 
 
 @frozen(kw_only=True)
@@ -166,17 +93,17 @@ class Format:
     """Who runs what is written so, as `Article.publisher` shows it; ``None`` if that is not one outlet."""
     agency: str | None = None
     """Whose wire copy such a text is, by canonical name; ``None`` if the format does not tell."""
-    signatures: tuple[Signature, ...] = field(default=(), converter=_signatures)
+    signatures: tuple[Signature, ...] = field(default=(), converter=_signatures, validator=is_each_a(Signature))
     """By what it is recognised."""
-    rules: Rules = field(default=Rules(), converter=_rules)
+    rules: Rules = field(default=Rules(), converter=_rules, validator=is_each_a(Rule))
     """What it knows for certain; the first that matches counts."""
     furniture: frozenset[str] = field(default=frozenset(), converter=_phrases)
     """Whole lines of the page that are never part of a story; white space and case do not count."""
-    dateline: DatelineStyle = field(default=DatelineStyle())
+    dateline: DatelineStyle = field(default=DatelineStyle(), validator=is_a(DatelineStyle))
     """How it writes datelines."""
-    caption: CaptionStyle = field(default=CaptionStyle())
+    caption: CaptionStyle = field(default=CaptionStyle(), validator=is_a(CaptionStyle))
     """How it writes captions."""
-    quotes: QuoteStyle = field(default=QuoteStyle())
+    quotes: QuoteStyle = field(default=QuoteStyle(), validator=is_a(QuoteStyle))
     """How it writes quotations."""
     extractors: Mapping[BlockKind, Extractor] = field(default=_NO_EXTRACTORS, converter=_extractors, hash=False)
     """Functions ``(text, span) -> record or None`` that read a kind of block in place of the library's own."""
@@ -185,13 +112,18 @@ class Format:
     transport: bool = False
     """Whether it carries the stories of others, header in front and trailer behind: where such a format applies for certain it
     is chosen before the one that wrote the story, and what it carries is read as a story, never as a page."""
+    replaces: bool = field(default=False, validator=is_a(bool))
+    """Whether a plugin's format may stand in the place of the built-in one of its name: else two of one name are a conflict."""
     _ranked: tuple[tuple[Evidence, tuple[Signature, ...]], ...] = field(init=False, repr=False, eq=False)
     """The signatures by their evidence, the strongest first."""
     _marks: frozenset[str] | None = field(init=False, repr=False, eq=False)
     """The marks of all signatures; ``None`` if one of these has none."""
 
     def __attrs_post_init__(self) -> None:
-        """Check what can be checked without a text."""
+        """Check what can be checked without a text, and rank the signatures."""
+        for fault in _faults(self):
+            msg = f"format {self.name!r}: {fault}"
+            raise FormatDefinitionError(msg)
         ranked = (
             (evidence, tuple(s for s in self.signatures if s.evidence is evidence))
             for evidence in sorted(Evidence, reverse=True)
@@ -199,18 +131,6 @@ class Format:
         object.__setattr__(self, "_ranked", tuple((evidence, equal) for evidence, equal in ranked if equal))
         marks = frozenset(mark for sign in self.signatures for mark in sign.marks)
         object.__setattr__(self, "_marks", marks if all(sign.marks for sign in self.signatures) else None)
-        if not _name_ok(self.name):
-            msg = f"format name {self.name!r}: use lower-case letters, digits and single hyphens, a letter first"
-            raise FormatDefinitionError(msg)
-        for required in ("title", "spec"):
-            if not getattr(self, required).strip():
-                msg = f"format {self.name!r}: {required} is empty"
-                raise FormatDefinitionError(msg)
-        names = [rule.name for rule in self.rules]
-        doubled = next((n for n in names if names.count(n) > 1), None)
-        if doubled is not None:
-            msg = f"format {self.name!r}: two rules are called {doubled!r}"
-            raise FormatDefinitionError(msg)
 
     def rule(self, name: str) -> Rule | None:
         """Return the rule called `name`, as blocks name it, or ``None``."""
@@ -235,6 +155,29 @@ class Format:
 
 def _as_tuple(formats: Iterable[Format]) -> tuple[Format, ...]:
     return tuple(formats)
+
+
+def _faults(fmt: Format) -> Iterator[str]:
+    """Yield what keeps a format from working, and how to mend it."""
+    if not is_name(fmt.name):
+        yield f"its name: use {NAME_RULE}"
+    yield from (f"{required} is empty; say {wanted}" for required, wanted in _REQUIRED if not getattr(fmt, required).strip())
+    names = [rule.name for rule in fmt.rules]
+    doubled = next((n for n in names if names.count(n) > 1), None)
+    if doubled is not None:
+        yield f"two rules are called {doubled!r}; each needs a name of its own, for `Block.rule` shows it"
+    if fmt.refines == fmt.name:
+        yield "it refines itself; `refines` names another format, or is None"
+    idle = next((rule.name for rule in fmt.rules if all(phrase_key(e) in fmt.furniture for e in rule.examples)), None)
+    if idle is not None:
+        yield f"the rule {idle!r} can never fire: its examples are phrases of the furniture, which come first"
+    dead = fmt.rules.dead()
+    if dead is not None:
+        rule, taker = dead
+        yield f"the rule {rule.name!r} can never fire: {taker.name!r} before it takes its examples; put it first, or drop it"
+
+
+_REQUIRED = (("title", "its name for people"), ("spec", "where its conventions are written down or were seen"))
 
 
 @frozen

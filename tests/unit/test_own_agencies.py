@@ -70,10 +70,10 @@ def test_a_story_is_its_agencys() -> None:
 @pytest.mark.parametrize(
     ("make", "message"),
     [
-        (lambda: DatelineStyle(agencies="Mill Wire"), "give a tuple of strings"),
+        (lambda: DatelineStyle(agencies="Mill Wire"), "give a tuple, not"),
         (lambda: DatelineStyle(agencies=(" ",)), "not blank"),
         (lambda: DatelineStyle(agencies=(7,)), "give names or rows of agencies"),
-        (lambda: CaptionStyle(owners=(row(aliases="MW"),)), "give a tuple of strings, not the one string 'MW'"),
+        (lambda: CaptionStyle(owners=(row(aliases="MW"),)), "give a tuple, not 'MW' alone"),
         (
             lambda: DatelineStyle(agencies=(row("{TOWN} (MW) - "),)),
             "the agency 'Mill Wire': .* '{TOWN} \\(MW\\) - ' .* no such slot: TOWN",

@@ -86,7 +86,7 @@ def test_an_extractor_that_finds_nothing_leaves_the_field_empty():
         (lambda: Format(name="A b", title="t", spec="s"), "use lower-case letters"),
         (lambda: Format(name="a", title=" ", spec="s"), "title is empty"),
         (lambda: Format(name="a", title="t", spec=""), "spec is empty"),
-        (lambda: CaptionStyle(labels="FILE"), "give a tuple of strings"),
+        (lambda: CaptionStyle(labels="FILE"), "give a tuple, not"),
         (lambda: Format(name="a", title="t", spec="s", rules=with_rule(broken).rules * 2), "two rules are called 'own'"),
     ],
 )

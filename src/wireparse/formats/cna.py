@@ -28,9 +28,9 @@ _SECTIONS = (
 
 _CITY = r"(?!(?:FILE|ARCHIVE|HANDOUT|UNDATED|PHOTO|PICTURE)\b)[A-Z][A-Z .'’-]{2,30}:\s"
 """A dateline, not the label of a caption given twice."""
-_TEASER = rf"(?P<teaser>[^\r\n]{{40,400}}?)[.!?]\s+(?={_CITY}(?P=teaser))"
+_TEASER = rf"(?P<_teaser>[^\r\n]{{40,400}}?)[.!?]\s+(?={_CITY}(?P=_teaser))"
 """The first sentence, given once more in front of the dateline."""
-_TEASED_TWICE = rf"[.!?]\s{{1,4}}(?={_CITY}(?P<teaser>[^\r\n]{{40,400}}?)[.!?])(?<=(?P=teaser)[.!?]\s{{1,4}})"
+_TEASED_TWICE = rf"[.!?]\s{{1,4}}(?={_CITY}(?P<_teaser>[^\r\n]{{40,400}}?)[.!?])(?<=(?P=_teaser)[.!?]\s{{1,4}})"
 """The same, looked for from its end."""
 _TEASED = "The dam at the old mill was closed on Friday. IPOH: The dam at the old mill was closed on Friday. It leaks."
 

@@ -1,0 +1,91 @@
+"""By what a format is recognised: signs, each with its place and how sure it makes us."""
+
+from enum import IntEnum, StrEnum
+from textwrap import shorten
+
+from attrs import field, frozen
+
+from ._checks import check_cost, check_groups, compiled, is_a, strings
+from ._regex import Pattern
+from ._rules import GROUPS
+from .errors import FormatDefinitionError
+
+
+class Evidence(IntEnum):
+    """How sure a signature makes us.  Three levels and no numbers between: they are compared, never added."""
+
+    POSSIBLE = 1
+    """The format applies to such texts, and so do others: its publisher and agency are not told by this alone."""
+    LIKELY = 2
+    """Others write this too, but seldom."""
+    CERTAIN = 3
+    """Nobody else writes this."""
+
+
+class Where(StrEnum):
+    """Where a signature may stand."""
+
+    START = "start"
+    """At the first character that is no white space."""
+    LINE = "line"
+    """At the first character of any line that is no white space."""
+    ANYWHERE = "anywhere"
+    """Anywhere: for fixed formulas that survive when line ends are lost."""
+
+
+@frozen(kw_only=True)
+class Signature:
+    """One sign by which a format is recognised."""
+
+    pattern: str
+    """What is looked for; bounded, with possessive quantifiers."""
+    evidence: Evidence = field(validator=is_a(Evidence))
+    """How sure it makes us."""
+    where: Where = field(default=Where.LINE, validator=is_a(Where))
+    """Where it may stand."""
+    example: str
+    """Text that it matches: checked when the signature is made."""
+    marks: tuple[str, ...] = field(default=(), converter=strings)
+    """Strings one of which stands in every text that has the sign: other texts are dismissed fast; with none, all are read."""
+    _first: Pattern | None = field(init=False, repr=False, eq=False)
+    """What is tried at the very start of a text."""
+    _later: Pattern | None = field(init=False, repr=False, eq=False)
+    """What is looked for in the rest of it."""
+
+    def __attrs_post_init__(self) -> None:
+        """Compile the pattern with its anchors and try the example."""
+        what = f"signature {shorten(self.pattern, _SHOWN, placeholder='...')!r}"
+        first, later = (
+            None if anchor is None else compiled(f"{anchor}(?:{self.pattern})", what) for anchor in _ANCHORS[self.where]
+        )
+        object.__setattr__(self, "_first", first)
+        object.__setattr__(self, "_later", later)
+        if not self.may_stand(frozenset(mark for mark in self.marks if mark in self.example)):
+            msg = f"{what}: its example {self.example!r} has none of its marks {self.marks!r}"
+            raise FormatDefinitionError(msg)
+        if self.place_in(self.example) is None:
+            msg = f"{what}: it does not match its example {self.example!r}, at the place that `where` says ({self.where})"
+            raise FormatDefinitionError(msg)
+        for tried in filter(None, (first or later,)):
+            check_groups(tried, _ALL_GROUPS, what)
+            check_cost(tried, (self.example,), what)
+
+    def may_stand(self, seen: frozenset[str]) -> bool:
+        """Tell whether it may stand in a text that has of all marks only those `seen`."""
+        return not self.marks or not seen.isdisjoint(self.marks)
+
+    def place_in(self, text: str) -> int | None:
+        """Return where the sign first stands in `text`, or ``None``."""
+        if self._first is not None and self._first.match(text):
+            return 0
+        match = self._later.search(text) if self._later is not None else None
+        return match.start() if match is not None else None
+
+
+_ANCHORS = {Where.START: (r"\s*+", None), Where.LINE: (r"[^\S\r\n]*+", r"[\r\n]\K[^\S\r\n]*+"), Where.ANYWHERE: (None, "")}
+"""What stands before a sign at the start of a text, and later: an engine is led to line ends faster than to what is behind."""
+
+
+_ALL_GROUPS = frozenset[str]().union(*GROUPS.values())
+_SHOWN = 60
+"""How many code points of a pattern messages show."""
