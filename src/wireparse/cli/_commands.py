@@ -17,6 +17,7 @@ from wireparse.records import Article
 
 from ._layout import make_console
 from ._read import read_date, read_text
+from ._scaffold import write_package
 from ._view import show_formats, show_story
 
 _Command = TypeVar("_Command", bound=Callable[..., object])
@@ -113,6 +114,19 @@ def demo(*, raw: bool, full: bool, explain: bool) -> None:
         click.echo(page, nl=False)
     else:
         show_story(make_console(), wireparse.parse(page), full=full, explain=explain)
+
+
+@_wireparse.command("new-format")
+@click.argument("name")
+@click.option("--into", metavar="FOLDER", default=".", help="Where the package's folder is made, if not here.")
+def new_format(name: str, into: str) -> None:
+    """Write a package that brings a format of your own.
+
+    It can be installed and has tests that pass, to begin with.  NAME is how the format is asked for, such as tuva-gazette.
+    """
+    folder, written = write_package(name, into)
+    click.echo("\n".join([f"{folder} has now:", *(f"  {path}" for path in written)]))
+    click.echo("Next, in that folder:\n  pip install -e '.[test]'\n  python -m pytest")
 
 
 def run(arguments: list[str] | None) -> int:
