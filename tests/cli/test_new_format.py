@@ -2,6 +2,8 @@
 
 import importlib.util
 import json
+import os
+import subprocess
 import sys
 import tomllib
 from pathlib import Path
@@ -152,3 +154,15 @@ def test_a_folder_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixtur
 
 def test_a_name_that_is_too_long_for_a_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "wireparse-bbb" in _error(capsys, "b" * 5_000, "--into", str(tmp_path))
+
+
+@pytest.mark.parametrize(
+    "checker",
+    ["ruff check --isolated --no-cache", "ruff format --check --isolated --no-cache", "mypy --strict --cache-dir={0}/.mypy"],
+)
+def test_the_usual_checkers_find_nothing(tmp_path: Path, root: Path, checker: str) -> None:
+    package = _written(tmp_path, "tuva-gazette")
+    command = [sys.executable, "-m", *checker.format(tmp_path).split(), "src", "tests"]
+    environment = os.environ | {"MYPYPATH": str(root / "src")}
+    found = subprocess.run(command, cwd=package, capture_output=True, check=False, encoding="utf-8", env=environment)
+    assert found.returncode == 0, found.stdout + found.stderr
