@@ -20,8 +20,10 @@ SWITCH = "WIREPARSE_PLUGINS"
 def installed_formats() -> Formats:
     """Return the built-in formats and those of the installed plugins; found once a process.
 
+    A plugin takes the place of the built-in format of its name only if it says so, by `Format.replaces`.
+
     Raises:
-        FormatConflictError: if two distributions offer a format of one name, the built-in ones included.
+        FormatConflictError: if two distributions offer a format of one name, this library among them.
 
     Warns:
         PluginLoadWarning: for a plugin that cannot be loaded; it is skipped.
@@ -39,26 +41,32 @@ def _installed() -> tuple[Formats, Mapping[str, str]]:
     """The formats, and for those of plugins the distributions that brought them."""
     owners: dict[str, str] = {}
     brought = []
-    for point in [] if os.environ.get(SWITCH) == "0" else sorted(entry_points(group=GROUP), key=lambda p: p.name):
+    for point in [] if os.environ.get(SWITCH) == "0" else sorted(entry_points(group=GROUP), key=_order):
         fmt = _loaded(point)
         if fmt is not None:
-            taken = "wireparse" if fmt.name in BUILTIN.names else owners.get(fmt.name)
-            _refuse_conflict(fmt.name, taken, _owner(point))
+            _refuse_conflict(fmt, owners.get(fmt.name), _owner(point))
             owners[fmt.name] = _owner(point)
             brought.append(fmt)
     return BUILTIN.with_(*brought), owners
 
 
-def _refuse_conflict(name: str, taken: str | None, owner: str) -> None:
+def _order(point: EntryPoint) -> tuple[str, str]:
+    return point.name, _owner(point)
+
+
+def _refuse_conflict(fmt: Format, taken: str | None, owner: str) -> None:
+    if taken is None and fmt.name in BUILTIN.names and not fmt.replaces:
+        taken = "wireparse"
     if taken is not None:
-        msg = f"two distributions offer a format called {name!r}: {taken} and {owner}"
+        mend = "; one that is to stand in the place of the built-in one says replaces=True" if taken == "wireparse" else ""
+        msg = f"two distributions offer a format called {fmt.name!r}: {taken} and {owner}{mend}"
         raise FormatConflictError(msg)
 
 
 def _loaded(point: EntryPoint) -> Format | None:
     try:
         fmt = point.load()
-    except Exception as error:  # noqa: BLE001 - whatever a stranger's module raises must not break the others
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever a stranger's module raises must not break the others
         _warn(point, f"{type(error).__name__}: {error}")
         return None
     if not isinstance(fmt, Format):

@@ -7,6 +7,7 @@ from typing import Any
 from attrs import field, frozen
 
 from ._checks import is_a, members, strings
+from ._regex import compile_pattern
 from .data.agencies import Agency, AgencyKind, opening
 from .errors import FormatDefinitionError
 
@@ -33,12 +34,24 @@ def _rows(values: Iterable[Agency | str]) -> tuple[Agency, ...]:
     return tuple(map(_row, members(values)))
 
 
+def _marks(values: Iterable[str]) -> tuple[str, ...]:
+    marks = strings(values)
+    other = next((mark for mark in marks if _MARK.fullmatch(mark) is None), None)
+    if other is not None:
+        msg = f"dateline: no dateline ends in {other!r}; give dashes, up to three and without blanks, or a colon"
+        raise FormatDefinitionError(msg)
+    return marks
+
+
+_MARK = compile_pattern(r"[-‐‑‒–—―−_]{1,3}|:")
+
+
 @frozen(kw_only=True)
 class DatelineStyle:
     """How an outlet writes its datelines."""
 
-    tagless: tuple[str, ...] = field(default=("-", "--", "–", "—", "―", "_"), converter=strings)
-    """What may end a dateline that names neither agency nor date: ``(":",)`` for ``TOKYO: ``."""
+    tagless: tuple[str, ...] = field(default=("-", "--", "–", "—", "―", "_"), converter=_marks)
+    """What may end a dateline that names neither agency nor date, dashes or a colon: ``(":",)`` for ``TOKYO: ``."""
     agencies: tuple[Agency, ...] = field(default=(), converter=_rows)
     """Agencies that the table does not know: rows, or names that stand for themselves, ``("Mill Wire",)``."""
 

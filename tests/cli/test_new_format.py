@@ -16,7 +16,7 @@ from wireparse.grammar import Format
 from wireparse.testing import Sample, check_format, mismatches
 
 FILES = (
-    "README.md pyproject.toml src/wireparse_tuva_gazette/__init__.py src/wireparse_tuva_gazette/py.typed "
+    ".gitignore README.md pyproject.toml src/wireparse_tuva_gazette/__init__.py src/wireparse_tuva_gazette/py.typed "
     "tests/samples/page.json tests/samples/page.txt tests/samples/short.json tests/samples/short.txt tests/test_format.py"
 )
 NAMES = (
@@ -78,8 +78,8 @@ def test_the_package_has_all_that_it_needs(tmp_path: Path) -> None:
 def test_it_says_what_was_written_and_what_to_do_next(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     _written(tmp_path, "tuva-gazette")
     lines = capsys.readouterr().out.split("\n")
-    assert sorted(line.strip() for line in lines[1:10]) == FILES.split()
-    assert lines[11:] == ["  pip install -e '.[test]'", "  python -m pytest", ""]
+    assert sorted(line.strip() for line in lines[1:11]) == FILES.split()
+    assert lines[12:] == ["  pip install -e '.[test]'", "  python -m pytest", ""]
 
 
 def test_without_a_folder_it_is_written_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -54,7 +54,23 @@ def test_two_formats_of_one_name_are_a_conflict_that_names_both_owners(fresh, pa
         assert all(owner in said for owner in owners)
 
 
-@pytest.mark.xfail(strict=True, reason="a pattern that takes exponential time is not yet refused when a rule is made")
+def test_a_plugin_takes_the_place_of_a_built_in_format_by_saying_so(fresh, builtin):
+    text = "Fargo, North Dakota (CNN) -- A tram stopped in a field on Friday."
+    publisher = f"import wireparse; print(wireparse.parse({text!r}).publisher)"
+    assert fresh.python(publisher).stdout == "CNN\n"
+    with fresh.having("replaces_cnn"):
+        assert fresh.python(NAMES).stdout == builtin
+        assert fresh.python(publisher).stdout == "CNN Archive\n"
+    assert fresh.python(publisher).stdout == "CNN\n"
+
+
+def test_the_command_line_tells_of_a_broken_plugin_in_one_line(fresh):
+    with fresh.having("import_error"):
+        said = fresh.run("wireparse", "formats").stderr
+    assert said.startswith("wireparse: the format 'unread-gazette' of wireparse-import-error was skipped: RuntimeError: ")
+    assert said.count("\n") == 1
+
+
 def test_a_plugin_with_a_pattern_that_never_ends_is_skipped_with_a_warning(fresh, builtin):
     with fresh.having("hostile_pattern"):
         found = fresh.python(NAMES)

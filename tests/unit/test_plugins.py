@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from importlib.metadata import EntryPoint
 
 import pytest
-from attrs import frozen
+from attrs import evolve, frozen
 
 from wireparse import BUILTIN, _plugins
 from wireparse.errors import FormatConflictError, PluginLoadWarning
@@ -98,8 +98,41 @@ def test_two_distributions_with_one_name_are_a_conflict_that_names_both(install)
 def test_a_plugin_may_not_take_the_name_of_a_built_in_format(install, monkeypatch):
     monkeypatch.setattr("crier.TAKEN", BUILTIN["reuters"], raising=False)
     install(point("reuters", "crier:TAKEN", "bold-formats"))
-    with pytest.raises(FormatConflictError, match="'reuters': wireparse and bold-formats"):
+    with pytest.raises(FormatConflictError, match=r"'reuters': wireparse and bold-formats; .*replaces=True"):
         _plugins.installed_formats()
+
+
+def test_a_plugin_may_take_the_place_of_a_built_in_format_by_saying_so(install, monkeypatch):
+    own = evolve(BUILTIN["reuters"], title="Reuters, as we keep it", replaces=True)
+    monkeypatch.setattr("crier.TAKEN", own, raising=False)
+    install(point("reuters", "crier:TAKEN", "bold-formats"))
+    assert _plugins.installed_formats().names == BUILTIN.names
+    assert _plugins.installed_formats()["reuters"] == own
+    assert _plugins.distribution_of("reuters") == "bold-formats"
+
+
+def test_only_one_may_take_it(install, monkeypatch):
+    monkeypatch.setattr("crier.TAKEN", evolve(BUILTIN["reuters"], replaces=True), raising=False)
+    install(point("reuters", "crier:TAKEN", "bold-formats"), point("reuters", "crier:TAKEN", "able-formats"))
+    with pytest.raises(FormatConflictError, match=r"'reuters': able-formats and bold-formats$"):
+        _plugins.installed_formats()
+
+
+def test_they_are_loaded_in_order_of_name(install, monkeypatch):
+    for name in ("alpha", "beta", "gamma"):
+        monkeypatch.setattr(f"crier.{name.upper()}", evolve(TOWN_CRIER, name=name), raising=False)
+    install(*(point(name, f"crier:{name.upper()}", "crier-formats") for name in ("gamma", "alpha", "beta")))
+    assert _plugins.installed_formats().names == (*BUILTIN.names, "alpha", "beta", "gamma")
+
+
+def test_a_plugin_that_ends_the_program_when_it_is_imported_ends_nothing(install, monkeypatch):
+    def leave(_: EntryPoint) -> None:
+        raise SystemExit("no licence")  # noqa: EM101, TRY003 - as a stranger would
+
+    monkeypatch.setattr(EntryPoint, "load", leave)
+    install(point("broken", "crier:TOWN_CRIER", "broken-formats"))
+    with pytest.warns(PluginLoadWarning, match="of broken-formats was skipped: SystemExit: no licence"):
+        assert _plugins.installed_formats() == BUILTIN
 
 
 def test_the_switch_leaves_entry_points_unread(install, monkeypatch):

@@ -3,11 +3,13 @@
 import json
 import os
 import sys
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from importlib.resources import files
 from io import TextIOWrapper, UnsupportedOperation
-from typing import TypeVar
+from typing import Any, TypeVar
+from warnings import catch_warnings
 
 import click
 
@@ -136,7 +138,9 @@ def run(arguments: list[str] | None) -> int:
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a lone surrogate cannot be printed
     try:
-        _wireparse.main(arguments, prog_name="wireparse", standalone_mode=False)
+        with catch_warnings():
+            warnings.showwarning = _warn
+            _wireparse.main(arguments, prog_name="wireparse", standalone_mode=False)
         sys.stdout.flush()
     except (click.ClickException, WireparseError) as error:
         return _complain(error.format_message() if isinstance(error, click.ClickException) else str(error))
@@ -149,6 +153,11 @@ def run(arguments: list[str] | None) -> int:
     except click.Abort:
         return 130
     return 0
+
+
+def _warn(message: Warning | str, *_: Any, **__: Any) -> None:  # noqa: ANN401 - where it was raised
+    """Tell of a plugin that was skipped, without the line of the library where that was noticed."""
+    _complain(str(message))
 
 
 def _complain(message: str) -> int:

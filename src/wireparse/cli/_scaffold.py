@@ -13,6 +13,7 @@ _FILES = {
     # where a file is written: the template of what is in it
     "pyproject.toml": "pyproject.toml.tmpl",
     "README.md": "README.md.tmpl",
+    ".gitignore": "gitignore.tmpl",
     "src/$module/__init__.py": "format.py.tmpl",
     "src/$module/py.typed": "py.typed.tmpl",
     "tests/test_format.py": "test_format.py.tmpl",

@@ -10,7 +10,7 @@ from ..records import BlockKind
 from ._common import BRACKETED_MONTHS, FURNITURE, MONTH, SHARED
 from ._signs import LINE
 
-_DATELINE = DatelineStyle(tagless=(":", " -", "–", "—"))
+_DATELINE = DatelineStyle(tagless=(":", "–", "—"))
 _CAPTION = CaptionStyle(owners=("CNA Lifestyle", "CNA Luxury", "TODAY", "Berita Mediacorp"))
 
 _SECTIONS = (
