@@ -19,6 +19,7 @@ from wireparse.testing._quotes import (
     MARKS,
     RELEASES,
     SINGLE,
+    Habit,
     Voice,
     mentions_of,
     people,
@@ -68,7 +69,7 @@ def test_every_shape_comes_back_between_all_marks(shape: str, marks: tuple[str, 
 @given(data=st.data())
 def test_every_mention_stands_for_the_name(shape: str, data: st.DataObject) -> None:
     person = data.draw(people())
-    first, found = BY_NAME["inverted-with-role"](data.draw(voices(person, person.name, MARKS[0])), *SAYINGS)
+    first, found = BY_NAME["inverted-with-role"](data.draw(voices(person, person.name, Habit(MARKS[0]))), *SAYINGS)
     text, more = shaped(shape, MARKS[0], person, data.draw(st.sampled_from(mentions_of(person))))
     assert differences("\n\n".join([*first, text]), [*found, *more]) == []  # type: ignore[misc]
 

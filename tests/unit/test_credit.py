@@ -696,3 +696,13 @@ def test_lone_surrogates_and_controls_are_text():
 def test_separators_of_any_kind_may_stand_before_a_label(control, label):
     assert find_credit(f"* {control}{label}") is None
     assert parts(find_credit(f"A mole at dusk. {control}{label} Ann Lee/Reuters")) == ("Reuters", "Ann Lee", None)
+
+
+@pytest.mark.parametrize("label", ["File Photo", "File photo", "FILE PHOTO", "Pool Photo", "Photo", "Archive Photo"])
+def test_a_bracket_that_a_long_label_opens_is_the_credits(label):
+    """Not only the end of the label: ``Photo: `` in ``(File Photo: ...)``."""
+    text = f"A heron sits on a valve in Ndola. ({label}: Ann Lee/dpa-Bildfunk)"
+    found = find_caption(text)
+    assert found is not None
+    assert found.description == "A heron sits on a valve in Ndola."
+    assert (found.credit.text, found.credit.agency, found.credit.photographer) == ("Ann Lee/dpa-Bildfunk", "dpa", "Ann Lee")

@@ -85,7 +85,7 @@ LABELS = (
     "Photo", "Photo/Video", "Photo/Illustration", "Photograph", "Photographer", "Photographers", "Photography", "Photo credit", "Photo credits",
     "Photo source", "Photo illustration", "File", "Picture", "Picture credit", "Pic", "Pix", "File photo", "File picture",
     "File image", "File pic", "Image credit", "Image credits", "Image source", "Image courtesy", "Photo courtesy", "Picture courtesy",
-    "Credit Image", "Mandatory Credit", "Mandatory credit", "Staff photo", "Pool photo", "Handout photo", "Foto", "Bild",
+    "Credit Image", "Mandatory Credit", "Mandatory credit", "Archive photo", "Archive picture", "Staff photo", "Pool photo", "Handout photo", "Foto", "Bild",
     "Bildquelle", "Bildrechte", "Bildnachweis", "Symbolfoto", "Symbolbild", "Archivfoto", "Archivbild", "Fotograf", "Fotoğraf", "Fotografía", "Fotografia", "Imagen", "Crédit photo", "Crédits photo", "Photo d'illustration",
     "Photo Credit", "Photo Source", "Image Credit", "Image Source", "Picture Credit",
 )  # fmt: skip

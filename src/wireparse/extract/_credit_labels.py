@@ -70,7 +70,7 @@ def _own(style: CaptionStyle) -> Pattern:
 
 def _behind_label(text: str, body: Span, label: Match, style: CaptionStyle, *, lenient: bool) -> Found | None:
     opened = label.start() > body.start and text[label.start() - 1] in "(["
-    if opened and text.endswith((")", "]", ").", "]."), label.start(), body.end):
+    if text.endswith((")", "]", ").", "]."), label.start(), body.end) and _opens_bracket(text, body, label, style):
         return None
     if label["given"] is not None and not at_sentence_end(text, body.start, label.start()):
         return None
@@ -84,6 +84,13 @@ def _behind_label(text: str, body: Span, label: Match, style: CaptionStyle, *, l
     first = min(sign.start() if sign else label.start(), inner.start)
     label_words = text[label.start() : max(label.start(), inner.start)]
     return found(text, inner, Span(first - opened, body.end), with_label_marks(reading, label_words))
+
+
+def _opens_bracket(text: str, body: Span, label: Match, style: CaptionStyle) -> bool:
+    """Tell whether the label, or a longer one that ends in it, stands behind an opening bracket: ``(File Photo: ``."""
+    bracket = max(text.rfind(opener, body.start, label.start()) for opener in "([")
+    whole = more_labels(text, bracket + 1, body.end, style) if bracket >= 0 else None
+    return bracket >= 0 and (bracket + 1 == label.start() or (whole is not None and whole.end() >= label.end()))
 
 
 def _agency_before(text: str, body: Span, label: Match, style: CaptionStyle) -> int | None:

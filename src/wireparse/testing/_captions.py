@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from ..data.credits import ARCHIVE, FILE
-from ..grammar import Format
+from ..grammar import CaptionStyle, Format
 from ._credit_forms import FAMILIES, IN_FRONT, CreditForm
 from ._credits import Credited, credited
 from ._openings import DAYS
-from ._parts import house_of
+from ._parts import format_of, house_of
 from ._pools import MONTHS, TOPICS, TOWNS, WEEKDAYS, Topic, Town
 from ._samples import Rendered
 
@@ -187,8 +187,11 @@ NOTES: Final = (
 
 
 @st.composite
-def _labels(draw: DrawFn, scene: Scene, *, needed: bool) -> tuple[str, bool]:
-    """Draw a label for a scene, one that is enough to know a caption by if `needed`."""
+def _labels(draw: DrawFn, scene: Scene, own: Sequence[str], *, needed: bool) -> tuple[str, bool]:
+    """Draw a label for a scene, one of the outlet's `own` or any, one that is enough to know a caption by if `needed`."""
+    label = draw(st.none() | st.sampled_from([f"{label}: " for label in own])) if own else None
+    if label is not None:
+        return label, False
     if needed:
         return draw(st.sampled_from(_FILED)), True
     label = draw(st.sampled_from((*LABELS, *HEADERS) if "ymd" in scene.form.shows else tuple(LABELS)))
@@ -201,12 +204,16 @@ def _labels(draw: DrawFn, scene: Scene, *, needed: bool) -> tuple[str, bool]:
 
 
 @st.composite
-def captions(draw: DrawFn, format: Format | str, family: str | None = None) -> Rendered:  # noqa: A002 - as elsewhere
+def captions(
+    draw: DrawFn,
+    format: Format | str = "plain",  # noqa: A002 - as the library calls it everywhere
+    family: str | None = None,
+) -> Rendered:
     """Return a strategy for captions with their credit, and their record.
 
     Args:
         draw: given by Hypothesis.
-        format: whose style it is, a format or a built-in one's name.
+        format: whose style it is, a format or a built-in one's name: its labels and the names that it credits are drawn too.
         family: which forms of credits are drawn, by a name of ``FAMILIES``; all of them if ``None``.
 
     Returns:
@@ -214,13 +221,23 @@ def captions(draw: DrawFn, format: Format | str, family: str | None = None) -> R
         archive.
     """
     forms = FAMILIES[family] if family else draw(st.sampled_from(forms_of(format)))
-    return draw(scene_captions(draw(st.sampled_from(TOPICS)), forms))
+    return draw(scene_captions(draw(st.sampled_from(TOPICS)), forms, labels=format_of(format).caption.labels))
 
 
 def forms_of(fmt: Format | str) -> tuple[Sequence[CreditForm], ...]:
-    """Return the forms of credits that are drawn for a format: those of its own agency, if the table has such, and all."""
+    """Return the forms of credits that are drawn for a format: its style's, its agency's, if the table has such, and all."""
     own = _OWN.get(house_of(fmt).agency.name)
-    return (FAMILIES[own], _EVERY) if own else (_EVERY,)
+    return tuple(filter(None, (_own_forms(format_of(fmt).caption), FAMILIES[own] if own else (), _EVERY)))
+
+
+def _own_forms(style: CaptionStyle) -> tuple[CreditForm, ...]:
+    """The names that only one outlet credits, behind its own labels too."""
+    frames = ("{}", "({})", *(frame for label in style.credit_labels for frame in (f"{label}: {{}}", f"({label}: {{}})")))
+    return tuple(
+        CreditForm(f"{{person}}/{name}", owner.name, "{person}", frames=frames)
+        for owner in style.owners
+        for name in owner.spellings
+    )
 
 
 _EVERY: Final = tuple(form for forms in FAMILIES.values() for form in forms)
@@ -238,19 +255,22 @@ _OWN: Mapping[str, str] = {
 
 
 @st.composite
-def scene_captions(draw: DrawFn, topic: Topic, forms: Sequence[CreditForm], *, closed: bool = False) -> Rendered:
+def scene_captions(
+    draw: DrawFn, topic: Topic, forms: Sequence[CreditForm], *, labels: Sequence[str] = (), closed: bool = False
+) -> Rendered:
     """Return a strategy for captions of pictures that go with `topic`, credited in one of `forms`, or not at all.
 
     Args:
         draw: given by Hypothesis.
         topic: what the story is about.
         forms: how credits are written.
+        labels: what only this outlet puts in front of captions.
         closed: whether each caption ends with a credit.
     """
     scene = draw(_scenes(topic))
     credit = draw(credited(forms) if closed else _sometimes(credited(forms)))
     in_front = credit is not None and credit.frame in IN_FRONT
-    label, filed = ("", False) if in_front else draw(_labels(scene, needed=credit is None))
+    label, filed = ("", False) if in_front else draw(_labels(scene, labels, needed=credit is None))
     note = "" if closed or credit is None or in_front else draw(st.sampled_from(NOTES))
     body = label + scene.text
     text = (credit.with_scene(body) if credit else body) + note

@@ -28,7 +28,7 @@ class House:
 
 def house_of(fmt: Format | str) -> House:
     """Return the style of `fmt`, or of the built-in format of that name, as its own fields tell it."""
-    fmt = BUILTIN[fmt] if isinstance(fmt, str) else fmt
+    fmt = format_of(fmt)
     known = next((name for name in (fmt.name, fmt.refines) if name in _HOUSES), None)
     if known is not None:
         kind, name, templates = _HOUSES[known]
@@ -38,6 +38,11 @@ def house_of(fmt: Format | str) -> House:
         return House("agency", agency, _tagged(agency) or (f"{{PLACE}} ({agency.name}) - ",))
     mark = fmt.dateline.tagless[0].strip()
     return House("tagless", _agency(fmt.name), ("{CITY}: " if mark == ":" else f"{{CITY}} {mark} ",))
+
+
+def format_of(fmt: Format | str) -> Format:
+    """Return `fmt`, or the built-in format of that name."""
+    return BUILTIN[fmt] if isinstance(fmt, str) else fmt
 
 
 def _agency(name: str) -> Agency:
@@ -66,7 +71,7 @@ _HOUSES: Mapping[str, tuple[str, str, tuple[str, ...]]] = {
 
 
 @st.composite
-def datelines(draw: DrawFn, format: Format | str) -> Rendered:  # noqa: A002 - as the library calls it everywhere
+def datelines(draw: DrawFn, format: Format | str = "plain") -> Rendered:  # noqa: A002 - as the library calls it everywhere
     """Return a strategy for datelines with their dash or colon and a space, and their record.
 
     Args:
@@ -97,7 +102,7 @@ def _listed(names: Sequence[str]) -> str:
 
 
 @st.composite
-def signoffs(draw: DrawFn, format: Format | str) -> Rendered:  # noqa: A002 - as the library calls it everywhere
+def signoffs(draw: DrawFn, format: Format | str = "plain") -> Rendered:  # noqa: A002 - as the library calls it everywhere
     """Return a strategy for sign-offs in the style of `format`, and their record."""
     one, two, three = (person.name for person in draw(_staff(3)))
     if house_of(format).name == "cna":

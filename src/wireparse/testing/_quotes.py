@@ -6,6 +6,8 @@ from attrs import frozen
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
+from ..grammar import Format
+from ._parts import format_of
 from ._pools import FIRST_NAMES, LAST_NAMES, SPEAKERS, TOPICS, Person, Topic
 from ._samples import Rendered
 
@@ -235,6 +237,21 @@ and so may one before a name in capitals."""
 # ------------------------------------------------------------------------------------------------------------------- strategies
 
 
+@frozen
+class Habit:
+    """How one writer sets quotations."""
+
+    marks: tuple[str, str]
+    """What opens and what closes one."""
+    verbs: Sequence[str] = VERBS
+    """Words of saying."""
+
+
+def habits(format: Format | str) -> SearchStrategy[Habit]:  # noqa: A002 - as the library calls it everywhere
+    """Return a strategy for the habits of an outlet's writers: its own words of saying are among theirs."""
+    return st.builds(Habit, st.sampled_from(MARKS), st.just((*VERBS, *sorted(format_of(format).quotes.cues))))
+
+
 @st.composite
 def people(draw: DrawFn) -> Person:
     """Return a strategy for invented people: those of the pool, and any first name with any surname."""
@@ -256,7 +273,7 @@ def speech(
     draw: DrawFn,
     person: Person,
     topic: Topic,
-    marks: tuple[str, str] = MARKS[0],
+    habit: Habit,
     shapes: Mapping[str, Shape] = IN_STORIES,
 ) -> Speech:
     """Return a strategy for paragraphs in which `person`, not named before, speaks about `topic` once or twice.
@@ -265,14 +282,14 @@ def speech(
         draw: given by Hypothesis.
         person: who speaks.
         topic: about what.
-        marks: what opens and what closes a quotation.
+        habit: how the writer sets quotations.
         shapes: in which ways the person may be quoted first; then it is one of `ANYWHERE`.
     """
     sayings = draw(st.permutations(topic.sayings))
-    paragraphs, found = draw(_shapes(shapes, marks))(draw(voices(person, person.name, marks)), *sayings[:2])
+    paragraphs, found = draw(_shapes(shapes, habit.marks))(draw(voices(person, person.name, habit)), *sayings[:2])
     if draw(st.booleans()):
         mention = draw(st.sampled_from(mentions_of(person)))
-        more = draw(_shapes(ANYWHERE, marks))(draw(voices(person, mention, marks)), *sayings[2:4])
+        more = draw(_shapes(ANYWHERE, habit.marks))(draw(voices(person, mention, habit)), *sayings[2:4])
         paragraphs, found = paragraphs + more[0], found + more[1]
     return paragraphs, found
 
@@ -281,18 +298,22 @@ def _shapes(shapes: Mapping[str, Shape], marks: tuple[str, str]) -> SearchStrate
     return st.sampled_from([shapes[name] for name in sorted(shapes) if not (marks in SINGLE and name in DOUBLE_ONLY)])
 
 
-def voices(person: Person, mention: str, marks: tuple[str, str]) -> SearchStrategy[Voice]:
+def voices(person: Person, mention: str, habit: Habit) -> SearchStrategy[Voice]:
     """Return a strategy for ways in which `person` speaks, called by `mention`."""
-    fixed = {"person": st.just(person), "mention": st.just(mention), "marks": st.just(marks)}
-    return st.builds(Voice, verb=st.sampled_from(VERBS), remark=st.sampled_from(REMARKS), **fixed)
+    fixed = {"person": st.just(person), "mention": st.just(mention), "marks": st.just(habit.marks)}
+    return st.builds(Voice, verb=st.sampled_from(habit.verbs), remark=st.sampled_from(REMARKS), **fixed)
 
 
 @st.composite
-def quotes(draw: DrawFn) -> Rendered:
+def quotes(draw: DrawFn, format: Format | str = "plain") -> Rendered:  # noqa: A002 - as the library calls it everywhere
     """Return a strategy for one to four paragraphs in which one person speaks; the record holds ``quotes``.
 
     A blank line stands between paragraphs: lines of like length without any may be hard-wrapped ones.
+
+    Args:
+        draw: given by Hypothesis.
+        format: whose style it is, a format or a built-in one's name: its own words of saying are drawn too.
     """
-    topic, marks = draw(st.sampled_from(TOPICS)), draw(st.sampled_from(MARKS))
-    paragraphs, found = draw(speech(draw(people()), topic, marks, {**IN_STORIES, **RELEASES}))
+    topic, habit = draw(st.sampled_from(TOPICS)), draw(habits(format))
+    paragraphs, found = draw(speech(draw(people()), topic, habit, {**IN_STORIES, **RELEASES}))
     return "\n\n".join(paragraphs), {"quotes": found}

@@ -12,12 +12,12 @@ from ._captions import forms_of
 from ._messages import TRANSPORTS, messages
 from ._parts import bylines, datelines, house_of, signoffs
 from ._pools import MONTHS, TOPICS, WEEKDAYS, Topic
-from ._quotes import MARKS, Speech, people, speech
+from ._quotes import Speech, habits, people, speech
 from ._samples import Rendered
 
 
 @st.composite
-def stories(draw: DrawFn, format: Format | str) -> Rendered:  # noqa: A002 - as the library calls it everywhere
+def stories(draw: DrawFn, format: Format | str = "plain") -> Rendered:  # noqa: A002 - as the library calls it everywhere
     """Return a strategy for clean stories, a paragraph a line: headline, byline, dateline, text, sign-off.
 
     `hard_wrapped`, `spaced`, `spaced_and_wrapped` and `one_line` lay them out in other ways.
@@ -46,7 +46,11 @@ _SIGNOFFS: Mapping[str, Callable[[Format | str], SearchStrategy[Rendered | None]
 
 
 @st.composite
-def articles(draw: DrawFn, format: Format | str, standing: str | None = None) -> Rendered:  # noqa: A002 - as above
+def articles(
+    draw: DrawFn,
+    format: Format | str = "plain",  # noqa: A002 - as above
+    standing: str | None = None,
+) -> Rendered:
     """Return a strategy for stories as they come: with captions, from a page with what else the page holds, or as sent.
 
     Args:
@@ -87,8 +91,8 @@ def _told(draw: DrawFn, fmt: Format | str, topic: Topic) -> tuple[list[str], Map
     dateline, filed = draw(datelines(fmt))
     facts = draw(st.permutations(topic.facts))
     speakers = draw(st.lists(people(), min_size=1, max_size=3, unique_by=(lambda p: p.first, lambda p: p.last)))
-    marks = draw(st.sampled_from(MARKS))
-    speeches: list[Speech] = [draw(speech(person, topic, marks)) for person in speakers]
+    habit = draw(habits(fmt))
+    speeches: list[Speech] = [draw(speech(person, topic, habit)) for person in speakers]
     told = [topic.lead, facts[0]]
     for fact, (paragraphs, _) in zip(facts[1:], speeches, strict=False):
         told += [*paragraphs, fact]
