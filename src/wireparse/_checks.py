@@ -112,14 +112,14 @@ def check_cost(pattern: Pattern, examples: Iterable[str], what: str) -> None:
 
 
 def _hostile(example: str) -> Iterator[tuple[str, str, str]]:
-    """Yield what is before a piece of an example, the piece, and an end that does not match but holds all of the example."""
+    """Yield what is before a piece of an example, the piece, and an end that spoils the match but holds the example."""
     tried = set()
     for match in _PIECE.finditer(example, 0, _SAMPLED):
         piece = match.group()
         kind = piece if len(piece) == 1 else (piece[0].isspace(), piece.isspace())
         if kind not in tried:
             tried.add(kind)
-            yield example[: match.start()], piece, f"\0\n{example}"
+            yield example[: match.start()], piece, f"\0\n{example}\0"
 
 
 def _takes(pattern: Pattern, text: str, seconds: float) -> bool:

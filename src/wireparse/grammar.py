@@ -170,11 +170,12 @@ def _faults(fmt: Format) -> Iterator[str]:
         yield "it refines itself; `refines` names another format, or is None"
     idle = next((rule.name for rule in fmt.rules if all(phrase_key(e) in fmt.furniture for e in rule.examples)), None)
     if idle is not None:
-        yield f"the rule {idle!r} can never fire: its examples are phrases of the furniture, which come first"
+        yield f"the rule {idle!r} can never fire, as its examples show: they are phrases of the furniture, which come first"
     dead = fmt.rules.dead()
     if dead is not None:
         rule, taker = dead
-        yield f"the rule {rule.name!r} can never fire: {taker.name!r} before it takes its examples; put it first, or drop it"
+        mend = "put it first, give an example that is its own, or drop it"
+        yield f"the rule {rule.name!r} can never fire, as its examples show: {taker.name!r} before it takes them; {mend}"
 
 
 _REQUIRED = (("title", "its name for people"), ("spec", "where its conventions are written down or were seen"))

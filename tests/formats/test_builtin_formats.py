@@ -9,7 +9,7 @@ import pytest
 from attrs import evolve
 
 from wireparse import BUILTIN
-from wireparse.grammar import Evidence, Format, Rule, Signature
+from wireparse.grammar import Agency, AgencyKind, DatelineStyle, Evidence, Format, Rule, Signature
 from wireparse.records import BlockKind, Byline, Span
 from wireparse.testing import Sample, check_format
 
@@ -70,7 +70,9 @@ def test_there_must_be_samples_with_names_of_their_own() -> None:
 
 
 def test_a_rule_that_never_fires_is_named_with_the_one_that_takes_its_examples() -> None:
-    late = Rule(name="late", kind=BlockKind.SECTION, pattern="HERALD", examples=("HERALD",))
+    late = Rule(
+        name="late", kind=BlockKind.SECTION, pattern="HERALD", extent=lambda _text, span: span.end, examples=("HERALD",)
+    )
     message = findings(changed(rules=(*SOUND.rules, late)), Sample("one", STORY))
     assert "rule 'late': never fires; its examples go to 'banner'" in message
 
@@ -105,11 +107,36 @@ def test_an_extractor_that_fails_is_shown() -> None:
     def fail(_text: str, _span: object) -> object:
         raise KeyError("x")  # noqa: EM101 - as a stranger's extractor would
 
-    fmt = changed(
-        rules=(Rule(name="any", kind=BlockKind.BYLINE, pattern="[^ ]", examples=("x",)),), extractors={BlockKind.BYLINE: fail}
-    )
-    with pytest.raises((AssertionError, Exception), match="x"):
-        check_format(fmt, [Sample("one", STORY)])
+    rule = Rule(name="any", kind=BlockKind.BYLINE, pattern="By [A-Z].*", examples=("By Ann Lee",))
+    fmt = changed(rules=(*SOUND.rules, rule), extractors={BlockKind.BYLINE: fail})
+    message = findings(fmt, Sample("one", f"HERALD\nBy Ann Lee\n\n{STORY}"))
+    assert "KeyError: 'x'; raised by the extractor of byline of format 'herald' at Span(start=7, end=18)" in message
+
+
+def test_an_agency_by_another_name_is_shown() -> None:
+    message = findings(changed(agency="reuters", refines="mill"), Sample("one", STORY))
+    assert "metadata: the agency 'reuters' is called 'Reuters' everywhere else" in message
+    assert "metadata: it refines 'mill', which is none of " in message
+
+
+def test_a_dateline_of_its_own_agency_that_is_not_read_is_shown() -> None:
+    template = "{City} MW -- "
+    own = Agency("Mill Wire", "", AgencyKind.NEWS, tags=("MW",), datelines=("{CITY} (MW) - ", template))
+    message = findings(changed(dateline=DatelineStyle(agencies=(own,))), Sample("one", STORY))
+    assert f"filled in from {template!r}, is not read as its own" in message
+    assert "'OSLO (MW) - '" not in message
+
+
+def test_a_search_that_grows_with_the_square_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    def square(work: Callable[..., object], **_: object) -> list[float]:
+        (text,) = work.__defaults__  # type: ignore[attr-defined]
+        return [float(len(text)) ** 2 if text.startswith("MILL M") else 0.0]
+
+    monkeypatch.setattr("wireparse.testing._growth.repeat", square)
+    sign = Signature(pattern="MILL NEWS", evidence=Evidence.CERTAIN, example="MILL NEWS")
+    message = findings(changed(signatures=(*SOUND.signatures, sign)), Sample("one", STORY))
+    assert "growth: its signs, looked for in 'MILL', repeated" not in message
+    assert "growth: its signs, looked for in 'MILL ', repeated, take far more than twice the time" in message
 
 
 def test_work_that_grows_with_the_square_is_found(monkeypatch: pytest.MonkeyPatch) -> None:

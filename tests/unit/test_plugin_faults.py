@@ -4,7 +4,7 @@ import pytest
 
 from wireparse import parse
 from wireparse.errors import FormatDefinitionError
-from wireparse.grammar import CaptionStyle, Evidence, Format, Rule, Signature
+from wireparse.grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature
 from wireparse.records import BlockKind, Span
 
 TEXT = "HEAR YE\nBy Ann Lee\nThe dam at the old mill was closed on Friday, the owner said.\n"
@@ -32,6 +32,14 @@ def with_rule(extent: object) -> Format:
 def with_extractor(kind: BlockKind, extractor: object) -> Format:
     rule = Rule(name="own", kind=kind, pattern=r"By [^\r\n]++", examples=("By Ann Lee",))
     return Format(name="crier", title="The Town Crier", spec="invented", rules=(rule,), extractors={kind: extractor})
+
+
+def rule(pattern: str, name: str = "own", kind: BlockKind = BlockKind.RELATED, **fields: object) -> Rule:
+    return Rule(name=name, kind=kind, pattern=pattern, **{"examples": ("x",), **fields})
+
+
+def sign(pattern: str, example: str = "x", **fields: object) -> Signature:
+    return Signature(pattern=pattern, evidence=Evidence.LIKELY, example=example, **fields)
 
 
 def test_an_exception_of_a_rule_names_rule_format_and_place():
@@ -88,8 +96,119 @@ def test_an_extractor_that_finds_nothing_leaves_the_field_empty():
         (lambda: Format(name="a", title="t", spec=""), "spec is empty"),
         (lambda: CaptionStyle(labels="FILE"), "give a tuple, not"),
         (lambda: Format(name="a", title="t", spec="s", rules=with_rule(broken).rules * 2), "two rules are called 'own'"),
+        (lambda: Format(name="a", title="t", spec="s", refines="a"), "it refines itself; `refines` names another format"),
+        (lambda: Format(name="a", title="t", spec="s", furniture="Menu"), "give a tuple, not 'Menu' alone: is a comma missing"),
+        (lambda: Format(name="a", title="t", spec="s", rules=rule("x")), "give a tuple, not Rule"),
+        (lambda: Format(name="a", title="t", spec="s", rules=("x",)), "rules holds 'x', which is no Rule"),
+        (
+            lambda: Format(name="a", title="t", spec="s", signatures=(rule("x"),)),
+            "signatures holds Rule.*, which is no Signature",
+        ),
+        (lambda: Format(name="a", title="t", spec="s", dateline=CaptionStyle()), "dateline must be a DatelineStyle"),
+        (
+            lambda: Format(name="a", title="t", spec="s", extractors={BlockKind.BYLINE: "f"}),
+            "what is given for byline is no function",
+        ),
+        (lambda: Format(name="a", title="t", spec="s", replaces="cnn"), "replaces must be a bool, not 'cnn'"),
+        (lambda: DatelineStyle(tagless=("::",)), "no dateline ends in '::'; give dashes, .* or a colon"),
+        (lambda: rule("x", name="Not so"), "its name: use lower-case letters, digits and single hyphens"),
+        (lambda: rule("x", examples="x"), "give a tuple, not 'x' alone"),
+        (lambda: rule("x", examples=("x", "xy")), "example 'xy': the pattern ends before it does, and `whole` is true"),
+        (lambda: rule("x", longest=1, examples=("x", "xx")), "example 'xx': `longest` allows 1 code points, and it has 2"),
+        (lambda: rule("x|y", marks=("x",), examples=("x", "y")), "example 'y': none of its marks \\('x',\\) stands there"),
+        (
+            lambda: rule("(?P<headlin>x)", kind=BlockKind.HEADLINE),
+            "the group 'headlin' fills no field; did you mean 'headline'\\?",
+        ),
+        (
+            lambda: rule("(?P<keyword>x)", kind=BlockKind.BYLINE),
+            "'keyword' fills no field; it may have byline, published; .*'_keyword'",
+        ),
+        (lambda: sign("(?P<slug>x)"), "signature '\\(\\?P<slug>x\\)': the group 'slug' fills no field"),
+        (lambda: sign("x", marks=("y",)), "its example 'x' has none of its marks"),
     ],
 )
 def test_values_that_cannot_work_are_refused_when_they_are_made(make, message):
     with pytest.raises(FormatDefinitionError, match=message):
         make()
+
+
+@pytest.mark.parametrize("kind", [BlockKind.ENVELOPE, BlockKind.SLUGLINE, BlockKind.HEADLINE])
+def test_groups_of_headers_fill_the_envelope(kind):
+    assert rule("(?P<keyword>x)(?P<sent>(?P<day>y))(?P<agency>z)(?P<_own>w)", kind=kind, examples=("xyzw",)).kind is kind
+
+
+# ----------------------------------------------------------------------------------------------------- patterns that take ages
+
+AGES = [
+    (r"(?:\w+\s?)+:", "Ann Lee:"),
+    (r"(a|aa)+$", "aaa"),
+    (r"\w*\w*\w*\w*=", "abc="),
+    (r"(.*,){5}x", "a,b,c,d,e,x"),
+    (r"(\w+\s?)*\d", "one two 3"),
+]
+SOUND = [
+    (r"(?:\w++\s?+)++:", "Ann Lee:"),
+    (r"By (?:[A-Z]\w{0,20}+ ?){1,4}+, The Herald", "By Ann Lee, The Herald"),
+    (r"[^\r\n]{0,400}?END", "it is the END"),
+    (r"(?:\S{1,20} ){0,12}?END", "it is the END"),
+    (r".*END", "it is the END"),
+]
+
+
+@pytest.mark.parametrize(("pattern", "example"), AGES)
+def test_a_pattern_that_takes_ages_is_refused_with_what_makes_it(pattern, example):
+    for make in (lambda: rule(pattern, examples=(example,)), lambda: sign(pattern, example=example)):
+        with pytest.raises(FormatDefinitionError, match=r"takes ages where '.+' is repeated behind '.*'.*possessive"):
+            make()
+
+
+def test_so_is_one_that_takes_them_only_to_find_that_more_follows():
+    with pytest.raises(FormatDefinitionError, match="takes ages where 'it' is repeated"):
+        rule(r"\s*(?:\S+\s*)+END", examples=("it is the END",))
+    assert sign(r"\s*(?:\S+\s*)+END", example="it is the END").example == "it is the END"
+
+
+@pytest.mark.parametrize(("pattern", "example"), SOUND)
+def test_a_pattern_that_tries_few_ways_is_not(pattern, example):
+    assert rule(pattern, examples=(example,)).pattern == pattern
+    assert sign(pattern, example=example).pattern == pattern
+
+
+# ------------------------------------------------------------------------------------------------------ rules that never fire
+
+
+@pytest.mark.parametrize(
+    ("rules", "message"),
+    [
+        (
+            (("first", "[A-Z ]++", "BYLINE"), ("late", "HERALD", "SECTION")),
+            "'late' can never fire, as its examples show: 'first' before it",
+        ),
+        (
+            (("first", "HERALD", "SECTION"), ("late", "HERALD", "SECTION")),
+            "'late' can never fire, as its examples show: 'first' before it",
+        ),
+        ((("menu", "THE MENU|HERALD", "SECTION"),), None),
+        ((("first", "[A-Z ]++", "SECTION"), ("late", "HERALD", "SECTION")), None),
+        ((("first", "HER", "BYLINE"), ("late", "HERALD", "SECTION")), None),
+        ((("late", "HER", "SECTION"), ("first", "[A-Z ]++", "BYLINE")), None),
+    ],
+)
+def test_a_rule_that_never_fires_is_refused_with_the_one_that_takes_its_examples(rules, message):
+    made = [
+        rule(pattern, name=name, kind=BlockKind[kind], examples=("HER",) if pattern == "HER" else ("HERALD",))
+        for name, pattern, kind in rules
+    ]
+    if message is None:
+        assert Format(name="a", title="t", spec="s", rules=made).rules == tuple(made)
+    else:
+        with pytest.raises(FormatDefinitionError, match=message):
+            Format(name="a", title="t", spec="s", rules=made)
+
+
+def test_a_rule_for_a_phrase_of_the_furniture_never_fires():
+    with pytest.raises(
+        FormatDefinitionError, match="'menu' can never fire, as its examples show: they are phrases of the furniture"
+    ):
+        Format(name="a", title="t", spec="s", rules=[rule("MENU", name="menu", examples=("MENU",))], furniture=["Menu"])

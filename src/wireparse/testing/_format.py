@@ -1,6 +1,7 @@
 """What a format must hold before it is given to others."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
 from typing import Final
 
 from attrs import frozen
@@ -8,6 +9,8 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from .. import BUILTIN, detect, parse, to_dict
+from ..data.agencies import agency_of, opening
+from ..extract import find_dateline
 from ..grammar import Format, Formats
 from ..records import Article
 from ._growth import grows_evenly
@@ -24,10 +27,11 @@ def check_format(
 ) -> None:
     """Check that `format` is fit to be used beside others.
 
-    Each sample is detected as of this format, read as expected, and keeps the laws.  Each rule fires in a sample or gives its
-    kind to one of its own examples.  The format claims no text by which another one is recognised.  Arbitrary text, wire copy
-    put together at random and the samples' lines in any order keep the laws.  Samples and examples, repeated to twice the
-    length, take about twice the time.
+    Its agency has its canonical name, what it refines is there, and the datelines of its own agencies are read.  Each sample is
+    detected as of this format, read as expected, and keeps the laws.  Each rule fires in a sample or gives its kind to one of
+    its own examples.  The format claims no text by which another one is recognised.  Arbitrary text, wire copy put together at
+    random and the samples' lines in any order keep the laws.  Samples and examples, repeated to twice the length, take about
+    twice the time, and so do the pieces of examples where the format is looked for.
 
     Args:
         format: the format.
@@ -38,10 +42,18 @@ def check_format(
         AssertionError: if something does not hold; the message lists all that was found, a line each.
     """
     check = _Check(format, tuple(samples), (BUILTIN if against is None else against).with_(format))
-    found = [finding for step in _STEPS for finding in step(check)]
+    found = [finding for step in _STEPS for finding in _findings(step, check)]
     if found:
         msg = "\n  - ".join([f"the format {format.name!r} is not ready:", *found])
         raise AssertionError(msg)
+
+
+def _findings(step: "_Step", check: "_Check") -> Iterator[str]:
+    """What a step finds; what the format's own functions raise is a finding too."""
+    try:
+        yield from step(check)
+    except Exception as error:  # noqa: BLE001 - whatever a stranger's function raises
+        yield "; ".join([f"{type(error).__name__}: {error}", *getattr(error, "__notes__", ())])
 
 
 @frozen
@@ -57,6 +69,31 @@ class _Check:
 
     def detected(self, text: str) -> str:
         return detect(text, formats=self.formats)[0].format.name
+
+
+def _metadata(check: _Check) -> Iterator[str]:
+    """Names of others: the agency's, and that of the format which this one refines."""
+    fmt = check.format
+    own = {row.name for row in fmt.dateline.agencies}
+    known = agency_of(fmt.agency) if fmt.agency is not None else None
+    if known is not None and known.name != fmt.agency and fmt.agency not in own:
+        yield f"metadata: the agency {fmt.agency!r} is called {known.name!r} everywhere else"
+    if fmt.refines is not None and fmt.refines not in check.formats.names:
+        yield f"metadata: it refines {fmt.refines!r}, which is none of {', '.join(check.formats.names)}"
+
+
+def _own_datelines(check: _Check) -> Iterator[str]:
+    """Datelines that its own agencies are said to write, and that are not read so."""
+    style = check.format.dateline
+    for row in style.agencies:
+        for template in row.datelines:
+            line = opening(template, "Oslo", None, "Norway", date(2031, 3, 1))
+            found = find_dateline(f"{line}{_LEAD}", style=style)
+            if found is None or found.agency != row.name:
+                yield f"agency {row.name!r}: its dateline {line!r}, filled in from {template!r}, is not read as its own"
+
+
+_LEAD: Final = "The harbour clock struck thirteen at noon, the council said."
 
 
 def _sample_names(check: _Check) -> Iterator[str]:
@@ -149,15 +186,39 @@ def _growth(check: _Check) -> Iterator[str]:
     own = [rule for rule in check.format.rules if rule not in shared]
     examples = [e for rule in own for e in rule.examples] + [s.example for s in check.format.signatures]
     for piece in dict.fromkeys([*texts, *examples, *_HOSTILE]):
-        if piece and not grows_evenly(check.parse, piece * (_SIZE // len(piece) + 1)):
+        if piece and not grows_evenly(check.parse, _repeated(piece)):
             yield f"growth: twice the length of {piece[:60]!r}, repeated, takes far more than twice the time"
 
 
-_STEPS: Sequence[Callable[[_Check], Iterator[str]]] = (
+def _growth_of_the_search(check: _Check) -> Iterator[str]:
+    """A sign is looked for in every text, so what begins or ends like it must not make that slow."""
+    signs = dict.fromkeys(sign.example for sign in check.format.signatures)
+    for piece in dict.fromkeys(piece for sign in signs for piece in _beginnings_and_ends(sign)):
+        if not grows_evenly(check.format.sign_in, _repeated(piece)):
+            yield f"growth: its signs, looked for in {piece[:60]!r}, repeated, take far more than twice the time in twice of it"
+
+
+def _beginnings_and_ends(example: str) -> Iterator[str]:
+    cuts = [at for at in range(1, len(example)) if example[at - 1].isalnum() != example[at].isalnum()]
+    yield from (piece for cut in cuts[:_CUTS] for piece in (example[:cut], example[cut:]))
+
+
+_CUTS: Final = 8
+
+
+def _repeated(piece: str) -> str:
+    return piece * (_SIZE // len(piece) + 1)
+
+
+_Step = Callable[[_Check], Iterator[str]]
+_STEPS: Sequence[_Step] = (
+    _metadata,
+    _own_datelines,
     _sample_names,
     _sample_findings,
     _dead_rules,
     _claims,
     _any_text,
     _growth,
+    _growth_of_the_search,
 )
