@@ -90,7 +90,7 @@ _LONG: Final = 16_000
 _AT_ONCE: Final = 0.002
 """Seconds; what grows as the text does needs a fiftieth of that for the short text, and for the long one less than that."""
 _FOR_AGES: Final = 0.2
-_PIECE = compile_pattern(r"\s*\w+|\s+|[^\w\s]")
+_PIECES = tuple(map(compile_pattern, (r"\w+|\s+|[^\w\s]", r"\s+\w+")))
 _SAMPLED: Final = 60
 
 
@@ -114,12 +114,12 @@ def check_cost(pattern: Pattern, examples: Iterable[str], what: str) -> None:
 def _hostile(example: str) -> Iterator[tuple[str, str, str]]:
     """Yield what is before a piece of an example, the piece, and an end that spoils the match but holds the example."""
     tried = set()
-    for match in _PIECE.finditer(example, 0, _SAMPLED):
-        piece = match.group()
-        kind = piece if len(piece) == 1 else (piece[0].isspace(), piece.isspace())
+    for match in (found for piece in _PIECES for found in piece.finditer(example, 0, _SAMPLED)):
+        piece, before = match.group(), example[: match.start()]
+        kind = piece if len(piece) == 1 else (piece[0].isspace(), piece.isspace(), before[-1:].isspace())
         if kind not in tried:
             tried.add(kind)
-            yield example[: match.start()], piece, f"\0\n{example}\0"
+            yield before, piece, f"\0\n{example}\0"
 
 
 def _takes(pattern: Pattern, text: str, seconds: float) -> bool:

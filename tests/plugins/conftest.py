@@ -24,6 +24,17 @@ class Environment:
 
     folder: Path
 
+    @property
+    def programs(self) -> Path:
+        """Where its programs are."""
+        return self.folder / ("Scripts" if os.name == "nt" else "bin")
+
+    def _run(self, *command: str | Path, cwd: Path, **variables: str) -> subprocess.CompletedProcess[str]:
+        kept = {name: value for name, value in os.environ.items() if not name.upper().startswith(_OUTER)}
+        always = {"PYTHONUTF8": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+        env = kept | always | variables
+        return subprocess.run(command, capture_output=True, check=False, cwd=cwd, encoding="utf-8", env=env)
+
     def run(
         self, program: str, *arguments: str | Path, code: int | None = 0, cwd: Path | None = None, **variables: str
     ) -> subprocess.CompletedProcess[str]:
@@ -36,22 +47,24 @@ class Environment:
             cwd: where it runs; if not given, where nothing can be imported by chance.
             variables: environment variables for it alone.
         """
-        programs = self.folder / ("Scripts" if os.name == "nt" else "bin")
-        kept = {name: value for name, value in os.environ.items() if not name.upper().startswith(_OUTER)}
-        found = subprocess.run(
-            [programs / program, *arguments],
-            capture_output=True,
-            check=False,
-            cwd=cwd or self.folder,
-            encoding="utf-8",
-            env=kept | {"PYTHONUTF8": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1"} | variables,
-        )
+        found = self._run(self.programs / program, *arguments, cwd=cwd or self.folder, **variables)
         assert code in {None, found.returncode}, f"{program}: exit code {found.returncode}\n{found.stdout}\n{found.stderr}"
         return found
 
     def python(self, program: str, *, code: int | None = 0, **variables: str) -> subprocess.CompletedProcess[str]:
         """Run the text of a program; every warning is shown."""
         return self.run("python", "-W", "always", "-c", program, code=code, **variables)
+
+    def shell(self, commands: str, cwd: Path) -> str:
+        """Run lines of a shell with its programs first on the path; nothing is downloaded.  Return all that they print."""
+        variables = {
+            "PATH": f"{self.programs}{os.pathsep}{os.environ['PATH']}",
+            "PIP_NO_INDEX": "1",
+            "PIP_NO_BUILD_ISOLATION": "0",
+        }
+        found = self._run("sh", "-c", commands, cwd=cwd, **variables)
+        assert found.returncode == 0, f"{found.stdout}\n{found.stderr}"
+        return found.stdout
 
     def pip(self, *arguments: str | Path) -> str:
         """Run its pip; return what it prints."""
@@ -79,6 +92,6 @@ def fresh(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Environment:
     """An environment with the library and what plugins are built and tested with; who adds a package removes it."""
     environment = Environment(tmp_path_factory.mktemp("fresh") / "venv")
     subprocess.run([sys.executable, "-m", "venv", environment.folder], check=True)
-    environment.pip("install", "--quiet", "hatchling", "pytest")
+    environment.pip("install", "--quiet", "hatchling", "editables", "pytest")
     environment.pip("install", "--quiet", "--no-build-isolation", f"{root}[cli,testing]")
     return environment
