@@ -50,11 +50,19 @@ SIGNATURES = {
     extract.find_credit: "text span style",
     extract.find_signoff: "text span",
     testing.check_format: "format samples *against",
+    testing.grows_evenly: "work text longer",
+    testing.datelines: "format",
+    testing.bylines: "",
+    testing.captions: "format family",
+    testing.quotes: "format",
+    testing.stories: "format",
 }
 NAMES = {
-    grammar: "Evidence Signature Rule DatelineStyle CaptionStyle QuoteStyle Format Formats Candidate",
+    grammar: "Evidence Signature Where Rule DatelineStyle CaptionStyle QuoteStyle Agency AgencyKind Format Formats Candidate",
     errors: "WireparseError UnknownFormatError FormatDefinitionError FormatConflictError PluginLoadWarning",
-    testing: "Sample check_format check_article articles",
+    testing: (
+        "Sample check_format check_article grows_evenly mismatches datelines bylines captions quotes signoffs stories articles wire_noise"
+    ),
     extract: "find_dateline find_byline find_caption find_credit find_quotes find_signoff find_dates words",
     wireparse: "parse parse_many split_messages detect installed_formats BUILTIN to_dict from_dict",
 }

@@ -8,7 +8,19 @@ import wireparse
 from wireparse import BUILTIN, detect, from_dict, installed_formats, parse, parse_many, split_messages, to_dict
 from wireparse.errors import FormatConflictError, FormatDefinitionError, PluginLoadWarning, UnknownFormatError, WireparseError
 from wireparse.extract import find_byline, find_caption, find_credit, find_dateline, find_dates, find_quotes, find_signoff
-from wireparse.grammar import Candidate, Evidence, Format, Formats, QuoteStyle, Rule, Signature
+from wireparse.grammar import (
+    Agency,
+    AgencyKind,
+    Candidate,
+    CaptionStyle,
+    DatelineStyle,
+    Evidence,
+    Format,
+    Formats,
+    QuoteStyle,
+    Rule,
+    Signature,
+)
 from wireparse.records import (
     Article,
     Author,
@@ -108,6 +120,10 @@ assert_type(find_dates("text", published=date(2031, 3, 5)), tuple[DateMention, .
 signature = Signature(pattern="ACME", evidence=Evidence.CERTAIN, example="ACME")
 rule = Rule(name="advert", kind=BlockKind.FURNITURE, pattern="Advertisement", examples=("Advertisement",))
 acme = Format(name="acme", title="Acme", spec="seen", signatures=(signature,), rules=(rule,))
+wire = Agency("Mill Wire", "ZM", AgencyKind.NEWS, tags=("MW",), datelines=("{CITY} (MW) - ",))
+assert_type(DatelineStyle(agencies=("Quayside", wire), tagless=("-", ":")).agencies, tuple[Agency, ...])
+assert_type(CaptionStyle(labels=["IN THE LENS"], owners={wire}).owners, tuple[Agency, ...])
+assert_type(Format(name="a", title="A", spec="seen", furniture={"Menu"}, replaces=True).furniture, frozenset[str])
 assert_type(BUILTIN.with_(acme).without("plain"), Formats)
 assert_type(BUILTIN[0], Format)
 assert_type(BUILTIN["cna"], Format)
