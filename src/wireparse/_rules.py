@@ -51,7 +51,7 @@ class Rule:
     """What `Block.rule` shows: lower-case words joined by hyphens."""
     kind: BlockKind = field(validator=is_a(BlockKind))
     """What the stretch is."""
-    pattern: str
+    pattern: str = field(validator=is_a(str))
     """What it looks like, bounded and with possessive quantifiers; with an `extent`, how it begins.
 
     Groups are named after the fields that they fill: one called like the rule's own kind (``headline``) is where the words of
@@ -69,7 +69,7 @@ class Rule:
     """Whether it must match all of the piece, white space around it apart; else what is behind it is a new piece."""
     inside: bool = False
     """Whether it may begin inside a line: for what is often glued to the text before it."""
-    behind: str = ""
+    behind: str = field(default="", validator=is_a(str))
     """What stands right before it, as a pattern that begins with no white space; the start of the text does instead."""
     marks: tuple[str, ...] = field(default=(), converter=strings)
     """Strings one of which stands in all that it matches, so that it is not asked of other texts; none: it is asked of all."""
@@ -111,7 +111,7 @@ class Rule:
             return f": none of its marks {self.marks!r} stands there"
         if self.longest is not None and len(example) > self.longest:
             return f": `longest` allows {self.longest} code points, and it has {len(example)}"
-        if self.whole and self.extent is None and self._matches.pattern and _begins_with(self.pattern, example):
+        if self.whole and self.extent is None and _begins_with(self.pattern, example):
             return ": the pattern ends before it does, and `whole` is true; let it match to the end, or say whole=False"
         return ""
 
@@ -153,7 +153,8 @@ class Rule:
         """Tell whether its pattern matches at `start`, and makes something else of it than the `other` rule."""
         if self.extent is not None or (self.kind is other.kind and self.pattern != other.pattern):
             return False
-        return self.may_begin_with(text[start : start + 1]) and self._matches.match(text, start) is not None
+        may = self.may_match(text[start : start + 1], len(text) - start) and self.may_stand_in(text)
+        return may and self._matches.match(text, start) is not None
 
     def groups(self, text: str, span: Span) -> dict[str, Span]:
         """Return where the named groups of the pattern stand that take part in its match at the span's start."""

@@ -37,13 +37,13 @@ class Where(StrEnum):
 class Signature:
     """One sign by which a format is recognised."""
 
-    pattern: str
+    pattern: str = field(validator=is_a(str))
     """What is looked for; bounded, with possessive quantifiers."""
     evidence: Evidence = field(validator=is_a(Evidence))
     """How sure it makes us."""
     where: Where = field(default=Where.LINE, validator=is_a(Where))
     """Where it may stand."""
-    example: str
+    example: str = field(validator=is_a(str))
     """Text that it matches: checked when the signature is made."""
     marks: tuple[str, ...] = field(default=(), converter=strings)
     """Strings one of which stands in every text that has the sign: other texts are dismissed fast; with none, all are read."""
@@ -66,7 +66,8 @@ class Signature:
         if self.place_in(self.example) is None:
             msg = f"{what}: it does not match its example {self.example!r}, at the place that `where` says ({self.where})"
             raise FormatDefinitionError(msg)
-        for tried in filter(None, (first or later,)):
+        tried = first or later
+        if tried is not None:
             check_groups(tried, _ALL_GROUPS, what)
             check_cost(tried, (self.example,), what)
 

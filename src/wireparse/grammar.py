@@ -85,9 +85,9 @@ class Format:
 
     name: str
     """How it is asked for: lower-case words joined by hyphens, ``"reuters"``."""
-    title: str
+    title: str = field(validator=is_a(str))
     """Its name for people: ``"Reuters on the web"``."""
-    spec: str
+    spec: str = field(validator=is_a(str))
     """Where its conventions are written down or were seen."""
     publisher: str | None = None
     """Who runs what is written so, as `Article.publisher` shows it; ``None`` if that is not one outlet."""

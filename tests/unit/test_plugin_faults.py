@@ -111,6 +111,11 @@ def test_an_extractor_that_finds_nothing_leaves_the_field_empty():
         ),
         (lambda: Format(name="a", title="t", spec="s", replaces="cnn"), "replaces must be a bool, not 'cnn'"),
         (lambda: DatelineStyle(tagless=("::",)), "no dateline ends in '::'; give dashes, .* or a colon"),
+        (lambda: rule(None), "rule: pattern must be a str, not None"),
+        (lambda: sign(b"x"), "signature: pattern must be a str, not b'x'"),
+        (lambda: sign("x", example=None), "signature: example must be a str, not None"),
+        (lambda: Format(name="a", title=None, spec="s"), "format: title must be a str, not None"),
+        (lambda: Format(name=None, title="t", spec="s"), "format None: its name: use lower-case letters"),
         (lambda: rule("x", name="Not so"), "its name: use lower-case letters, digits and single hyphens"),
         (lambda: rule("x", examples="x"), "give a tuple, not 'x' alone"),
         (lambda: rule("x", examples=("x", "xy")), "example 'xy': the pattern ends before it does, and `whole` is true"),
@@ -190,6 +195,7 @@ def test_a_pattern_that_tries_few_ways_is_not(pattern, example):
             "'late' can never fire, as its examples show: 'first' before it",
         ),
         ((("menu", "THE MENU|HERALD", "SECTION"),), None),
+        ((("first", "HERALD", "BYLINE"), ("late", "HERALD|MAIL", "SECTION")), "'late' can never fire"),
         ((("first", "[A-Z ]++", "SECTION"), ("late", "HERALD", "SECTION")), None),
         ((("first", "HER", "BYLINE"), ("late", "HERALD", "SECTION")), None),
         ((("late", "HER", "SECTION"), ("first", "[A-Z ]++", "BYLINE")), None),
@@ -212,3 +218,11 @@ def test_a_rule_for_a_phrase_of_the_furniture_never_fires():
         FormatDefinitionError, match="'menu' can never fire, as its examples show: they are phrases of the furniture"
     ):
         Format(name="a", title="t", spec="s", rules=[rule("MENU", name="menu", examples=("MENU",))], furniture=["Menu"])
+
+
+@pytest.mark.parametrize("fields", [{"longest": 3}, {"marks": ("MAIL",)}, {"inside": True}])
+def test_a_rule_that_does_not_reach_takes_no_examples_of_others(fields):
+    first = rule("[A-Z ]++", name="first", kind=BlockKind.BYLINE, examples=("MAIL"[: fields.get("longest")],), **fields)
+    late = rule("HERALD", name="late", kind=BlockKind.SECTION, examples=("HERALD",))
+    rules = (first, late) if "inside" not in fields else (late, first)
+    assert Format(name="a", title="t", spec="s", rules=rules).rules == rules
