@@ -12,7 +12,10 @@ import pytest
 from attrs import frozen
 
 PACKAGES = Path(__file__).parent / "packages"
-"""Small plugins, each broken in its own way."""
+"""A whole plugin for one outlet, and small ones, each broken in its own way."""
+
+# The tests of a package run in the fresh environment, where it is installed.
+collect_ignore_glob = ["packages/*"]
 
 _OUTER = ("COV", "HYPOTHESIS_", "PYTEST_", "PYTHON", "VIRTUAL_ENV", "WIREPARSE_", "__PYVENV_LAUNCHER__")
 """How the names begin of the variables by which the outer run would reach into the fresh environment."""
@@ -75,7 +78,7 @@ class Environment:
         """Install packages and remove them in the end; nothing is downloaded, so what they need must be there.
 
         Args:
-            packages: their folders, those of the broken ones by name.
+            packages: their folders, those in `PACKAGES` by name.
             extra: which extra of theirs is wanted too, such as ``[test]``.
         """
         folders = [PACKAGES / package for package in packages]
