@@ -89,7 +89,7 @@ class Rule:
         led = rf"(?:{self.behind})\K(?:{self.pattern})" if self.behind else self.pattern
         object.__setattr__(self, "_begins", compiled(led, what) if self.inside else None)
         before = rf"(?<=\A|{self.behind})" if self.behind else ""
-        tail = r"\s*+\Z" if self.whole and self.extent is None else ""
+        tail = r"\Z" if self.whole and self.extent is None else ""
         object.__setattr__(self, "_matches", compiled(f"{before}(?:{self.pattern}){tail}", what))
         object.__setattr__(self, "_initial", initial(self.pattern))
         check_groups(self._matches, GROUPS[self.kind], what)
@@ -143,10 +143,11 @@ class Rule:
         """
         if self.longest is not None and span.end - span.start > self.longest:
             return None
-        match = self._matches.match(text, span.start, span.end)
+        whole = self.whole and self.extent is None
+        match = self._matches.match(text, span.start, _without_space(text, span) if whole else span.end)
         if match is None:
             return None
-        end = match.end() if self.extent is None else self._end(text, span, fmt)
+        end = span.end if whole else match.end() if self.extent is None else self._end(text, span, fmt)
         return end if end is not None and span.start < end <= span.end else None
 
     def takes(self, text: str, start: int, other: "Rule") -> bool:
@@ -186,6 +187,14 @@ _MORE: Mapping[BlockKind, tuple[str, ...]] = {
     BlockKind.BYLINE: ("published",),
 }
 """The names of groups that fill fields besides the record of the rule's own kind."""
+
+
+def _without_space(text: str, span: Span) -> int:
+    """Return where a stretch ends without the white space at its end."""
+    end = span.end
+    while end > span.start and text[end - 1].isspace():
+        end -= 1
+    return end
 
 
 GROUPS = {kind: frozenset((kind.value, *_MORE.get(kind, ()))) for kind in BlockKind}
