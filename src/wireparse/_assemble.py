@@ -203,7 +203,12 @@ class _Desk:
         """The agency that the transport names: by the group ``agency`` of a rule for header, trailer or sign-off."""
         groups = (self.groups(b) for b in self.of_kind(*HEADERS, BlockKind.SIGNOFF))
         codes = (found["agency"].of(self.text) for found in groups if "agency" in found)
-        return next(filter(None, map(agency_of_service, codes)), None)
+        return next(filter(None, map(self._called, codes)), None)
+
+    def _called(self, code: str) -> str | None:
+        """The agency that a code or name stands for: one of the format's own, or of the tables."""
+        own = (row.name for row in self.fmt.dateline.agencies if fold(code) in (*row.spellings, *row.tags))
+        return next(own, None) or agency_of_service(code)
 
     def _interviewer(self, captions: Sequence[Caption]) -> str | None:
         """The agency that pictures are credited to and that people ``told`` things."""

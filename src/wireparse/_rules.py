@@ -173,7 +173,7 @@ class Rule:
         for match in self._begins.finditer(text) if self._begins is not None and self.may_stand_in(text) else ():
             line_end = _LINE_END.search(text, match.start(), match.start() + _REACH)
             ahead = Span(match.start(), line_end.start() if line_end else min(len(text), match.start() + _REACH))
-            if self._end(text, ahead, fmt) is not None:
+            if self.match_end(text, ahead, fmt) is not None:
                 yield match.start()
 
 

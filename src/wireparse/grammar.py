@@ -6,6 +6,7 @@ stretches of a text it knows for certain, its styles how the shared extractors r
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
+from string import whitespace
 from typing import overload
 
 from attrs import evolve, field, frozen
@@ -48,8 +49,11 @@ def _phrases(phrases: Iterable[str]) -> frozenset[str]:
 
 
 def phrase_key(phrase: str) -> str:
-    """Return `phrase` as it is compared: white space, case and the slant of apostrophes do not count."""
-    return fold(phrase).casefold().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    """Return `phrase` as it is compared: white space, case, the slant of apostrophes and a bullet in front do not count."""
+    return fold(phrase.lstrip(_BULLETS) or phrase).casefold().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+
+
+_BULLETS = "*+•·▪‣◦" + whitespace
 
 
 def _signatures(values: Iterable[Signature]) -> tuple[Signature, ...]:

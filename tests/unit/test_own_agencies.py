@@ -6,8 +6,9 @@ import pytest
 
 from wireparse import BUILTIN, parse
 from wireparse.errors import FormatDefinitionError
-from wireparse.extract import find_credit, find_dateline
-from wireparse.grammar import Agency, AgencyKind, CaptionStyle, DatelineStyle, Format
+from wireparse.extract import find_caption, find_credit, find_dateline
+from wireparse.grammar import Agency, AgencyKind, CaptionStyle, DatelineStyle, Format, Rule
+from wireparse.records import BlockKind
 
 
 def row(*datelines: str, **fields: object) -> Agency:
@@ -55,6 +56,21 @@ def test_a_seller_of_its_own_stands_behind_via() -> None:
     style = CaptionStyle(owners=(Agency("Heron Stock", "", AgencyKind.SELLER),))
     found = find_credit("Ann Lee/AFP/Heron Stock", style=style)
     assert (found.agency, found.via) == ("AFP", "Heron Stock")
+
+
+def test_words_for_pictures_behind_its_name_do_not_count() -> None:
+    found = find_caption("A heron at the port of Muar. — Ndola Mill Wire pic", style=CaptionStyle(owners=(row(),)))
+    assert (found.description, found.credit.agency) == ("A heron at the port of Muar.", "Mill Wire")
+
+
+@pytest.mark.parametrize("name", ["MW", "Ndola Mill Wire", "Mill Wire"])
+def test_a_rules_group_names_it_too(name: str) -> None:
+    end = Rule(
+        name="end", kind=BlockKind.SIGNOFF, pattern=r"\((?P<agency>MW|(?:Ndola )?Mill Wire)\)", examples=("(MW)",), inside=True
+    )
+    own = Format(name="mill", title="Mill Wire", spec="invented", rules=(end,), dateline=DatelineStyle(agencies=(row(),)))
+    text = f"Copper rises\n\nCopper rose on Monday in Ndola, the exchange said. ({name})\n"
+    assert parse(text, format=own, formats=BUILTIN).agency == "Mill Wire"
 
 
 def test_a_name_stands_for_itself() -> None:

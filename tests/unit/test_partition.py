@@ -1,9 +1,12 @@
 """Every character goes to exactly one block, in each lay-out; a block can end inside a line."""
 
 import pytest
+from attrs import evolve
 
 from wireparse import BUILTIN
 from wireparse._partition import partition
+from wireparse.grammar import Format, Rule
+from wireparse.records import BlockKind
 from wireparse.testing import hard_wrapped, one_line, spaced, spaced_and_wrapped
 
 LEAD = "LUSAKA, March 1 (Reuters) - Copper rose for a third week as the goats went on digging where nobody had dug before them."
@@ -62,3 +65,19 @@ def test_nothing_has_no_blocks() -> None:
 def test_furniture_of_an_outlet_is_known_whatever_its_case_and_blanks() -> None:
     (block,) = partition("  follow   OUR news \n", BUILTIN["cna"])
     assert (block.kind.value, block.rule) == ("furniture", "furniture")
+
+
+@pytest.mark.parametrize("bullet", ["* ", "+ ", "• ", "\t· ", "*"])
+def test_a_bullet_makes_no_other_phrase(bullet: str) -> None:
+    own = evolve(BUILTIN["plain"], name="own", furniture={"Tides and Ferries"})
+    (block,) = partition(f"{bullet}Tides and ferries", own)
+    assert block.kind is BlockKind.FURNITURE
+
+
+@pytest.mark.parametrize(("behind", "cut"), [("", True), ("\n", True), ("  \nTwo herons.", True), (" file pic", False)])
+def test_a_rule_for_a_whole_piece_begins_inside_a_line_only_where_it_ends_it(behind: str, cut: bool) -> None:
+    end = Rule(name="end", kind=BlockKind.SIGNOFF, pattern=r"— Quay Mail", examples=("— Quay Mail",), inside=True)
+    own = Format(name="own", title="Own", spec="invented", rules=(end,))
+    blocks = partition(f"A heron sat on the pier. — Quay Mail{behind}", own)
+    assert ("end" in [block.rule for block in blocks]) is cut
+    assert (blocks[0].text == "A heron sat on the pier.") is cut

@@ -1,13 +1,12 @@
 """How Malay Mail (malaymail.com, Malaysia, in English) sets its pages: data only, which wireparse reads."""
 
 from wireparse import BUILTIN
-from wireparse.grammar import Agency, AgencyKind, CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
+from wireparse.grammar import CaptionStyle, DatelineStyle, Evidence, Format, Rule, Signature, Where
 from wireparse.records import BlockKind
 
 __all__ = ["FORMAT"]
 
 _SHARED = BUILTIN["plain"]
-_MENU = ("Eat/Drink", "Tech/Gadgets", "What You Think", "精彩大马")
 
 FORMAT = Format(
     name="malay-mail",
@@ -44,16 +43,16 @@ FORMAT = Format(
         Rule(
             name="credit-at-end",
             kind=BlockKind.SIGNOFF,
-            pattern=r"—\s(?:Malay\sMail|TODAY|ETX\sStudio)(?![^\r\n])",
+            pattern=r"—\s(?:Malay\sMail|TODAY|ETX\sStudio)",
             examples=("— TODAY", "— ETX Studio"),
             inside=True,
         ),
         *_SHARED.rules,
     ),
-    furniture=_SHARED.furniture | {f"{bullet} {entry}" for bullet in "*+" for entry in _MENU} | {"Enter a word", "Just In"},
+    furniture=_SHARED.furniture | {"Eat/Drink", "Tech/Gadgets", "What You Think", "精彩大马", "Enter a word", "Just In"},
     dateline=DatelineStyle(tagless=("—",)),
     caption=CaptionStyle(
         credit_labels=("Pictures",),
-        owners=(Agency("Malay Mail", "MY", AgencyKind.OUTLET, aliases=("Malay Mail pic",)), "ETX Studio"),
+        owners=("Malay Mail", "ETX Studio"),
     ),
 )
