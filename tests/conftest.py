@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 
 # quick: while one works.  ci: the same examples every time.  deep: by hand, before a release and after a new rule.
+# mutants: few and the same, no smaller example sought, for one run of the tests per mutant.
 # Chosen by HYPOTHESIS_PROFILE, or by pytest's option --hypothesis-profile, which wins.
 _SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
 # With the variable CI set, as services of continuous integration do, the quick one takes the same examples every time too.
@@ -19,6 +20,15 @@ settings.register_profile(
     print_blob=True,
     suppress_health_check=_SLOW,
     phases=set(Phase) - {Phase.explain},
+)
+settings.register_profile(
+    "mutants",
+    max_examples=5,
+    derandomize=True,
+    database=None,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    phases=(Phase.explicit, Phase.generate),
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
