@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
+import attrs
 import pytest
 
+from wireparse._span import Span
 from wireparse.extract.quotes import find_quotes
 from wireparse.records import QuoteKind, Speaker
 
@@ -39,3 +41,19 @@ def _speaker(text: str) -> Speaker:
     found = find_quotes(text)[-1].speaker
     assert found is not None
     return found
+
+
+@pytest.fixture(scope="session")
+def moved() -> Callable[[object, int], object]:
+    """A function that gives a record as it is some code points further on in a text."""
+    return _moved
+
+
+def _moved(record: object, by: int) -> object:
+    if isinstance(record, Span):
+        return Span(record.start + by, record.end + by)
+    if isinstance(record, tuple):
+        return tuple(_moved(item, by) for item in record)
+    if attrs.has(type(record)):
+        return attrs.evolve(record, **{f.name: _moved(getattr(record, f.name), by) for f in attrs.fields(type(record))})
+    return record

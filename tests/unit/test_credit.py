@@ -8,7 +8,7 @@ from wireparse._span import Span, fold
 from wireparse.data.agencies import agency_of
 from wireparse.data.credits import MARKS
 from wireparse.extract.caption import find_caption
-from wireparse.extract.credit import find_credit
+from wireparse.extract.credit import find_credit, locate
 from wireparse.formats import BUILTIN
 from wireparse.grammar import CaptionStyle
 from wireparse.testing import grows_evenly
@@ -237,6 +237,56 @@ def test_a_hard_wrapped_credit_reads_the_same(tail, agency, photographer, via):
     assert parts(find_credit(text)) == (agency, photographer, via)
 
 
+LABEL_LEFT = "(Photo credit should read ANN LEE/AFP/Getty Images)"
+"""Its bracket and label stay with the caption."""
+
+
+@pytest.mark.parametrize("tail", [form[0] for form in FORMS if form[0] != LABEL_LEFT])
+def test_a_caption_is_left_without_its_credit(tail):
+    found = find_caption(f"{SENTENCE} {tail}")
+    assert found.description == SENTENCE
+    assert found.credit == find_credit(f"{SENTENCE} {tail}")
+
+
+@pytest.mark.xfail(strict=True, reason="the first label of a bracket is passed over, the one inside it is taken")
+def test_a_label_of_many_words_in_brackets_is_no_part_of_the_caption():
+    assert find_caption(f"{SENTENCE} {LABEL_LEFT}").description == SENTENCE
+
+
+AROUND = [
+    ("A dam.\n\n", "\n\nA dam."),
+    ("(AP) Photo: ", "/AP (Ann Lee/AFP) via Getty Images"),
+    ("REUTERS/", "/Bo Berg, File. Ann Lee."),
+    ("Ann Lee/AFP. ", " Image caption A dam (Reuters)"),
+]
+
+
+@pytest.mark.parametrize("lenient", [False, True])
+@pytest.mark.parametrize("tail", [form[0] for form in FORMS])
+def test_what_stands_around_a_caption_does_not_matter(moved, tail, lenient):
+    text, style = f"{SENTENCE} {tail}", CaptionStyle()
+    alone = locate(text, Span(0, len(text)), style, lenient=lenient)
+    assert alone is not None
+    for before, behind in AROUND:
+        span = Span(len(before), len(before) + len(text))
+        assert locate(before + text + behind, span, style, lenient=lenient) == moved(alone, len(before))
+
+
+NAMES_ALONE = frozenset(
+    (
+        *("(AP Photo)", "(Xinhua)", "(Kyodo)", "KYODO PHOTO", "(PA)", "(PA).", "(PTI Photo)", "(ANI Photo)", "| REUTERS"),
+        *("Bloomberg", "(2031 Getty Images)", "Urs Keller (Keystone)", "Ann Lee (REUTERS).", "Ann Lee, AP"),
+    )
+)
+
+
+@pytest.mark.parametrize("tail", [*(form[0] for form in FORMS), "File photo", "Provided photo", "＝共同", "연합뉴스", "(File)"])
+def test_a_name_alone_does_not_make_a_caption_of_a_line(tail):
+    text = f"{SENTENCE} {tail}"
+    alone = {*NAMES_ALONE, "File photo", "Provided photo", "＝共同", "연합뉴스"}
+    assert locate(text, Span(0, len(text)), CaptionStyle()).certain == (tail not in alone)
+
+
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
@@ -263,8 +313,11 @@ def test_a_hard_wrapped_credit_reads_the_same(tail, agency, photographer, via):
         ("Ann Lee/Staff/File", (None, "Ann Lee", None)),
     ],
 )
-def test_a_line_that_is_a_credit_only(line, expected):
+def test_a_line_that_is_a_credit_only(moved, line, expected):
     assert parts(find_credit(line)) == expected
+    for before, behind in AROUND:
+        span = Span(len(before), len(before) + len(line))
+        assert find_credit(before + line + behind, span) == moved(find_credit(line), len(before))
 
 
 @pytest.mark.parametrize(
@@ -418,6 +471,8 @@ def test_chinese_japanese_and_korean_forms(tail, expected):
     credit = find_credit(f"{SENTENCE} {tail}")
     assert parts(credit) == expected
     assert credit.text == fold(credit.span.of(f"{SENTENCE} {tail}"))
+    left = find_caption(f"{SENTENCE} {tail}").description
+    assert left == SENTENCE or "10月" in tail  # day and place before the name stay
 
 
 @pytest.mark.parametrize(
@@ -471,8 +526,11 @@ def test_before_a_distributor_a_person_took_the_picture_and_a_firm_owns_it():
         ("Top: Ann Lee/AP; Bottom: Bo Berg/AFP Two ferries cross the Kafue at dawn.", ("AP", "Ann Lee", None)),
     ],
 )
-def test_a_credit_in_front(text, expected):
+def test_a_credit_in_front(moved, text, expected):
     assert parts(find_credit(text)) == expected
+    for before, behind in AROUND:
+        span = Span(len(before), len(before) + len(text))
+        assert find_credit(before + text + behind, span) == moved(find_credit(text), len(before))
 
 
 def test_a_second_credit_adds_who_sold_it():
@@ -633,6 +691,8 @@ def test_only_the_span_is_read():
 )
 def test_prose_has_no_credit(prose):
     assert find_credit(prose) is None
+    for before, behind in AROUND:
+        assert find_credit(before + prose + behind, Span(len(before), len(before) + len(prose))) is None
 
 
 @given(st.text(max_size=200))

@@ -1,6 +1,5 @@
 """The edges of datelines: a stretch is read by itself, and what is just past a limit is read otherwise than what is within."""
 
-import attrs
 import pytest
 
 from wireparse._span import Span
@@ -77,20 +76,9 @@ AROUND = [
 ]
 
 
-def moved(record: object, by: int) -> object:
-    """A record as it is `by` code points further on."""
-    if isinstance(record, Span):
-        return Span(record.start + by, record.end + by)
-    if isinstance(record, tuple):
-        return tuple(moved(item, by) for item in record)
-    if attrs.has(type(record)):
-        return attrs.evolve(record, **{f.name: moved(getattr(record, f.name), by) for f in attrs.fields(type(record))})
-    return record
-
-
 @pytest.mark.parametrize(("before", "behind"), AROUND)
 @pytest.mark.parametrize("text", OPENINGS)
-def test_what_stands_around_a_stretch_does_not_matter(text, before, behind):
+def test_what_stands_around_a_stretch_does_not_matter(moved, text, before, behind):
     whole, span = before + text + behind, Span(len(before), len(before) + len(text))
     alone = find_dateline(text, style=ANY)
     assert alone is not None
