@@ -3,7 +3,7 @@
 import pytest
 
 from wireparse._span import Span
-from wireparse.extract.dateline import dateline_end, find_dateline, first_tag, tagged_dateline
+from wireparse.extract.dateline import find_dateline, first_tag, tagged_dateline
 from wireparse.grammar import DatelineStyle
 
 ANY = DatelineStyle(tagless=("-", "--", "–", "—", "―", "_", ":"))
