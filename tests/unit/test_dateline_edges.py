@@ -3,7 +3,7 @@
 import pytest
 
 from wireparse._span import Span
-from wireparse.extract.dateline import find_dateline, first_tag, tagged_dateline
+from wireparse.extract.dateline import dateline_end, find_dateline, first_tag, tagged_dateline
 from wireparse.grammar import DatelineStyle
 
 ANY = DatelineStyle(tagless=("-", "--", "–", "—", "―", "_", ":"))
@@ -87,3 +87,232 @@ def test_what_stands_around_a_stretch_does_not_matter(moved, text, before, behin
     assert tagged_dateline(whole, span, ANY) == moved(tagged, len(before))
     at = first_tag(text, Span(0, len(text)), ANY)
     assert first_tag(whole, span, ANY) == (None if at is None else at + len(before))
+
+
+def told(text, style=ANY):
+    """The phrase, its towns, the words of its date, its agency, and how the sentence begins; or nothing."""
+    found = find_dateline(text, style=style)
+    if found is None:
+        return None
+    towns = [" ".join(filter(None, (p.name, p.region, p.country))) for p in found.places]
+    return found.text, "/".join(towns), found.date and found.date.text, found.agency, text[dateline_end(text, found) :][:9]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "towns", "date", "agency", "rest"),
+    [
+        ("【某地＝共同】雨が降った。", "【某地＝共同】", "某地", None, "Kyodo", "雨が降った。"),
+        ("[某地共同]雨が降った。", "[某地共同]", "某地", None, "Kyodo", "雨が降った。"),
+        ("NEW DELHI, Jan 3.— The mill burnt.", "NEW DELHI, Jan 3", "NEW DELHI", "Jan 3", None, "The mill "),
+        ("NEW DELHI, Jan. — The mill burnt.", "NEW DELHI, Jan.", "NEW DELHI", "Jan.", None, "The mill "),
+        ("AUSTIN, Tex. — The mill burnt.", "AUSTIN, Tex.", "AUSTIN Tex.", None, None, "The mill "),
+        ("BUENOS AIRES.- El molino ardió.", "BUENOS AIRES", "BUENOS AIRES", None, None, "El molino"),
+        ("Mill Ford (PTI) The rains", "Mill Ford (PTI)", "Mill Ford", None, "PTI", "The rains"),
+        ("Mill Ford Town, May 3 (PTI) The rains", "Mill Ford Town, May 3 (PTI)", "Mill Ford Town", "May 3", "PTI", "The rains"),
+        ("Mill Ford Town, India (PTI) The rains", "Mill Ford Town, India (PTI)", "Mill Ford Town India", None, "PTI", "The rains"),
+        ("(PTI) The rains", "(PTI)", "", None, "PTI", "The rains"),
+        ("Nashik (PTI)", "Nashik (PTI)", "Nashik", None, "PTI", ""),
+        ("(ANSA) UDINE, 01 LUG - Il ponte.", "(ANSA) UDINE, 01 LUG", "UDINE", "01 LUG", "ANSA", "Il ponte."),
+        ("(ANSA) - Udine, 01 LUG - Il ponte.", "(ANSA) - Udine, 01 LUG", "Udine", "01 LUG", "ANSA", "Il ponte."),
+        ("(ANSA) - UDINE - Il ponte.", "(ANSA) - UDINE", "UDINE", None, "ANSA", "Il ponte."),
+        ("(ANSA) - Udine - Il ponte.", "(ANSA)", "", None, "ANSA", "Udine - I"),
+        ("(ANSA) - UDINE, 01 LUG Il ponte.", "(ANSA)", "", None, "ANSA", "UDINE, 01"),
+        ("UDINE (ANSA) - 01 LUG - Il ponte.", "UDINE (ANSA) - 01 LUG", "UDINE", "01 LUG", "ANSA", "Il ponte."),
+        ("NEW YORK/ACCESSWIRE/Oct 5, 2031/ Acme", "NEW YORK/ACCESSWIRE/Oct 5, 2031/", "NEW YORK", "Oct 5, 2031", "Accesswire", "Acme"),
+        ("NEW YORK /TASS/. The plant", "NEW YORK /TASS/", "NEW YORK", None, "TASS", "The plant"),
+        ("OMSK, May 1 /CNW/ May 2, 2031 /- The", "OMSK, May 1 /CNW/ May 2, 2031 /", "OMSK", "May 1", "CNW", "The"),
+        ("OMSK /CNW/ The rains / - The", "OMSK /CNW/", "OMSK", None, "CNW", "The rains"),
+        ("Omsk/TASS/ The rains", "Omsk/TASS/", "Omsk", None, "TASS", "The rains"),
+        ("Millford, May 3 | AFP | The ferry", "Millford, May 3 | AFP |", "Millford", "May 3", "AFP", "The ferry"),
+        ("MILLFORD | AFP | The ferry", "MILLFORD | AFP |", "MILLFORD", None, "AFP", "The ferry"),
+        ("March 12, CNN - The mill burnt", "March 12, CNN", "", "March 12", "CNN", "The mill "),
+        ("NDOLA, March 12 (Reuter) - The mill", "NDOLA, March 12 (Reuter)", "NDOLA", "March 12", "Reuters", "The mill"),
+        ("NDOLA March 12 Reuter) - The mill", "NDOLA March 12 Reuter)", "NDOLA", "March 12", "Reuters", "The mill"),
+        ("MAY 4, 2031 (REUTERS) - LUSAKA -- The mill", "MAY 4, 2031 (REUTERS) - LUSAKA", "LUSAKA", "MAY 4, 2031", "Reuters", "The mill"),
+        ("MAY 4, 2031 (REUTERS) - LUSAKA", "MAY 4, 2031 (REUTERS)", "", "MAY 4, 2031", "Reuters", "LUSAKA"),
+        ("MAY 4, 2031 (REUTERS) - Lusaka -- The mill", "MAY 4, 2031 (REUTERS)", "", "MAY 4, 2031", "Reuters", "Lusaka --"),
+        ("MAY 4, 2031 (REUTERS) - EXCLUSIVE -- The mill", "MAY 4, 2031 (REUTERS)", "", "MAY 4, 2031", "Reuters", "EXCLUSIVE"),
+        ("MAY 4 (REUTERS) - LUSAKA -- The mill", "MAY 4 (REUTERS)", "", "MAY 4", "Reuters", "LUSAKA --"),
+        ("(REUTERS) - LUSAKA -- The mill", "(REUTERS)", "", None, "Reuters", "LUSAKA --"),
+        ("Acme (BTA) -- Which makes", "Acme (BTA)", "Acme", None, "BTA", "Which mak"),
+        ("Acme (BTA) - al-Harith", "Acme (BTA)", "Acme", None, "BTA", "al-Harith"),
+        ("ACME (BTA) - which makes", "ACME (BTA)", "ACME", None, "BTA", "which mak"),
+        ("NDOLA (Mill Wire) - The", "NDOLA (Mill Wire)", "NDOLA", None, None, "The"),
+        ("NDOLA, May 2, 2031 (Mill Wire): The", "NDOLA, May 2, 2031 (Mill Wire)", "NDOLA", "May 2, 2031", None, "The"),
+        ("MILLFORD, May 2, 2031 (Mill Wire) - The", "MILLFORD, May 2, 2031 (Mill Wire)", "MILLFORD", "May 2, 2031", None, "The"),
+        ("MILLFORD, NO DATE (Mill Wire) - The", "MILLFORD, NO DATE (Mill Wire)", "MILLFORD", None, None, "The"),
+        ("Oslo (Agencies) - The", "Oslo (Agencies)", "Oslo", None, None, "The"),
+        ("MESA CITY, May 2 (Newsfile Corp. - May 11, 2031) - A", "MESA CITY, May 2 (Newsfile Corp. - May 11, 2031)", "MESA CITY", "May 2", "Newsfile", "A"),
+        ("MESA CITY (PRWEB) March 05 The mill", "MESA CITY (PRWEB)", "MESA CITY", None, "PRWEB", "March 05 "),
+        ("MESA CITY (AP) - March 05, 2031 - The", "MESA CITY (AP) - March 05, 2031", "MESA CITY", "March 05, 2031", "AP", "The"),
+        ("MESA CITY (AP) - March 05 The mill", "MESA CITY (AP)", "MESA CITY", None, "AP", "March 05 "),
+        ("(NDOLA, Zambia, May 2) – The mill", "(NDOLA, Zambia, May 2)", "NDOLA Zambia", "May 2", None, "The mill"),
+        ("Oct. 8 (Boston) -- The mill", "Oct. 8 (Boston)", "Boston", "Oct. 8", None, "The mill"),
+        ("NEW YORK, March 3 -The firm", "NEW YORK, March 3", "NEW YORK", "March 3", None, "The firm"),
+        ("NEW YORK, March 3--The firm", "NEW YORK, March 3", "NEW YORK", "March 3", None, "The firm"),
+        ("NEW YORK, March 3 -“The firm", "NEW YORK, March 3", "NEW YORK", "March 3", None, "“The firm"),
+        ("NEW YORK, March 3 - AAP: The firm", "NEW YORK, March 3 - AAP", "NEW YORK", "March 3", "AAP", "The firm"),
+        ("Millford, March 3 - Mill to close", "Millford, March 3", "Millford", "March 3", None, "Mill to c"),
+        ("OSLO, March 3 - MILL TO CLOSE", "OSLO, March 3", "OSLO", "March 3", None, "MILL TO C"),
+        (f"MILLFORD, March 3 - {PROSE.upper()}", "MILLFORD, March 3", "MILLFORD", "March 3", None, "THE ONLY "),
+        ("Oslo -- The mill", "Oslo", "Oslo", None, None, "The mill"),
+        ("Oslo/Bergen — The mill", "Oslo/Bergen", "Oslo/Bergen", None, None, "The mill"),
+        ("OSLO NO DATE (AP) -- The", "OSLO NO DATE (AP)", "OSLO", None, "AP", "The"),
+        ("OSLO. May 3 (AP) -- The", "OSLO. May 3 (AP)", "OSLO", "May 3", "AP", "The"),
+        ("Oslo. (AP) -- The", "Oslo. (AP)", "Oslo", None, "AP", "The"),
+        ("NIZHNY MOOR TOWN HILL. (AP) -- The", "NIZHNY MOOR TOWN HILL. (AP)", "NIZHNY MOOR TOWN HILL", None, "AP", "The"),
+        ("Nizhny Moor Town. (Interfax) -- The", "Nizhny Moor Town. (Interfax)", "Nizhny Moor Town", None, "Interfax", "The"),
+        ("Nizhny Moor Town Hill. Jan 3 (AP) - The", "Nizhny Moor Town Hill. Jan 3 (AP)", "Nizhny Moor Town Hill", "Jan 3", "AP", "The"),
+        ("OSLO - May 3 (AP) -- The", "OSLO - May 3 (AP)", "OSLO", "May 3", "AP", "The"),
+        ("AUSTIN, TEX. May 3 (AP) -- The", "AUSTIN, TEX. May 3 (AP)", "AUSTIN TEX.", "May 3", "AP", "The"),
+        ("undated (AP) -- The", "undated (AP)", "", None, "AP", "The"),
+        ("UNDATED, May 3 (AP) -- The", "UNDATED, May 3 (AP)", "", "May 3", "AP", "The"),
+        ("LONDON, May 3: The ferry", "LONDON, May 3", "LONDON", "May 3", None, "The ferry"),
+    ],
+)  # fmt: skip
+def test_where_a_dateline_ends_and_what_it_says(text, phrase, towns, date, agency, rest):
+    assert told(text) == (phrase, towns, date, agency, rest)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nashik (PTI) THE RAINS CAME DOWN ON THE CITY",
+        "Nashik (PTI) the rains",
+        "Nashik (AFP) The rains",
+        "Mill Ford Town (PTI) The rains",
+        "NEW YORK /Acme/ -- Acme today",
+        "NEW YORK, May 3 /Acme/ -- Acme today",
+        "NEW YORK, May 2 /AFP/ -- The plant",
+        "Paris | AFP | the ferry",
+        f"Paris | AFP | {PROSE.upper()}",
+        "Millford | AFP | The ferry",
+        "PARIS | Mill | The ferry",
+        "PARIS | Agencies | The ferry",
+        "PARIS | AFP/dpa | The ferry",
+        "Lyon | Mill | PARIS | AFP | The ferry",
+        "March 12. AFP: The mill burnt",
+        "March 12, Reuter. The mill burnt",
+        "March 12, Star - The mill",
+        "March 12, TODAY - The mill",
+        "NDOLA, March 12, Star - The mill",
+        "Acme (BTA): which makes",
+        "Oslo (AP) which makes",
+        "Association of Millers (AM) - The",
+        "Ndola (Mill Wire) - The",
+        "NDOLA (Mill Wire): The",
+        "NDOLA (Mill Wire) The",
+        "MILLFORD, May 2 (Mill Wire) - The",
+        "Oslo (Agencies) The",
+        "(Agencies) - The",
+        "MESA CITY (AP) March 05, 2031 The mill",
+        "(NDOLA) – The mill burnt.",
+        "(Ndola, Zambia) – The mill burnt.",
+        "Oct. 8, 2031 (MILLFORD) -- The mill burnt.",
+        "Oct. 8 (Boston) The mill",
+        "NEW YORK, March 3-The firm",
+        "MILLFORD, March 3 - MILL TO CLOSE",
+        "OSLO 3 - Kitwe won",
+        "P.S. - The mill",
+        "Oslo -The mill",
+        "Oslo- The mill",
+        "Oslo—The mill",
+        "Oslo — the mill",
+        "Oslo, Norway: the mill",
+        "Oslo, May 3: The mill",
+        "Millford, Norway: The mill",
+        "Oslo (ZL): The mill",
+        "Oslo/Millford — The mill",
+        f"LINDMOOR — “{PROSE} It is in Lindmoor.",
+        f"LINDMOOR —{PROSE} It is in Lindmoor.",
+        f"LIND MOOR HILL — {PROSE} It is in Lind Moor Hill.",
+        f"LIND MOOR: {PROSE} It is in Lind Moor.",
+        "Berlin. Der Rat und die Mühle.",
+        "Millford. Der Rat hat den Bau der Mühle und das Amt.",
+        "BAKU, Azerbaijan, March 3. the ferry",
+        "BAKU, Azerbaijan, March 2031. The ferry",
+        "MILLFORD, March 3. The ferry",
+        "BAKU, Azerbaijan. The ferry",
+        "OSLO, Monday 2031 (AP) -- The",
+        "OSLO, millet (AP) -- The",
+        "OSLO, Millet 3 (AP) -- The",
+        "OSLO, 2031. march 5, Millday (AP) -- The",
+        "UNDATED — The mill",
+        ", (AP) -- The",
+        "April 13 - The only ferry of the town stopped on day.",
+        f"April 32 - {PROSE}",
+        f"April - {PROSE}",
+        f"April 13— {PROSE}",
+        f"April 13 -{PROSE}",
+    ],
+)
+def test_just_past_the_edge_there_is_none(text):
+    assert find_dateline(text, style=ANY) is None
+
+
+def test_where_the_story_names_the_town_decides_for_unknown_ones():
+    style = DatelineStyle()
+    assert told(f"LINDMOOR — {PROSE} It is Lindmoor.", style) is None
+    assert told(f"LINDMOOR/MILLFORD — {PROSE} It is in Lindmoor.", style) is None
+    for near in ("in", "near", "outside", "around", "from", "to", "at", "of"):
+        assert told(f"LINDMOOR — {PROSE} It is {near} Lindmoor.", style) == ("LINDMOOR", "LINDMOOR", None, None, "The only ")
+    assert told(f"LIND MOOR — {PROSE} It is in Lind\nMoor.", style) == ("LIND MOOR", "LIND MOOR", None, None, "The only ")
+    assert told(f"LINDMOOR — {PROSE}{' More.' * 400} It is in Lindmoor.", style) is None
+
+
+@pytest.mark.parametrize(
+    ("figures", "month", "day"),
+    [
+        ("1月1日", 1, 1),
+        ("12月31日", 12, 31),
+        ("13月2日", None, 2),
+        ("0月0日", None, None),
+        ("5月32日", 5, None),
+        ("5日", None, 5),
+    ],
+)
+def test_dates_in_chinese(figures, month, day):
+    found = find_dateline(f"新华社某地{figures}电 下雨了。")
+    assert found is not None
+    assert (found.date.text, found.date.month, found.date.day) == (figures, month, day)
+    assert found.date.span == Span(5, 5 + len(figures))
+    assert (found.places[0].name, found.places[0].span) == ("某地", Span(3, 5))
+
+
+@pytest.mark.parametrize(
+    ("date", "read"),
+    [
+        ("May 3 / 12:15 am", (None, 5, 3, None, 0, 15)),
+        ("May 3 / 12:15 pm", (None, 5, 3, None, 12, 15)),
+        ("May 3 / 11:05 a.m.", (None, 5, 3, None, 11, 5)),
+        ("May 3 / 1:00 p.m.", (None, 5, 3, None, 13, 0)),
+        ("May 3 / 13:05 pm", (None, 5, 3, None, None, 5)),
+        ("May 3 / 0:05 pm", (None, 5, 3, None, None, 5)),
+        ("3 May 50", (1950, 5, 3, None, None, None)),
+        ("3 May 49", (2049, 5, 3, None, None, None)),
+        ("3 May 00", (2000, 5, 3, None, None, None)),
+        ("3 May 1949", (1949, 5, 3, None, None, None)),
+        ("Mon., May 3", (None, 5, 3, 0, None, None)),
+        ("Monday May 31", (None, 5, 31, 0, None, None)),
+        ("Sunday, May 1", (None, 5, 1, 6, None, None)),
+        ("2031-12-01", (2031, 12, 1, None, None, None)),
+        ("31/12/2031", (2031, 12, 31, None, None, None)),
+        ("31.13.2031", (2031, None, None, None, None, None)),
+        ("2031. march 5, friday", (2031, 3, 5, 4, None, None)),
+        ("3 de mayo de 2031", (2031, 5, 3, None, None, None)),
+        ("l May", (None, 5, 1, None, None, None)),
+        ("May 0", (None, 5, None, None, None, None)),
+    ],
+)
+@pytest.mark.parametrize("mark", ["", ",", ";"])
+def test_each_part_of_a_date(date, read, mark):
+    found = find_dateline(f"OSLO, {date}{mark} (AP) -- The mill burnt.")
+    assert found is not None
+    assert (found.places[0].name, found.date.text, found.date.span) == ("OSLO", date, Span(6, 6 + len(date)))
+    assert (found.date.year, found.date.month, found.date.day, found.date.weekday, found.date.hour, found.date.minute) == read
+
+
+def test_a_dateline_without_an_agency_is_not_tagged():
+    text = "OSLO, April 2 () - Planes"
+    assert find_dateline(text) is not None
+    assert tagged_dateline(text, Span(0, len(text))) is None
