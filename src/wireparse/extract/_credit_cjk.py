@@ -10,7 +10,7 @@ from ..grammar import CaptionStyle
 from ._caption_shell import at_sentence_end
 from ._credit_found import Found, found
 from ._credit_parts import Reading
-from ._credit_words import Part, PartKind, known_agency
+from ._credit_words import known_agency
 
 _FIRST_LETTER = "\u2e80"
 """Letters of these languages, and no others, stand behind it."""
@@ -59,10 +59,6 @@ def _read(said: dict[str, str | None], style: CaptionStyle, *, apart: bool) -> R
     known = known_agency(named, style) if named else None
     if known is None and (said.get("known") or (said.get("giver") and not apart)):
         return None
-    parts = [known] if known else []
-    if person := said.get("person"):
-        parts.append(Part(PartKind.PERSON, person))
-    elif named and known is None:
-        parts.append(Part(PartKind.OWNER, named))
-    agency = known.name if known else named if not said.get("person") else None
-    return Reading(agency, said.get("person"), None, (HANDOUT,) if said.get("given") else (), tuple(parts))
+    person = said.get("person")
+    agency = known.name if known else None if person else named
+    return Reading(agency, person, None, (HANDOUT,) if said.get("given") else (), ())
