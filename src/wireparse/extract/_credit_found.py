@@ -79,7 +79,7 @@ def credits_alone(words: str, style: CaptionStyle, *, lenient: bool = False) -> 
         return part is not None
     if agency.kind is AgencyKind.RELEASE or (agency.name in SOCIAL and not lenient):
         return False
-    return (lenient or agency.kind is not AgencyKind.OUTLET) and (name[0].isupper() or name in {agency.name, "epa"})
+    return (lenient or agency.kind is not AgencyKind.OUTLET) and (name[0].isupper() or name == agency.name)
 
 
 def is_wired(reading: Reading) -> bool:

@@ -75,7 +75,7 @@ def _runs_on(text: str, match: Match, head: Head, tag: Tag, end: int) -> bool:
     """Tell whether a sentence follows a tag without a separator: ``(PTI) The rains``."""
     if Manner.RUNS_ON not in tag.manners:
         return False
-    few = max((len(p.name.split()) for p in head.places), default=0) <= _UNKNOWN_WORDS
+    few = all(len(p.name.split()) <= _UNKNOWN_WORDS for p in head.places)
     blanks = _BLANKS.match(text, match.end(), end)
     return (head.date is not None or few or head.are_known) and is_lead(text, blanks.end() if blanks else match.end(), end)
 
