@@ -1,0 +1,288 @@
+"""Credits at their edges: what any line has, what only a caption has, and what just is none."""
+
+import pytest
+
+from wireparse._span import Span
+from wireparse.extract._credit_found import Found
+from wireparse.extract.credit import locate
+from wireparse.grammar import CaptionStyle
+
+SENTENCE = "A heron sits on the roof of the town hall."
+
+
+def look(line: str, *, lenient: bool) -> Found | None:
+    return locate(line, Span(0, len(line)), CaptionStyle(), lenient=lenient)
+
+
+def told(line: str, *, lenient: bool) -> tuple[object, ...] | None:
+    """The credit's words, agency, photographer, seller and marks, and what is cut off the caption."""
+    found = look(line, lenient=lenient)
+    if found is None:
+        return None
+    credit = found.credit
+    return credit.text, credit.agency, credit.photographer, credit.via, credit.marks, found.outer.of(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "agency", "photographer", "via", "marks", "outer"),
+    [
+        ("toggle caption Acme Acme", "Acme", "Acme", None, None, (), "Acme Acme"),
+        ("toggle caption The Gazette", "The Gazette", "The Gazette", None, None, (), "The Gazette"),
+        (f"{SENTENCE} Ann Lee/Acme Ann Lee/Acme", "Ann Lee/Acme", "Acme", "Ann Lee", None, (), "Ann Lee/Acme Ann Lee/Acme"),
+        (f"{SENTENCE} AP AP", "AP", "AP", None, None, (), "AP AP"),
+        (f"{SENTENCE} Ann Lee/AP - Getty Images", "Ann Lee/AP - Getty Images", "AP", "Ann Lee", "Getty Images", (), "Ann Lee/AP - Getty Images"),
+        ("A heron in Lier - Ann Lee/AP", "Ann Lee/AP", "AP", "Ann Lee", None, (), "Ann Lee/AP"),
+        ("A heron in Lier.—AFP photo", "AFP photo", "AFP", None, None, (), "—AFP photo"),
+        ("A heron in Lier.—Ann Lee/AFP", "Ann Lee/AFP", "AFP", "Ann Lee", None, (), "—Ann Lee/AFP"),
+        ("A heron in Lier. -- AFP pic", "AFP pic", "AFP", None, None, (), " -- AFP pic"),
+        ("A heron in Lier? — AFP pic.", "AFP pic", "AFP", None, None, (), " — AFP pic."),
+        ("A heron at Lier Ann Lee/AP", "Ann Lee/AP", "AP", "Ann Lee", None, (), "Ann Lee/AP"),
+        ("A heron at Lier, Ann Lee/AP", "Ann Lee/AP", "AP", "Ann Lee", None, (), "Ann Lee/AP"),
+        ("A heron at Lier Norway, Ann Lee/AP", "Ann Lee/AP", "AP", "Ann Lee", None, (), "Ann Lee/AP"),
+        ("A heron at Lier; Bo Berg Lee/AP", "Bo Berg Lee/AP", "AP", "Bo Berg Lee", None, (), "Bo Berg Lee/AP"),
+        ("A heron at Lier: Bo Berg Lee/AP", "Bo Berg Lee/AP", "AP", "Bo Berg Lee", None, (), "Bo Berg Lee/AP"),
+        ("A heron in Mesa Foo. Ann Lee/AP", "Ann Lee/AP", "AP", "Ann Lee", None, (), "Ann Lee/AP"),
+        ("A heron on the roof, Ann Mary Jane Lee/AP", "Ann Mary Jane Lee/AP", "AP", "Ann Mary Jane Lee", None, (), "Ann Mary Jane Lee/AP"),
+        ("A heron sits on the Great Harbour Roof Week Ann Lee/AP", "Ann Lee/AP", "AP", "Ann Lee", None, (), "Ann Lee/AP"),
+        ("A heron sits at a Great Harbour Roof Ann Lee/AP", "Ann Lee/AP", "AP", "Ann Lee", None, (), "Ann Lee/AP"),
+        ("A heron on the roof Reuters/Ann Lee", "Reuters/Ann Lee", "Reuters", "Ann Lee", None, (), "Reuters/Ann Lee"),
+        ("A heron on the roof AP/Reuters", "AP/Reuters", "Reuters", None, None, (), "AP/Reuters"),
+        ("A heron on the roof AP/Acme", "AP/Acme", "AP", None, None, (), "AP/Acme"),
+        ("A heron on the roof. Photo courtesy Acme", "Photo courtesy Acme", "Acme", None, None, ("Courtesy",), "Photo courtesy Acme"),
+        (f"{SENTENCE} File photo.", "File photo", None, None, None, ("File Photo",), "File photo."),
+        (f"{SENTENCE} (AP Photo/Ann Lee) (Reuters)", "AP Photo/Ann Lee", "AP", "Ann Lee", None, (), "(AP Photo/Ann Lee) (Reuters)"),
+        (f"{SENTENCE} (Photo by Ann Lee) (Photo by Bo Berg via Getty Images)", "Ann Lee", None, "Ann Lee", None, (), "(Photo by Ann Lee) (Photo by Bo Berg via Getty Images)"),
+        (f"{SENTENCE} (Photo by Ann Lee/Acme) (Photo by Bo Berg/Acme via Getty Images)", "Ann Lee/Acme", "Acme", "Ann Lee", None, (), "(Photo by Ann Lee/Acme) (Photo by Bo Berg/Acme via Getty Images)"),
+        (f"{SENTENCE} (Photo by Ann Lee/Acme) (Photo by ANN LEE/Acme via Getty Images)", "Ann Lee/Acme", "Acme", "Ann Lee", "Getty Images", (), "(Photo by Ann Lee/Acme) (Photo by ANN LEE/Acme via Getty Images)"),
+        (f"{SENTENCE} (Photo by Ann Lee/Acme) (Photo by Acme via Getty Images)", "Ann Lee/Acme", "Acme", "Ann Lee", "Getty Images", (), "(Photo by Ann Lee/Acme) (Photo by Acme via Getty Images)"),
+        (f"{SENTENCE} (AP) (Copyright 2031 Acme. All rights reserved.)", "AP", "AP", None, None, (), "(AP) (Copyright 2031 Acme. All rights reserved.)"),
+        (f"{SENTENCE} (Ann Lee (AP))", "Ann Lee (AP)", "AP", "Ann Lee", None, (), "(Ann Lee (AP))"),
+        (f"{SENTENCE} Ann Lee/AP)", "Ann Lee/AP", "AP", "Ann Lee", None, (), "Ann Lee/AP)"),
+        (f"{SENTENCE} [Photo: Acme]", "Acme", "Acme", None, None, (), "[Photo: Acme]"),
+        (f"{SENTENCE} (Photo: Acme)", "Acme", "Acme", None, None, (), "(Photo: Acme)"),
+        (f"{SENTENCE} (Photos: AP)", "AP", "AP", None, None, (), "(Photos: AP)"),
+        (f"{SENTENCE} (Photos: Ann Lee)", "Ann Lee", None, "Ann Lee", None, (), "(Photos: Ann Lee)"),
+        (f"{SENTENCE} (Ann Lee/Acme)", "Ann Lee/Acme", "Acme", "Ann Lee", None, (), "(Ann Lee/Acme)"),
+        (f"{SENTENCE} [Ann Lee/Acme]", "Ann Lee/Acme", "Acme", "Ann Lee", None, (), "[Ann Lee/Acme]"),
+        (f"{SENTENCE} [Acme/Handout]", "Acme/Handout", "Acme", None, None, ("Handout",), "[Acme/Handout]"),
+        (f"{SENTENCE} (AP/Acme)", "AP/Acme", "AP", None, None, (), "(AP/Acme)"),
+        (f"{SENTENCE} (Ann Lee - Acme)", "Ann Lee - Acme", "Acme", "Ann Lee", None, (), "(Ann Lee - Acme)"),
+        (f"{SENTENCE} (Facebook: Acme)", "Facebook: Acme", "Acme", None, "Facebook", (), "(Facebook: Acme)"),
+        (f"{SENTENCE} (handout)", "handout", None, None, None, ("Handout",), "(handout)"),
+        (f"{SENTENCE} (File)", "File", None, None, None, ("File Photo",), "(File)"),
+        ("A heron in Lier. By Ann Lee (AP)", "Ann Lee (AP)", "AP", "Ann Lee", None, (), "Ann Lee (AP)"),
+        ("A heron in Lier. Ann Lee (AP).", "Ann Lee (AP)", "AP", "Ann Lee", None, (), "Ann Lee (AP)."),
+        ("A heron in Lier. Ann Lee | AP", "Ann Lee | AP", "AP", "Ann Lee", None, (), "Ann Lee | AP"),
+        ("A heron in Lier. Ann Lee | (AP)", "Ann Lee | (AP)", "AP", "Ann Lee", None, (), "Ann Lee | (AP)"),
+        (f"{SENTENCE} （AP）", "AP", "AP", None, None, (), "（AP）"),
+        (f"{SENTENCE} (Epa)", "Epa", "EPA", None, None, (), "(Epa)"),
+        (f"{SENTENCE} （新华社记者 李文 摄）", "新华社记者 李文", "Xinhua", "李文", None, (), "（新华社记者 李文 摄）"),
+        (f"{SENTENCE} 新闻报记者 李文 摄", "新闻报记者 李文", None, "李文", None, (), "新闻报记者 李文 摄"),
+        (f"{SENTENCE} 홍길동 제공", "홍길동", "홍길동", None, None, ("Handout",), "홍길동 제공"),
+        (f"{SENTENCE} 연합뉴스 제공", "연합뉴스", "Yonhap", None, None, ("Handout",), "연합뉴스 제공"),
+        (f"{SENTENCE} 写真提供：山田商店", "山田商店", "山田商店", None, None, (), "写真提供：山田商店"),
+        (f"{SENTENCE} 写真＝共同", "共同", "Kyodo", None, None, (), "写真＝共同"),
+        (f"{SENTENCE} 写真＝山田 提供", "山田", "山田", None, None, ("Handout",), "写真＝山田 提供"),
+        (f"{SENTENCE} （共同）", "共同", "Kyodo", None, None, (), "（共同）"),
+        (f"{SENTENCE} ©共同", "共同", "Kyodo", None, None, (), "©共同"),
+        (f"{SENTENCE} 共同", "共同", "Kyodo", None, None, (), "共同"),
+        (f"{SENTENCE} 李文摄", "李文", None, "李文", None, (), "李文摄"),
+        (f"{SENTENCE} 사진=홍길동 기자", "홍길동", "홍길동", None, None, (), "사진=홍길동 기자"),
+        ("Image copyright AFP", "AFP", "AFP", None, None, (), "Image copyright AFP"),
+        ("Image copyright AFP Image caption A ferry", "AFP", "AFP", None, None, (), "Image copyright AFP Image caption "),
+        ("Image copyright Ann Lee Image caption, A ferry", "Ann Lee", None, "Ann Lee", None, (), "Image copyright Ann Lee Image caption, "),
+        ("Photo source: AFP Media caption: A ferry", "AFP", "AFP", None, None, (), "Photo source: AFP Media caption: "),
+        ("AFP Copyright: AFP A ferry", "AFP", "AFP", None, None, (), "AFP Copyright: AFP"),
+        ("AFP Copyright: AFP A ferry lies. Image caption A ferry", "AFP", "AFP", None, None, (), "AFP Copyright: AFP A ferry lies. Image caption "),
+        ("Getty   A ferry crosses the bay at dawn.", "Getty", "Getty Images", None, None, (), "Getty   "),
+        ("Getty - Contributor A ferry", "Getty", "Getty Images", None, None, (), "Getty - Contributor "),
+        ("Ann Lee/AP A ferry crosses the bay at dawn.", "Ann Lee/AP", "AP", "Ann Lee", None, (), "Ann Lee/AP"),
+        ("Ann Lee/AP. A ferry crosses the bay at dawn.", "Ann Lee/AP", "AP", "Ann Lee", None, (), "Ann Lee/AP."),
+        ("Ann Lee/AP 12 ferries cross the bay at dawn.", "Ann Lee/AP", "AP", "Ann Lee", None, (), "Ann Lee/AP"),
+        ("Ann Lee/AP “The ferry” crosses the bay at dawn.", "Ann Lee/AP", "AP", "Ann Lee", None, (), "Ann Lee/AP"),
+        ("Ann Lee for The New York Times A ferry crosses the bay at dawn.", "Ann Lee for The New York Times", "The New York Times", "Ann Lee", None, (), "Ann Lee for The New York Times"),
+        ("Ann Lee/for The New York Times A ferry crosses the bay at dawn.", "Ann Lee/for The New York Times", "The New York Times", "Ann Lee", None, (), "Ann Lee/for The New York Times"),
+        ("Ann Lee/Acme/AP A ferry crosses the bay at dawn.", "Ann Lee/Acme/AP", "AP", "Ann Lee", None, (), "Ann Lee/Acme/AP"),
+        ("Ann Lee/AP, File A ferry crosses the bay at dawn.", "Ann Lee/AP, File", "AP", "Ann Lee", None, ("File Photo",), "Ann Lee/AP, File"),
+        ("Ann Lee/AFP via Getty Images A ferry crosses the bay at dawn.", "Ann Lee/AFP via Getty Images", "AFP", "Ann Lee", "Getty Images", (), "Ann Lee/AFP via Getty Images"),
+        ("Ann Lee/File A ferry crosses the bay at dawn.", "Ann Lee/File", None, "Ann Lee", None, ("File Photo",), "Ann Lee/File"),
+        ("Ann Lee/AP; Bo Berg/AFP Two ferries cross the bay at dawn.", "Ann Lee/AP; Bo Berg/AFP", "AP", "Ann Lee", None, (), "Ann Lee/AP; Bo Berg/AFP"),
+        ("Ann Lee/AP, Bo Berg/AFP Two ferries cross the bay at dawn.", "Ann Lee/AP, Bo Berg/AFP", "AP", "Ann Lee", None, (), "Ann Lee/AP, Bo Berg/AFP"),
+        ("Ann Lee/AP, and Bo Berg/AFP Two ferries cross the bay at dawn.", "Ann Lee/AP, and Bo Berg/AFP", "AP", "Ann Lee", None, (), "Ann Lee/AP, and Bo Berg/AFP"),
+        ("Photos, top: Ann Lee/AP; bottom: Bo Berg/AFP Two ferries cross the bay at dawn.", "Ann Lee/AP; bottom: Bo Berg/AFP", "AP", "Ann Lee", None, (), "Photos, top: Ann Lee/AP; bottom: Bo Berg/AFP"),
+        ("Photo: Ann Lee/AP A ferry crosses the bay at dawn.", "Ann Lee/AP", "AP", "Ann Lee", None, (), "Photo: Ann Lee/AP"),
+        ("Photo by Ann Lee/AP A ferry crosses the bay at dawn.", "Ann Lee/AP", "AP", "Ann Lee", None, (), "Photo by Ann Lee/AP"),
+        (f"{SENTENCE} Photo: Acme", "Acme", "Acme", None, None, (), "Photo: Acme"),
+        (f"{SENTENCE} PHOTO: Acme", "Acme", "Acme", None, None, (), "PHOTO: Acme"),
+        ("A heron, photo by Ann Lee/AP", "Ann Lee/AP", "AP", "Ann Lee", None, (), "photo by Ann Lee/AP"),
+        ("A heron (Photo: Ann Lee", "Ann Lee", None, "Ann Lee", None, (), "(Photo: Ann Lee"),
+        ("A heron. (Photo: Ann Lee)", "Ann Lee", None, "Ann Lee", None, (), "(Photo: Ann Lee)"),
+        (f"{SENTENCE} Photo: Credit: Ann Lee", "Ann Lee", None, "Ann Lee", None, (), "Photo: Credit: Ann Lee"),
+        (f"{SENTENCE} Photo Credit Ann Lee/AP", "Ann Lee/AP", "AP", "Ann Lee", None, (), "Photo Credit Ann Lee/AP"),
+        (f"{SENTENCE} Credit Ann Lee/AP", "Ann Lee/AP", "AP", "Ann Lee", None, (), "Credit Ann Lee/AP"),
+        (f"{SENTENCE} Credit: Acme", "Acme", "Acme", None, None, (), "Credit: Acme"),
+        (f"{SENTENCE} © Ann Lee/AP", "Ann Lee/AP", "AP", "Ann Lee", None, (), "© Ann Lee/AP"),
+        (f"{SENTENCE} Copyright: © Ann Lee/AP", "Ann Lee/AP", "AP", "Ann Lee", None, (), "Copyright: © Ann Lee/AP"),
+        ("© Ann Lee/Acme", "Ann Lee/Acme", "Acme", "Ann Lee", None, (), "© Ann Lee/Acme"),
+        (f"{SENTENCE} Photo via Acme", "Acme", "Acme", None, None, (), "Photo via Acme"),
+        (f"{SENTENCE} Photo via Ann Lee", "Ann Lee", None, "Ann Lee", None, (), "Photo via Ann Lee"),
+        ("Photo via Acme", "Acme", "Acme", None, None, (), "Photo via Acme"),
+        ("Photo from Ann Lee", "Ann Lee", None, "Ann Lee", None, (), "Photo from Ann Lee"),
+        ("Photo from The Gazette", "The Gazette", "The Gazette", None, None, (), "Photo from The Gazette"),
+        (f"{SENTENCE} Photo provided by Acme", "Acme", "Acme", None, None, ("Handout",), "Photo provided by Acme"),
+        (f"{SENTENCE} Photo / Ann Lee", "Ann Lee", None, "Ann Lee", None, (), "Photo / Ann Lee"),
+        (f"{SENTENCE} Photo / Acme", "Acme", "Acme", None, None, (), "Photo / Acme"),
+        (f"{SENTENCE} Photo/File", "File", None, None, None, ("File Photo",), "Photo/File"),
+        ("Photo/AP", "AP", "AP", None, None, (), "Photo/AP"),
+        (f"{SENTENCE} Source: Acme/Handout", "Acme/Handout", "Acme", None, None, ("Handout",), "Source: Acme/Handout"),
+        (f"{SENTENCE} Source: Getty Images", "Getty Images", "Getty Images", None, None, (), "Source: Getty Images"),
+        ("Source: Getty Images", "Getty Images", "Getty Images", None, None, (), "Source: Getty Images"),
+        (f"{SENTENCE} Illustration: Acme", "Acme", "Acme", None, None, ("Illustration",), "Illustration: Acme"),
+        (f"{SENTENCE} Image: Acme", "Acme", "Acme", None, None, (), "Image: Acme"),
+        (f"{SENTENCE} Image: Ann Lee", "Ann Lee", None, "Ann Lee", None, (), "Image: Ann Lee"),
+        (f"{SENTENCE} Courtesy: Acme", "Courtesy: Acme", "Acme", None, None, ("Courtesy",), "Courtesy: Acme"),
+        (f"{SENTENCE} Supplied: Acme", "Acme", "Acme", None, None, ("Handout",), "Supplied: Acme"),
+        (f"{SENTENCE} File: Acme", "Acme", "Acme", None, None, ("File Photo",), "File: Acme"),
+        (f"{SENTENCE} Screengrab: Acme", "Acme", "Acme", None, None, ("Screengrab",), "Screengrab: Acme"),
+        (f"{SENTENCE} AP Photo: Ann Lee", "AP Photo: Ann Lee", "AP", "Ann Lee", None, (), "AP Photo: Ann Lee"),
+        (f"{SENTENCE} Acme Photo: Ann Lee", "Ann Lee", None, "Ann Lee", None, (), "Photo: Ann Lee"),
+        (f"{SENTENCE} Pool photo by Ann Lee", "Ann Lee", None, "Ann Lee", None, ("Pool",), "Pool photo by Ann Lee"),
+        (f"{SENTENCE} Staff photo by Ann Lee", "Ann Lee", None, "Ann Lee", None, (), "Staff photo by Ann Lee"),
+        (f"{SENTENCE} Mesa Army photo by Ann Lee", "Mesa Army photo by Ann Lee", "Mesa Army", "Ann Lee", None, (), "Mesa Army photo by Ann Lee"),
+        (f"{SENTENCE} / Mesa Army photo by Ann Lee", "Mesa Army photo by Ann Lee", "Mesa Army", "Ann Lee", None, (), "Mesa Army photo by Ann Lee"),
+        ("A heron of the Mesa Army photo by Ann Lee/AP", "Ann Lee/AP", "AP", "Ann Lee", None, (), "photo by Ann Lee/AP"),
+    ],
+)  # fmt: skip
+def test_what_any_line_has(line, words, agency, photographer, via, marks, outer):
+    for lenient in (False, True):
+        assert told(line, lenient=lenient) == (words, agency, photographer, via, marks, outer)
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "agency", "photographer", "via", "marks", "outer"),
+    [
+        ("A heron in Lier.— AFP", "AFP", "AFP", None, None, (), "— AFP"),
+        ("A heron in Lier. – AFP", "AFP", "AFP", None, None, (), " – AFP"),
+        ("A heron on the roof AP", "AP", "AP", None, None, (), "AP"),
+        ("A heron on the roof, courtesy Ann Lee", "courtesy Ann Lee", None, "Ann Lee", None, ("Courtesy",), "courtesy Ann Lee"),
+        ("A heron on the roof, photo courtesy of Acme", "photo courtesy of Acme", "Acme", None, None, ("Courtesy",), "photo courtesy of Acme"),
+        ("A heron on the roof, courtesy of the Mill", "courtesy of the Mill", "Mill", None, None, ("Courtesy",), "courtesy of the Mill"),
+        ("By Ann Lee/AP", "By Ann Lee/AP", "AP", "Ann Lee", None, (), "By Ann Lee/AP"),
+        (f"{SENTENCE} Ann Lee AP", "AP", "AP", None, None, (), "AP"),
+        (f"{SENTENCE} FILE", "FILE", None, None, None, ("File Photo",), "FILE"),
+        (f"{SENTENCE} Handout", "Handout", None, None, None, ("Handout",), "Handout"),
+        (f"{SENTENCE} [AP]", "AP", "AP", None, None, (), "[AP]"),
+        (f"{SENTENCE} (courtesy)", "courtesy", None, None, None, ("Courtesy",), "(courtesy)"),
+        ("A heron in Lier (AP)", "AP", "AP", None, None, (), "(AP)"),
+        ("A heron in Lier Ann Lee (AP)", "AP", "AP", None, None, (), "(AP)"),
+        ("A heron in Lier. The mill (AP)", "AP", "AP", None, None, (), "(AP)"),
+        ("A heron in Lier. Ann Lee [AP Photo]", "Ann Lee [AP Photo]", "AP", "Ann Lee", None, (), "Ann Lee [AP Photo]"),
+        (f"{SENTENCE} (Instagram)", "Instagram", "Instagram", None, None, (), "(Instagram)"),
+        (f"{SENTENCE} (BBC)", "BBC", "BBC", None, None, (), "(BBC)"),
+        ("AFP   A ferry crosses the bay at dawn.", "AFP", "AFP", None, None, (), "AFP   "),
+        ("Facebook   A ferry crosses the bay at dawn.", "Facebook", "Facebook", None, None, (), "Facebook   "),
+        ("Getty The ferry crosses the bay.", "Getty", "Getty Images", None, None, (), "Getty "),
+        ("Getty Images A ferry crosses the bay.", "Getty Images", "Getty Images", None, None, (), "Getty Images "),
+        ("Getty Images An owl crosses the bay.", "Getty Images", "Getty Images", None, None, (), "Getty Images "),
+        (f"{SENTENCE} © Ann Lee", "Ann Lee", None, "Ann Lee", None, (), "© Ann Lee"),
+        ("© Acme", "Acme", "Acme", None, None, (), "© Acme"),
+        ("© AP", "AP", "AP", None, None, (), "© AP"),
+        ("Image: Acme", "Acme", "Acme", None, None, (), "Image: Acme"),
+    ],
+)  # fmt: skip
+def test_what_only_a_caption_has(line, words, agency, photographer, via, marks, outer):
+    assert told(line, lenient=False) is None
+    assert told(line, lenient=True) == (words, agency, photographer, via, marks, outer)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "toggle caption Acme",
+        "toggle caption Ann Lee",
+        "A heron in Lier. — Ann Lee",
+        "A heron in Lier — AFP pic",
+        "A heron in Lier. — afp pic",
+        "A heron in Lier. — Acme pic",
+        "A heron by Ann Lee/AP",
+        "A heron of Ann Lee/AP",
+        "A heron and Ann Lee/AP",
+        "A heron on the roof of AP",
+        "A heron on the roof “of” AP",
+        "A heron on the roof: AP",
+        "A heron on the roof & AP",
+        "A heron on the roof via AP",
+        "A heron on the roof ap",
+        "A heron on the roof, courtesy of the mill",
+        f"{SENTENCE} By Ann Lee, AP",
+        f"{SENTENCE} file photo",
+        f"{SENTENCE} STR",
+        f"{SENTENCE} (Copyright 2031 Acme. All rights reserved.)",
+        f"{SENTENCE} (Ann Lee/AP))",
+        f"{SENTENCE} [Ann Lee]",
+        f"{SENTENCE} (Photos: Acme)",
+        f"{SENTENCE} (Ann Lee)",
+        f"{SENTENCE} [Ann Lee, The Gazette]",
+        f"{SENTENCE} (Ann Lee, Acme Mill)",
+        f"{SENTENCE} (Acme/Mill)",
+        f"{SENTENCE} [AP/Acme]",
+        f"{SENTENCE} (Ann Lee: Acme)",
+        f"{SENTENCE} (STR)",
+        "A heron 홍길동 제공",
+        f"{SENTENCE} （山田）",
+        "A heron 共同",
+        "AFP Copyright: AFPA ferry",
+        "AFP Copyright: Reuters A ferry",
+        "Image copyright A ferry that goes on and on over the sea and the lake",
+        "Getty   A ferry",
+        "Getty  a ferry crosses the bay at dawn.",
+        "Getty - Contributor a ferry crosses",
+        "AFP The ferry crosses the bay.",
+        "Getty Images Owls cross the bay.",
+        "Acme The ferry crosses the bay.",
+        "Ann Lee/AP a ferry crosses the bay at dawn.",
+        "Ann Lee/AP A ferry",
+        "Ann Lee/AP Editor A ferry crosses the bay at dawn.",
+        "Ann Lee for Acme A ferry crosses the bay at dawn.",
+        "Ann Lee/Acme A ferry crosses the bay at dawn.",
+        "Ann Lee/Acme, File A ferry crosses the bay at dawn.",
+        "Ann Lee/AP, Bo Berg/Acme Two ferries cross the bay at dawn.",
+        f"{SENTENCE} photo: Acme",
+        f"{SENTENCE} photo by Ann Lee",
+        f"{SENTENCE} photo: Ann Lee",
+        "A heron photo by Ann Lee",
+        "A heron Credit: Acme",
+        "A heron Credit: AP",
+        "Photo from Acme",
+        f"{SENTENCE} Photo from Acme",
+        "A heron Photo provided by Acme",
+        "Photo/Acme",
+        f"{SENTENCE} Source: AP",
+        "Source: Acme",
+        f"{SENTENCE} Source: Ann Lee",
+        f"{SENTENCE} Video: Acme",
+        f"{SENTENCE} Graphic: Ann Lee",
+        f"{SENTENCE} A Mill photo by Ann Lee",
+        f"{SENTENCE} An Owl photo by Ann Lee",
+        f"{SENTENCE} Mill 7 photo by Ann Lee",
+        f"{SENTENCE} Big Old Acme Mill House photo by Ann Lee",
+        f"{SENTENCE} The Old Big Mesa Army photo by Ann Lee",
+        f"{SENTENCE} The Very Old Big Mesa Army photo by Ann Lee",
+        f"{SENTENCE} Mesa Army 7 photo by Ann Lee",
+    ],
+)
+def test_just_past_the_edge_there_is_none(line):
+    assert look(line, lenient=False) is None
+    assert look(line, lenient=True) is None
+
+
+def test_in_a_caption_a_name_behind_a_comma_makes_sure_of_the_credit():
+    line = f"{SENTENCE} Ann Lee, AP."
+    assert not look(line, lenient=False).certain
+    assert look(line, lenient=True).certain
+
+
+def test_a_platform_in_brackets_is_a_credit_in_captions_only():
+    line = f"{SENTENCE} (YouTube) (AP)"
+    assert told(line, lenient=False) == ("AP", "AP", None, None, (), "(AP)")
+    assert told(line, lenient=True) == ("YouTube", "YouTube", None, None, (), "(YouTube) (AP)")
