@@ -177,7 +177,7 @@ def _is_photographer(name: str, style: CaptionStyle) -> bool:
 
 
 def _is_place(word: str) -> bool:
-    return word.endswith((",", ";", ":")) or (word.endswith(".") and (is_region(word) or is_country(word)))
+    return word.endswith(".") and (is_region(word) or is_country(word))
 
 
 def _agency_at_end(text: str, body: Span, tail: Span, style: CaptionStyle) -> Found | None:
