@@ -316,3 +316,9 @@ def test_a_dateline_without_an_agency_is_not_tagged():
     text = "OSLO, April 2 () - Planes"
     assert find_dateline(text) is not None
     assert tagged_dateline(text, Span(0, len(text))) is None
+
+
+def test_a_weekday_alone_is_a_date_with_its_place():
+    found = find_dateline("NDOLA, Friday (AP) -- A dam")
+    assert found is not None
+    assert (found.date.text, found.date.span, found.date.weekday, found.date.day) == ("Friday", Span(7, 13), 4, None)
