@@ -158,7 +158,7 @@ def _with_date(text: str, found: Dateline, date: PartialDate) -> Dateline:
 
 def slashed(text: str, reach: Span, _end: int, style: DatelineStyle) -> Dateline | None:
     """Read ``PLACES, DATE /AGENCY/ --`` and ``PLACES / AGENCY / DATE /``."""
-    for match in _SLASH.finditer(text, reach.start, reach.end):
+    for match in _SLASH.finditer(text, reach.start, reach.end, overlapped=True):
         tag = read_tag(match["tag"], style)
         head = read_head(text, reach.start, match.start()) if tag is not None and Manner.SLASHED in tag.manners else None
         if head is None or tag is None or not (tag.is_sure or head.date is not None):
