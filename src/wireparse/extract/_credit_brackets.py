@@ -107,4 +107,4 @@ def _mark_or_agency(text: str, bracket: Span, reading: Reading, style: CaptionSt
         written = lenient or words[0].isupper() or COURTESY not in reading.marks
         return written and len(words) >= _SHORTEST_MARK and bool(_MARKS_ALONE.intersection(reading.marks))
     square = text[bracket.start] == "["
-    return (lenient and known_agency(words, style) is not None) or (not square and credits_alone(words, style, lenient=lenient))
+    return (lenient and known_agency(words, style) is not None) or (not square and credits_alone(words, style))
