@@ -291,6 +291,8 @@ def test_a_name_alone_does_not_make_a_caption_of_a_line(tail):
     ("line", "expected"),
     [
         ("Ann Lee/AFP", ("AFP", "Ann Lee", None)),
+        ("Ann Lee (AP)", ("AP", "Ann Lee", None)),
+        ("Ann Lee (Keystone)", ("Keystone-SDA", "Ann Lee", None)),
         ("Ann Lee via Getty Images.", ("Getty Images", "Ann Lee", None)),
         ("Ndola Sentinel via Getty Images.", ("Ndola Sentinel", None, "Getty Images")),
         ("Handout/Reuters.", ("Reuters", None, None)),

@@ -332,3 +332,8 @@ def test_a_platform_in_brackets_is_a_credit_in_captions_only():
     line = f"{SENTENCE} (YouTube) (AP)"
     assert told(line, lenient=False) == ("AP", "AP", None, None, (), "(AP)")
     assert told(line, lenient=True) == ("YouTube", "YouTube", None, None, (), "(YouTube) (AP)")
+
+
+@pytest.mark.parametrize("tail", ["Credit Ann Lee", "Credit Acme"])
+def test_in_prose_credit_is_a_word_like_any_other(tail):
+    assert look(f"{SENTENCE} {tail}", lenient=False) is None

@@ -79,6 +79,8 @@ def test_marks_of_the_style_say_nothing():
     assert known_part("Millshot", STYLE) is None
     assert known_part("Mill Post", style).name == "Mill Post"
     assert may_be_known("by the post of Lier", style)
+    assert may_be_known("by the M.I.L.L. of Lier", CaptionStyle(owners=("M.I.L.L. by A",)))
+    assert may_be_known("by the mill of Lier", CaptionStyle(owners=("Zed Mill",)))
     assert not may_be_known("by the mill of Lier", style)
 
 
@@ -88,6 +90,7 @@ def test_marks_of_the_style_say_nothing():
         ("Ann Lee", "PERSON Ann Lee"),
         ("Ann Lee und Bo Berg", "PERSON Ann Lee, PERSON Bo Berg"),
         ("Ann Lee, Bo Berg", "PERSON Ann Lee, PERSON Bo Berg"),
+        ("Ann Lee, Bo Berg, Cy Dahl", "PERSON Ann Lee, PERSON Bo Berg, PERSON Cy Dahl"),
         ("Ann Lee, AP", "PERSON Ann Lee, AGENCY AP"),
         ("Ann Lee, Acme", "PERSON Ann Lee, OWNER Acme"),
         ("The Gazette, Ann Lee", "OWNER The Gazette, PERSON Ann Lee"),
@@ -105,6 +108,8 @@ def test_marks_of_the_style_say_nothing():
         ("AP file photo", "AGENCY AP, MARK File Photo"),
         ("AP Photo: Ann Lee", "AGENCY AP, PERSON Ann Lee"),
         ("Mesa Army photo by Ann Lee", "OWNER Mesa Army, PERSON Ann Lee"),
+        ("Mesa Army photo by: Ann Lee", "OWNER Mesa Army, PERSON Ann Lee"),
+        ("the mill, Ann Lee", None),
         ("Mesa Army illustration by Ann Lee", "OWNER Mesa Army, MARK Illustration, PERSON Ann Lee"),
         ("Pool Ann Lee", "MARK Pool, PERSON Ann Lee"),
         ("Pool Photo by Ann Lee", "MARK Pool, PERSON Ann Lee"),
@@ -156,6 +161,9 @@ def test_how_words_come_apart(piece, parts):
         ("Courtesy of Ann Lee", "Ann Lee", None, None, ("Courtesy",)),
         ("Courtesy of the Acme", "Acme", None, None, ("Courtesy",)),
         ("Courtesy of the artist", None, None, None, ("Courtesy",)),
+        ("Courtesy of mill2", "mill2", None, None, ("Courtesy",)),
+        ("Courtesy artist's mill", None, None, None, None),
+        ("temp-64GTX/AP", None, None, None, None),
         ("Courtesy of the artist's", None, None, None, None),
         ("Photo courtesy: Acme", "Acme", None, None, ("Courtesy",)),
         ("Courtesy of Ann Lee/File", "Ann Lee", None, None, ("Courtesy", "File Photo")),
@@ -208,6 +216,7 @@ def test_no_more_than_240_characters_are_a_credit():
         ("Ann van der Lee sat", "Ann van der Lee"),
         ("Ann\nLee sat", "Ann\nLee"),
         ("Ann Lee\nBerg sat", "Ann Lee"),
+        ("A. B. C. D. Lee sat", "A. B. C. D. Lee"),
         ("Stringer", "Stringer"),
         ("Handout/AP", "Handout"),
     ],

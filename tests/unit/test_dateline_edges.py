@@ -122,6 +122,8 @@ def told(text, style=ANY):
         ("NEW YORK /TASS/. The plant", "NEW YORK /TASS/", "NEW YORK", None, "TASS", "The plant"),
         ("OMSK, May 1 /CNW/ May 2, 2031 /- The", "OMSK, May 1 /CNW/ May 2, 2031 /", "OMSK", "May 1", "CNW", "The"),
         ("OMSK /CNW/ The rains / - The", "OMSK /CNW/", "OMSK", None, "CNW", "The rains"),
+        ("OSLO/BERGEN /TASS/. The plant", "OSLO/BERGEN /TASS/", "OSLO/BERGEN", None, "TASS", "The plant"),
+        ("PARIS/LONDON, Oct 4, 2031 /CNW/ - The", "PARIS/LONDON, Oct 4, 2031 /CNW/", "PARIS/LONDON", "Oct 4, 2031", "CNW", "The"),
         ("Omsk/TASS/ The rains", "Omsk/TASS/", "Omsk", None, "TASS", "The rains"),
         ("Millford, May 3 | AFP | The ferry", "Millford, May 3 | AFP |", "Millford", "May 3", "AFP", "The ferry"),
         ("MILLFORD | AFP | The ferry", "MILLFORD | AFP |", "MILLFORD", None, "AFP", "The ferry"),
@@ -172,6 +174,7 @@ def told(text, style=ANY):
 )  # fmt: skip
 def test_where_a_dateline_ends_and_what_it_says(text, phrase, towns, date, agency, rest):
     assert told(text) == (phrase, towns, date, agency, rest)
+    assert find_dateline(text, style=ANY).span.of(text) == phrase
 
 
 @pytest.mark.parametrize(
@@ -217,6 +220,8 @@ def test_where_a_dateline_ends_and_what_it_says(text, phrase, towns, date, agenc
         "Oslo -The mill",
         "Oslo- The mill",
         "Oslo—The mill",
+        "Oslo— The mill",
+        "Oslo —The mill",
         "Oslo — the mill",
         "Oslo, Norway: the mill",
         "Oslo, May 3: The mill",
@@ -322,3 +327,22 @@ def test_a_weekday_alone_is_a_date_with_its_place():
     found = find_dateline("NDOLA, Friday (AP) -- A dam")
     assert found is not None
     assert (found.date.text, found.date.span, found.date.weekday, found.date.day) == ("Friday", Span(7, 13), 4, None)
+
+
+def test_a_dot_in_the_name_of_an_own_agency_does_not_count():
+    for name, tag in (("M.W.", "MW"), ("MW", "M.W."), ("M.W.", "m.w.")):
+        found = find_dateline(f"Ndola ({tag}) - Copper", style=DatelineStyle(agencies=(name,)))
+        assert found is not None
+        assert found.agency == name
+
+
+def test_behind_a_town_and_a_colon_a_sentence_of_ten_words_follows():
+    assert find_dateline("LONDON: A seal stops the ferry of the town, says he.") is not None
+    assert find_dateline("LONDON: A seal stops the ferry of the town, says.") is None
+
+
+def test_labels_before_a_town_and_a_colon_make_a_label_of_it():
+    text = f"HOLT: It is late.\n\nLONDON: {PROSE}"
+    start = text.index("LONDON")
+    assert find_dateline(text, Span(start, len(text))) is None
+    assert find_dateline(text.replace("HOLT: It", "Holt, it"), Span(start, len(text))) is not None

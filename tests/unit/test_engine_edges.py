@@ -1,12 +1,15 @@
 """Which format reads a text, at the edges: ties, flavours of flavours, what carries others, and what a shared sign tells."""
 
+import pickle
+
 import pytest
 from attrs import evolve
 
 from wireparse import BUILTIN, _parse, detect, parse
 from wireparse._detect import candidates, tie
-from wireparse.grammar import Evidence, Format, Formats, Signature, Where
-from wireparse.records import Span
+from wireparse.errors import FormatDefinitionError
+from wireparse.grammar import Evidence, Format, Formats, Rule, Signature, Where
+from wireparse.records import BlockKind, Span
 
 TEXT = "A SIGN of the times"
 LIKELY, CERTAIN, POSSIBLE = Evidence.LIKELY, Evidence.CERTAIN, Evidence.POSSIBLE
@@ -132,3 +135,80 @@ def test_what_is_refused_is_told_in_full(call, message):
     with pytest.raises(TypeError) as told:
         call()
     assert str(told.value) == message
+
+
+def rule(**more: object) -> Rule:
+    return Rule(**{"name": "mill", "kind": BlockKind.HEADLINE, "pattern": "MILL", "examples": ("MILL",), **more})
+
+
+@pytest.mark.parametrize(
+    ("how", "message"),
+    [
+        ({"examples": ()}, "rule 'mill': it has no example"),
+        ({"examples": ("MILL", "POND")}, "rule 'mill': it does not match its example 'POND'"),
+        ({"pattern": "("}, "rule 'mill': the pattern does not compile: missing ) at position "),
+        ({"pattern": "(", "inside": True}, "rule 'mill': the pattern does not compile: missing ) at position "),
+    ],
+)
+def test_why_a_rule_is_refused_is_told_in_full(how, message):
+    with pytest.raises(FormatDefinitionError) as told:
+        rule(**how)
+    assert str(told.value).startswith(message)
+
+
+def test_rules_are_sent_to_other_processes_as_they_are():
+    rules = fmt("mill", rules=(rule(), rule(name="pond", pattern="POND", examples=("POND",)))).rules
+    sent = pickle.loads(pickle.dumps(rules))  # noqa: S301 - made here
+    assert (sent, type(sent)) == (rules, type(rules))
+
+
+def test_a_rule_matches_up_to_its_longest_and_within_its_stretch():
+    mill = rule(longest=6, whole=False)
+    assert mill.match_end("MILL x", Span(0, 6)) == 4
+    assert mill.match_end("MILL xx", Span(0, 7)) is None
+    assert mill.match_end("a MILL", Span(2, 6)) == 6
+    assert mill.match_end("a MILL", Span(2, 5)) is None
+    assert rule().match_end("MILL  ", Span(0, 6)) == 6
+    assert rule().match_end("MILL x", Span(0, 6)) is None
+    assert (mill.may_match("M", 6), mill.may_match("M", 7), mill.may_match("P", 4)) == (True, False, False)
+
+
+def test_where_an_extent_ends_counts_only_inside_the_stretch():
+    def reaching(end: int | None) -> Rule:
+        made = rule(extent=lambda _, span: span.end)
+        object.__setattr__(made, "extent", lambda _text, _span: end)
+        return made
+
+    assert [reaching(end).match_end("x MILL y", Span(2, 8)) for end in (None, 2, 3, 8, 9)] == [None, None, 3, 8, None]
+
+
+def test_what_stands_behind_something_is_found_there_and_at_the_start():
+    led = rule(behind="- ?-", whole=False, inside=True)
+    assert [led.match_end(text, Span(text.index("MILL"), len(text))) for text in ("MILL", "--MILL", "- -MILL", "a MILL")] == [
+        4,
+        6,
+        7,
+        None,
+    ]
+    assert list(led.starts("MILL --MILL a MILL - -MILL")) == [7, 22]
+    assert list(rule(inside=True).starts("MILL a MILL")) == [0, 7]
+    assert list(rule().starts("MILL a MILL")) == []
+
+
+def test_a_rule_with_marks_is_asked_only_where_one_stands():
+    marked = rule(marks=("ILL", "POND"), inside=True, pattern="MILL|BILL", examples=("MILL",))
+    assert (marked.may_stand_in("a BILL"), marked.may_stand_in("POND"), marked.may_stand_in("MIL")) == (True, True, False)
+    rules = fmt("mill", rules=(marked, rule(name="pond", pattern="POND", examples=("POND",)))).rules
+    assert [r.name for r in rules.standing_in("MILL")] == ["mill", "pond"]
+    assert [r.name for r in rules.standing_in("none")] == ["pond"]
+    assert [r.name for r in rules.beginning_with("M", 4)] == ["mill"]
+    assert [r.name for r in rules.beginning_with("P", 4)] == ["pond"]
+    assert [r.name for r in rules.inside] == ["mill"]
+
+
+def test_the_groups_that_take_part_in_a_match_are_told_with_their_places():
+    grouped = rule(pattern="(?P<a>MILL)(?P<b>-x)?(?P<c>)", whole=False)
+    assert grouped.groups("a MILL", Span(2, 6)) == {"a": Span(2, 6)}
+    assert grouped.groups("a MILL-x", Span(2, 8)) == {"a": Span(2, 6), "b": Span(6, 8)}
+    assert grouped.groups("a POND", Span(2, 6)) == {}
+    assert rule(pattern="(?P<a>M)ILL").groups("MILL", Span(0, 4)) == {"a": Span(0, 1)}

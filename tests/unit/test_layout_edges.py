@@ -126,3 +126,12 @@ def test_lines_end_in_the_text_as_it_stands():
         (12, 13, 1, 0),
         (13, 17, 0, 2),
     ]
+
+
+def test_on_a_page_of_text_nodes_a_line_of_four_words_goes_on_in_small_letters():
+    cuts = ["A heron left ", "Lier", " at noon", "."]
+    page = [*NODES, *cuts, ""]
+    assert joined(*page, "Three of them left", "away")[-2:] == [True, False]
+    assert joined(*page, "Three of them", "away")[-2:] == [False, False]
+    assert joined(*page, "Three of them left", "", "away")[-3:] == [True, True, False]
+    assert joined(*page, "Three of them", "", "away")[-3:] == [False, False, False]

@@ -86,6 +86,7 @@ def test_what_a_rule_of_part_of_a_line_leaves_is_a_piece_of_its_own() -> None:
     fmt = Format(name="mill", title="Mill", spec="invented", rules=(label,))
     found = [(b.rule, b.span.start, b.span.end) for b in partition("MILL:  MILL: burnt\nMILL:  \n", fmt)]
     assert found == [("label", 0, 7), ("label", 7, 13), ("", 13, 19), ("label", 19, 27)]
+    assert [(b.rule, b.span.end) for b in partition("MILL: \n  burnt\n\n MILL:", fmt)][:2] == [("label", 7), ("", 15)]
 
 
 def test_phrases_of_no_more_than_300_characters_are_furniture() -> None:
