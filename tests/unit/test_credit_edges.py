@@ -8,10 +8,19 @@ from wireparse.extract.credit import locate
 from wireparse.grammar import CaptionStyle
 
 SENTENCE = "A heron sits on the roof of the town hall."
+STYLE = CaptionStyle()
 
 
 def look(line: str, *, lenient: bool) -> Found | None:
-    return locate(line, Span(0, len(line)), CaptionStyle(), lenient=lenient)
+    return locate(line, Span(0, len(line)), STYLE, lenient=lenient)
+
+
+def check_alone(line: str) -> None:
+    """A stretch is read as if the text ended with it, wherever a word of it does."""
+    for lenient in (False, True):
+        for end in (at for at in range(1, len(line)) if not (line[at - 1].isalnum() and line[at].isalnum())):
+            stretch = Span(0, end)
+            assert locate(line, stretch, STYLE, lenient=lenient) == locate(line[:end], stretch, STYLE, lenient=lenient)
 
 
 def told(line: str, *, lenient: bool) -> tuple[object, ...] | None:
@@ -172,11 +181,19 @@ def told(line: str, *, lenient: bool) -> tuple[object, ...] | None:
         (f"{SENTENCE} © Ann Lee 2031/AP", "Ann Lee 2031/AP", "AP", "Ann Lee", None, (), "© Ann Lee 2031/AP"),
         (f"{SENTENCE} PHOTO BY ANN LEE", "ANN LEE", None, "ANN LEE", None, (), "PHOTO BY ANN LEE"),
         ("A heron Photo by Ann Lee", "Ann Lee", None, "Ann Lee", None, (), "Photo by Ann Lee"),
+        (f"{SENTENCE} Video: AP", "AP", "AP", None, None, (), "Video: AP"),
+        (f"{SENTENCE} Graphic: Ann Lee/AP", "Ann Lee/AP", "AP", "Ann Lee", None, (), "Graphic: Ann Lee/AP"),
+        ("AP Photo: Ann Lee", "AP Photo: Ann Lee", "AP", "Ann Lee", None, (), "AP Photo: Ann Lee"),
+        ("ST PHOTO: ANN LEE", "ST PHOTO: ANN LEE", "The Straits Times", "ANN LEE", None, (), "ST PHOTO: ANN LEE"),
+        (f"{SENTENCE} AP, Photo: Ann Lee", "Ann Lee", None, "Ann Lee", None, (), "Photo: Ann Lee"),
+        (f"{SENTENCE} Ann Lee/BBC", "Ann Lee/BBC", "BBC", "Ann Lee", None, (), "Ann Lee/BBC"),
+        (f"{SENTENCE} Screenshot/The Mesa Gazette", "Screenshot/The Mesa Gazette", "The Mesa Gazette", None, None, ("Screengrab",), "Screenshot/The Mesa Gazette"),
     ],
 )  # fmt: skip
 def test_what_any_line_has(line, words, agency, photographer, via, marks, outer):
     for lenient in (False, True):
         assert told(line, lenient=lenient) == (words, agency, photographer, via, marks, outer)
+    check_alone(line)
 
 
 @pytest.mark.parametrize(
@@ -211,11 +228,15 @@ def test_what_any_line_has(line, words, agency, photographer, via, marks, outer)
         ("Image: Acme", "Acme", "Acme", None, None, (), "Image: Acme"),
         ("A heron PHOTO BY ANN LEE", "ANN LEE", None, "ANN LEE", None, (), "PHOTO BY ANN LEE"),
         ("A heron Photo: Acme", "Acme", "Acme", None, None, (), "Photo: Acme"),
+        ("A heron sits here. Ann Lee", "Ann Lee", None, "Ann Lee", None, (), "Ann Lee"),
+        (f"{SENTENCE} ANN MARY LEE", "ANN MARY LEE", None, "ANN MARY LEE", None, (), "ANN MARY LEE"),
+        ("A heron on the roof BBC", "BBC", "BBC", None, None, (), "BBC"),
     ],
 )  # fmt: skip
 def test_what_only_a_caption_has(line, words, agency, photographer, via, marks, outer):
     assert told(line, lenient=False) is None
     assert told(line, lenient=True) == (words, agency, photographer, via, marks, outer)
+    check_alone(line)
 
 
 @pytest.mark.parametrize(
@@ -315,11 +336,22 @@ def test_what_only_a_caption_has(line, words, agency, photographer, via, marks, 
         f"{SENTENCE} Ann Lee for Acme",
         f"{SENTENCE} Ann Lee for Mesa Gazette",
         f"{SENTENCE} ap file",
+        f"{SENTENCE} copyright © Acme",
+        "A heron sits. Ann Lee",
+        f"{SENTENCE} Norway",
+        f"{SENTENCE} Ohio",
+        f"{SENTENCE} ANN MARY JANE LEE",
+        "A heron of AP/Mesa. [Ann Lee, The Gazette]",
+        "A heron - of Mesa. [Ann Lee, The Gazette]",
+        f"{SENTENCE} mill2/File",
+        f"{SENTENCE} Acme file photo",
+        f"{SENTENCE} MILL file photo",
     ],
 )
 def test_just_past_the_edge_there_is_none(line):
     assert look(line, lenient=False) is None
     assert look(line, lenient=True) is None
+    check_alone(line)
 
 
 def test_in_a_caption_a_name_behind_a_comma_makes_sure_of_the_credit():
@@ -337,3 +369,26 @@ def test_a_platform_in_brackets_is_a_credit_in_captions_only():
 @pytest.mark.parametrize("tail", ["Credit Ann Lee", "Credit Acme"])
 def test_in_prose_credit_is_a_word_like_any_other(tail):
     assert look(f"{SENTENCE} {tail}", lenient=False) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A heron on the roof AP",
+        "A heron on the roof, courtesy Ann Lee",
+        "A heron in Lier (AP)",
+        f"{SENTENCE} Ann Lee",
+        f"{SENTENCE} From Acme",
+        f"{SENTENCE} FILE",
+    ],
+)
+def test_a_name_alone_makes_no_caption_of_a_line(line):
+    assert look(line, lenient=True).certain is False
+
+
+def test_an_owner_of_the_style_may_close_a_caption_without_a_stop():
+    line = "A heron on the roof HG"
+    found = locate(line, Span(0, len(line)), CaptionStyle(owners=("HG",)), lenient=True)
+    assert found is not None
+    assert (found.credit.agency, found.credit.text) == ("HG", "HG")
+    assert look(line, lenient=True) is None

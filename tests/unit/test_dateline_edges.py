@@ -89,6 +89,13 @@ def test_what_stands_around_a_stretch_does_not_matter(moved, text, before, behin
     assert first_tag(whole, span, ANY) == (None if at is None else at + len(before))
 
 
+@pytest.mark.parametrize("text", OPENINGS)
+def test_a_stretch_is_read_as_if_the_text_ended_with_it(text):
+    for end in range(1, len(text)):
+        if not text[:end].rstrip().endswith((":", "-", "—")):  # behind a mark it is looked at how the text goes on
+            assert find_dateline(text, Span(0, end), ANY) == find_dateline(text[:end], style=ANY)
+
+
 def told(text, style=ANY):
     """The phrase, its towns, the words of its date, its agency, and how the sentence begins; or nothing."""
     found = find_dateline(text, style=style)
@@ -154,6 +161,11 @@ def told(text, style=ANY):
         ("NEW YORK, March 3--The firm", "NEW YORK, March 3", "NEW YORK", "March 3", None, "The firm"),
         ("NEW YORK, March 3 -“The firm", "NEW YORK, March 3", "NEW YORK", "March 3", None, "“The firm"),
         ("NEW YORK, March 3 - AAP: The firm", "NEW YORK, March 3 - AAP", "NEW YORK", "March 3", "AAP", "The firm"),
+        ("New York, March 3 - AAP: The firm", "New York, March 3 - AAP", "New York", "March 3", "AAP", "The firm"),
+        ("MILLFORD - AAP: The firm", "MILLFORD - AAP", "MILLFORD", None, "AAP", "The firm"),
+        ("Oslo - AAP: The firm", "Oslo", "Oslo", None, None, "AAP: The "),
+        ("LINDMOOR: The ferry", "LINDMOOR", "LINDMOOR", None, None, "The ferry"),
+        ("PORTLAND, Maine/PORTLAND, Ore. — The ferry", "PORTLAND, Maine/PORTLAND, Ore.", "PORTLAND Maine/PORTLAND Ore.", None, None, "The ferry"),
         ("Millford, March 3 - Mill to close", "Millford, March 3", "Millford", "March 3", None, "Mill to c"),
         ("OSLO, March 3 - MILL TO CLOSE", "OSLO, March 3", "OSLO", "March 3", None, "MILL TO C"),
         (f"MILLFORD, March 3 - {PROSE.upper()}", "MILLFORD, March 3", "MILLFORD", "March 3", None, "THE ONLY "),
@@ -230,6 +242,8 @@ def test_where_a_dateline_ends_and_what_it_says(text, phrase, towns, date, agenc
         "Oslo/Millford — The mill",
         f"LINDMOOR — “{PROSE} It is in Lindmoor.",
         f"LINDMOOR —{PROSE} It is in Lindmoor.",
+        f'LINDMOOR — "{PROSE} It is in Lindmoor.',
+        "PORTLAND/PORTLAND — The ferry",
         f"LIND MOOR HILL — {PROSE} It is in Lind Moor Hill.",
         f"LIND MOOR: {PROSE} It is in Lind Moor.",
         "Berlin. Der Rat und die Mühle.",
