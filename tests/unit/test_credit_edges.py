@@ -29,6 +29,7 @@ def told(line: str, *, lenient: bool) -> tuple[object, ...] | None:
     if found is None:
         return None
     credit = found.credit
+    assert found.outer.start <= credit.span.start < credit.span.end <= found.outer.end
     return credit.text, credit.agency, credit.photographer, credit.via, credit.marks, found.outer.of(line)
 
 
@@ -188,6 +189,10 @@ def told(line: str, *, lenient: bool) -> tuple[object, ...] | None:
         (f"{SENTENCE} AP, Photo: Ann Lee", "Ann Lee", None, "Ann Lee", None, (), "Photo: Ann Lee"),
         (f"{SENTENCE} Ann Lee/BBC", "Ann Lee/BBC", "BBC", "Ann Lee", None, (), "Ann Lee/BBC"),
         (f"{SENTENCE} Screenshot/The Mesa Gazette", "Screenshot/The Mesa Gazette", "The Mesa Gazette", None, None, ("Screengrab",), "Screenshot/The Mesa Gazette"),
+        (f"{SENTENCE} © Photo : Ann Lee", "Ann Lee", None, "Ann Lee", None, (), "© Photo : Ann Lee"),
+        ("A heron in Lier. Bo Berg (Ann Lee/AP)", "Ann Lee/AP", "AP", "Ann Lee", None, (), "(Ann Lee/AP)"),
+        ("A heron in Lier. Bo Berg (File photo)", "File photo", None, None, None, ("File Photo",), "(File photo)"),
+        (f"{SENTENCE} Ann Lee | File", "Ann Lee | File", None, "Ann Lee", None, ("File Photo",), "Ann Lee | File"),
     ],
 )  # fmt: skip
 def test_what_any_line_has(line, words, agency, photographer, via, marks, outer):
@@ -231,6 +236,8 @@ def test_what_any_line_has(line, words, agency, photographer, via, marks, outer)
         ("A heron sits here. Ann Lee", "Ann Lee", None, "Ann Lee", None, (), "Ann Lee"),
         (f"{SENTENCE} ANN MARY LEE", "ANN MARY LEE", None, "ANN MARY LEE", None, (), "ANN MARY LEE"),
         ("A heron on the roof BBC", "BBC", "BBC", None, None, (), "BBC"),
+        ("A heron in Lier. Ann Lee [AP Photo].", "Ann Lee [AP Photo]", "AP", "Ann Lee", None, (), "Ann Lee [AP Photo]."),
+        (f"{SENTENCE} courtesy of Acme", "courtesy of Acme", "Acme", None, None, ("Courtesy",), "courtesy of Acme"),
     ],
 )  # fmt: skip
 def test_what_only_a_caption_has(line, words, agency, photographer, via, marks, outer):

@@ -4,6 +4,7 @@ import pytest
 
 from wireparse._span import Span
 from wireparse.extract.dateline import dateline_end, find_dateline, first_tag, tagged_dateline
+from wireparse.extract.dateline.tags import is_gloss
 from wireparse.grammar import DatelineStyle
 
 ANY = DatelineStyle(tagless=("-", "--", "–", "—", "―", "_", ":"))
@@ -166,6 +167,12 @@ def told(text, style=ANY):
         ("Oslo - AAP: The firm", "Oslo", "Oslo", None, None, "AAP: The "),
         ("LINDMOOR: The ferry", "LINDMOOR", "LINDMOOR", None, None, "The ferry"),
         ("PORTLAND, Maine/PORTLAND, Ore. — The ferry", "PORTLAND, Maine/PORTLAND, Ore.", "PORTLAND Maine/PORTLAND Ore.", None, None, "The ferry"),
+        ("LUSAKA, Zambia--The mill", "LUSAKA, Zambia", "LUSAKA Zambia", None, None, "The mill"),
+        ("LUSAKA, Zambia—The mill", "LUSAKA, Zambia", "LUSAKA Zambia", None, None, "The mill"),
+        ("LUSAKA, Zambia– The mill", "LUSAKA, Zambia", "LUSAKA Zambia", None, None, "The mill"),
+        ("LUSAKA, Zambia –The mill", "LUSAKA, Zambia", "LUSAKA Zambia", None, None, "The mill"),
+        ("LUSAKA, Zambia -", "LUSAKA, Zambia", "LUSAKA Zambia", None, None, ""),
+        ("LUSAKA, Zambia:", "LUSAKA, Zambia", "LUSAKA Zambia", None, None, ""),
         ("Millford, March 3 - Mill to close", "Millford, March 3", "Millford", "March 3", None, "Mill to c"),
         ("OSLO, March 3 - MILL TO CLOSE", "OSLO, March 3", "OSLO", "March 3", None, "MILL TO C"),
         (f"MILLFORD, March 3 - {PROSE.upper()}", "MILLFORD, March 3", "MILLFORD", "March 3", None, "THE ONLY "),
@@ -232,6 +239,12 @@ def test_where_a_dateline_ends_and_what_it_says(text, phrase, towns, date, agenc
         "Oslo -The mill",
         "Oslo- The mill",
         "Oslo—The mill",
+        "LUSAKA, Zambia- The mill",
+        "LUSAKA, Zambia -The mill",
+        "LUSAKA, Zambia:The mill",
+        "LUSAKA, Zambia–The mill",
+        "LUSAKA, Zambia-",
+        "BUENOS AIRES.-El molino",
         "Oslo— The mill",
         "Oslo —The mill",
         "Oslo — the mill",
@@ -360,3 +373,32 @@ def test_labels_before_a_town_and_a_colon_make_a_label_of_it():
     start = text.index("LONDON")
     assert find_dateline(text, Span(start, len(text))) is None
     assert find_dateline(text.replace("HOLT: It", "Holt, it"), Span(start, len(text))) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("By Ann Lee OSLO/BERGEN /PRNewswire/ -- The", 23),
+        ("By Ann Lee OSLO (AFP, dpa) - The", 16),
+        ("OSLO (mill (AP) - The", 11),
+        ("OSLO (AP) - The (AP) mill", 5),
+        ("OSLO, May 3 AAP - The, May 4 AAP - The", 12),
+        ("OSLO, March 3 Mill AAP - The", None),
+    ],
+)
+def test_where_the_first_of_several_tags_stands(text, at):
+    assert first_tag(text, Span(0, len(text))) == at
+
+
+@pytest.mark.parametrize(
+    ("name", "tag", "gloss"),
+    [
+        ("Aid Fund of Ndola", "AFN", True),
+        ("Aid Fund of Ndola", "AFON", False),
+        ("Ndola Mill", " nm ", True),
+        ("Ndola Mill", "DI", False),
+        ("Ndola", "N", False),
+    ],
+)
+def test_a_gloss_is_the_initials_of_two_words_or_more(name, tag, gloss):
+    assert is_gloss(name, tag) is gloss
