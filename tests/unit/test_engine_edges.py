@@ -191,7 +191,8 @@ def test_what_stands_behind_something_is_found_there_and_at_the_start():
         None,
     ]
     assert list(led.starts("MILL --MILL a MILL - -MILL")) == [7, 22]
-    assert list(rule(inside=True).starts("MILL a MILL")) == [0, 7]
+    assert list(rule(inside=True).starts("MILL a MILL")) == [7]
+    assert list(rule(inside=True, whole=False).starts("MILL a MILL")) == [0, 7]
     assert list(rule().starts("MILL a MILL")) == []
 
 
@@ -207,8 +208,8 @@ def test_a_rule_with_marks_is_asked_only_where_one_stands():
 
 
 def test_the_groups_that_take_part_in_a_match_are_told_with_their_places():
-    grouped = rule(pattern="(?P<a>MILL)(?P<b>-x)?(?P<c>)", whole=False)
-    assert grouped.groups("a MILL", Span(2, 6)) == {"a": Span(2, 6)}
-    assert grouped.groups("a MILL-x", Span(2, 8)) == {"a": Span(2, 6), "b": Span(6, 8)}
+    grouped = rule(pattern="(?P<_a>MILL)(?P<_b>-x)?(?P<_c>)", whole=False)
+    assert grouped.groups("a MILL", Span(2, 6)) == {"_a": Span(2, 6)}
+    assert grouped.groups("a MILL-x", Span(2, 8)) == {"_a": Span(2, 6), "_b": Span(6, 8)}
     assert grouped.groups("a POND", Span(2, 6)) == {}
-    assert rule(pattern="(?P<a>M)ILL").groups("MILL", Span(0, 4)) == {"a": Span(0, 1)}
+    assert rule(pattern="(?P<_a>M)ILL").groups("MILL", Span(0, 4)) == {"_a": Span(0, 1)}
