@@ -98,7 +98,8 @@ def test_an_extent_tells_where_what_a_pattern_opens_ends() -> None:
 
 
 def test_only_a_rule_that_may_begins_inside_a_line() -> None:
-    assert list(rule(inside=True).starts("x HERALD HERALD")) == [2, 9]
+    assert list(rule(inside=True, whole=False).starts("x HERALD HERALD")) == [2, 9]
+    assert list(rule(inside=True).starts("x HERALD HERALD")) == [9]
     assert list(rule().starts("x HERALD")) == []
 
 
@@ -164,7 +165,9 @@ def test_a_rules_marks_stand_in_its_examples() -> None:
 
 
 def test_what_stands_behind_something_stands_at_the_start_too() -> None:
-    rule = Rule(name="mark", kind=BlockKind.SIGNOFF, pattern=r"end", examples=("end",), behind=r"\.\s", inside=True)
+    rule = Rule(
+        name="mark", kind=BlockKind.SIGNOFF, pattern=r"end", examples=("end",), behind=r"\.\s", inside=True, whole=False
+    )
     assert list(rule.starts("A. end, end. end.")) == [3, 13]
     assert rule.match_end("end", Span(0, 3)) == 3
     assert rule.match_end("A. end", Span(3, 6)) == 6
