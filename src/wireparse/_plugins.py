@@ -28,7 +28,10 @@ def installed_formats() -> Formats:
     Warns:
         PluginLoadWarning: for a plugin that cannot be loaded; it is skipped.
     """
-    return _installed()[0]
+    formats, _, conflict = _installed()
+    if conflict is not None:
+        raise FormatConflictError(conflict)
+    return formats
 
 
 def distribution_of(name: str) -> str | None:
@@ -37,30 +40,32 @@ def distribution_of(name: str) -> str | None:
 
 
 @cache
-def _installed() -> tuple[Formats, Mapping[str, str]]:
-    """The formats, and for those of plugins the distributions that brought them."""
+def _installed() -> tuple[Formats, Mapping[str, str], str | None]:
+    """The formats, for those of plugins the distributions that brought them, and what keeps them from being used together."""
     owners: dict[str, str] = {}
     brought = []
+    conflict = None
     for point in [] if os.environ.get(SWITCH) == "0" else sorted(entry_points(group=GROUP), key=_order):
         fmt = _loaded(point)
         if fmt is not None:
-            _refuse_conflict(fmt, owners.get(fmt.name), _owner(point))
+            conflict = conflict or _conflict(fmt, owners.get(fmt.name), _owner(point))
             owners[fmt.name] = _owner(point)
             brought.append(fmt)
-    return BUILTIN.with_(*brought), owners
+    return BUILTIN.with_(*brought), owners, conflict
 
 
 def _order(point: EntryPoint) -> tuple[str, str]:
     return point.name, _owner(point)
 
 
-def _refuse_conflict(fmt: Format, taken: str | None, owner: str) -> None:
+def _conflict(fmt: Format, taken: str | None, owner: str) -> str | None:
+    """Say who else offers a format of that name, if anybody does."""
     if taken is None and fmt.name in BUILTIN.names and not fmt.replaces:
-        taken = "wireparse"
-    if taken is not None:
-        mend = "; one that is to stand in the place of the built-in one says replaces=True" if taken == "wireparse" else ""
-        msg = f"two distributions offer a format called {fmt.name!r}: {taken} and {owner}{mend}"
-        raise FormatConflictError(msg)
+        mend = "one that is to stand in the place of the built-in one says replaces=True"
+        return f"two distributions offer a format called {fmt.name!r}: wireparse and {owner}; {mend}"
+    if taken == owner:
+        return f"{owner} offers a format called {fmt.name!r} by two entry points"
+    return f"two distributions offer a format called {fmt.name!r}: {taken} and {owner}" if taken is not None else None
 
 
 def _loaded(point: EntryPoint) -> Format | None:

@@ -8,8 +8,9 @@ from typing import Any, TypeVar
 from attrs import field, fields, frozen
 from attrs.validators import in_
 
-from ._checks import NAME_RULE, check_cost, check_groups, compiled, is_a, is_name, strings
+from ._checks import are, gathered, is_a, may_be_called, named
 from ._initial import initial
+from ._patterns import check_cost, check_groups, compiled
 from ._regex import Pattern, compile_pattern
 from ._styles import CaptionStyle, DatelineStyle
 from .errors import FormatDefinitionError
@@ -47,7 +48,7 @@ class Rule:
     A rule is tried where a line, a paragraph or a piece of one begins, behind its white space.
     """
 
-    name: str
+    name: str = field(validator=named)
     """What `Block.rule` shows: lower-case words joined by hyphens."""
     kind: BlockKind = field(validator=is_a(BlockKind))
     """What the stretch is."""
@@ -60,20 +61,20 @@ class Rule:
     ``agency`` says there and in a sign-off whose copy it is, ``published`` in a byline or sign-off the day.  Groups for the
     pattern's own use begin with a low line.
     """
-    examples: tuple[str, ...] = field(converter=strings)
+    examples: tuple[str, ...] = field(converter=gathered, validator=are(str))
     """Texts that it matches: checked when the rule is made.  What has to stand before it may: it matches at their start or
     behind a line end or control code."""
-    extent: Extent | Styled | None = None
+    extent: Extent | Styled | None = field(default=None, validator=may_be_called)
     """Where no pattern can tell what the stretch is, a function that does, asked only where the pattern matches."""
-    whole: bool = True
+    whole: bool = field(default=True, validator=is_a(bool))
     """Whether it must match all of the piece, white space around it apart; else what is behind it is a new piece."""
-    inside: bool = False
+    inside: bool = field(default=False, validator=is_a(bool))
     """Whether it may begin inside a line: for what is often glued to the text before it."""
     behind: str = field(default="", validator=is_a(str))
     """What stands right before it, as a pattern that begins with no white space; the start of the text does instead."""
-    marks: tuple[str, ...] = field(default=(), converter=strings)
+    marks: tuple[str, ...] = field(default=(), converter=gathered, validator=are(str))
     """Strings one of which stands in all that it matches, so that it is not asked of other texts; none: it is asked of all."""
-    longest: int | None = None
+    longest: int | None = field(default=None, validator=is_a(int, type(None)))
     """How many code points it matches at most, so that longer stretches are dismissed fast; ``None``: any number."""
     _begins: Pattern | None = field(init=False, repr=False, eq=False)
     """Only where it may begin inside a line."""
@@ -83,14 +84,14 @@ class Rule:
     def __attrs_post_init__(self) -> None:
         """Compile the pattern, try the examples, and what is hostile in them."""
         what = f"rule {self.name!r}"
-        if not is_name(self.name):
-            msg = f"{what}: its name: use {NAME_RULE}"
+        if self.behind and compiled(self.behind, f"{what}: behind").groups:
+            msg = f"{what}: behind: its groups fill nothing; write (?:...)"
             raise FormatDefinitionError(msg)
-        led = rf"(?:{self.behind})\K(?:{self.pattern})" if self.behind else self.pattern
-        object.__setattr__(self, "_begins", compiled(led, what) if self.inside else None)
+        led = rf"(?:{self.behind})\K" if self.behind else ""
+        object.__setattr__(self, "_begins", compiled(self.pattern, what, led) if self.inside else None)
         before = rf"(?<=\A|{self.behind})" if self.behind else ""
         tail = r"\Z" if self.whole and self.extent is None else ""
-        object.__setattr__(self, "_matches", compiled(f"{before}(?:{self.pattern}){tail}", what))
+        object.__setattr__(self, "_matches", compiled(self.pattern, what, before, tail))
         object.__setattr__(self, "_initial", initial(self.pattern))
         check_groups(self._matches, GROUPS[self.kind], what)
         self._check_examples(what)
@@ -100,7 +101,11 @@ class Rule:
         if not self.examples:
             msg = f"{what}: it has no example; give a text that it matches"
             raise FormatDefinitionError(msg)
-        missed = next((e for e in self.examples if not self.may_stand_in(e) or self.place_in(e) is None), None)
+        try:
+            missed = next((e for e in self.examples if not self.may_stand_in(e) or self.place_in(e) is None), None)
+        except Exception as error:
+            msg = f"{what}: its extent fails on one of the examples {self.examples!r}: {type(error).__name__}: {error}"
+            raise FormatDefinitionError(msg) from error
         if missed is not None:
             msg = f"{what}: it does not match its example {missed!r}{self._why_missed(missed)}"
             raise FormatDefinitionError(msg)
@@ -152,7 +157,8 @@ class Rule:
 
     def takes(self, text: str, start: int, other: "Rule") -> bool:
         """Tell whether its pattern matches at `start`, and makes something else of it than the `other` rule."""
-        if self.extent is not None or (self.kind is other.kind and self.pattern != other.pattern):
+        stands_in = self.behind and start == 0  # the start of a text stands in for what is behind it
+        if self.extent is not None or stands_in or (self.kind is other.kind and self.pattern != other.pattern):
             return False
         may = self.may_match(text[start : start + 1], len(text) - start) and self.may_stand_in(text)
         return may and self._matches.match(text, start) is not None

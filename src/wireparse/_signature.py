@@ -5,7 +5,8 @@ from textwrap import shorten
 
 from attrs import field, frozen
 
-from ._checks import check_cost, check_groups, compiled, is_a, strings
+from ._checks import are, gathered, is_a
+from ._patterns import check_cost, check_groups, compiled
 from ._regex import Pattern
 from ._rules import GROUPS
 from .errors import FormatDefinitionError
@@ -45,7 +46,7 @@ class Signature:
     """Where it may stand."""
     example: str = field(validator=is_a(str))
     """Text that it matches: checked when the signature is made."""
-    marks: tuple[str, ...] = field(default=(), converter=strings)
+    marks: tuple[str, ...] = field(default=(), converter=gathered, validator=are(str))
     """Strings one of which stands in every text that has the sign: other texts are dismissed fast; with none, all are read."""
     _first: Pattern | None = field(init=False, repr=False, eq=False)
     """What is tried at the very start of a text."""
@@ -55,9 +56,7 @@ class Signature:
     def __attrs_post_init__(self) -> None:
         """Compile the pattern with its anchors and try the example."""
         what = f"signature {shorten(self.pattern, _SHOWN, placeholder='...')!r}"
-        first, later = (
-            None if anchor is None else compiled(f"{anchor}(?:{self.pattern})", what) for anchor in _ANCHORS[self.where]
-        )
+        first, later = (None if anchor is None else compiled(self.pattern, what, anchor) for anchor in _ANCHORS[self.where])
         object.__setattr__(self, "_first", first)
         object.__setattr__(self, "_later", later)
         if not self.may_stand(frozenset(mark for mark in self.marks if mark in self.example)):

@@ -7,11 +7,11 @@ stretches of a text it knows for certain, its styles how the shared extractors r
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from string import whitespace
-from typing import overload
+from typing import Any, overload
 
-from attrs import evolve, field, frozen
+from attrs import Attribute, evolve, field, frozen
 
-from ._checks import NAME_RULE, is_a, is_each_a, is_name, members, strings
+from ._checks import are, gathered, is_a, is_several, named, refuse
 from ._rules import Extent, Rule, Rules, Styled
 from ._signature import Evidence, Signature, Where
 from ._span import fold
@@ -44,8 +44,10 @@ Extractor = Callable[[str, Span], object]
 """A function ``(text, span)`` that reads one block and gives its record, or ``None``."""
 
 
-def _phrases(phrases: Iterable[str]) -> frozenset[str]:
-    return frozenset(map(phrase_key, strings(phrases)))
+def _phrases(phrases: Iterable[Any]) -> frozenset[Any]:
+    if not is_several(phrases):
+        return phrases  # type: ignore[return-value]
+    return frozenset(phrase_key(phrase) if isinstance(phrase, str) else phrase for phrase in phrases)
 
 
 def phrase_key(phrase: str) -> str:
@@ -56,12 +58,8 @@ def phrase_key(phrase: str) -> str:
 _BULLETS = "*+•·▪‣◦" + whitespace
 
 
-def _signatures(values: Iterable[Signature]) -> tuple[Signature, ...]:
-    return members(values)
-
-
 def _rules(values: Iterable[Rule]) -> Rules:
-    return values if isinstance(values, Rules) else Rules(members(values))
+    return Rules(values) if is_several(values) and not isinstance(values, Rules) else values  # type: ignore[return-value]
 
 
 _READ_ALONE = (BlockKind.BYLINE, BlockKind.CAPTION, BlockKind.SIGNOFF, BlockKind.COPYRIGHT)
@@ -70,38 +68,39 @@ _READ_ALONE = (BlockKind.BYLINE, BlockKind.CAPTION, BlockKind.SIGNOFF, BlockKind
 _NO_EXTRACTORS: Mapping[BlockKind, Extractor] = {}
 
 
-def _extractors(values: Mapping[BlockKind, Extractor]) -> Mapping[BlockKind, Extractor]:
-    other = next((kind for kind in values if kind not in _READ_ALONE), None)
-    if other is not None:
-        msg = f"extractors: a format may bring its own for {', '.join(_READ_ALONE)}, not for {other}"
-        raise FormatDefinitionError(msg)
-    given: Mapping[BlockKind, object] = values
-    idle = next((kind for kind, extractor in given.items() if not callable(extractor)), None)
-    if idle is not None:
-        msg = f"extractors: what is given for {idle} is no function (text, span) -> record or None"
-        raise FormatDefinitionError(msg)
-    return dict(values)
+def _mapping(values: Mapping[BlockKind, Extractor]) -> Mapping[BlockKind, Extractor]:
+    return dict(values) if is_several(values) else values
+
+
+def _check_extractors(owner: object, attribute: "Attribute[Any]", values: Any) -> None:  # noqa: ANN401 - what a stranger gave
+    if not isinstance(values, Mapping):
+        refuse(owner, attribute, f"give a dict of kinds of blocks and functions, not {values!r}")
+    for kind, extractor in values.items():
+        if kind not in _READ_ALONE:
+            refuse(owner, attribute, f"a format may bring its own for {', '.join(_READ_ALONE)}, not for {kind}")
+        if not callable(extractor):
+            refuse(owner, attribute, f"what is given for {kind} is no function (text, span) -> record or None")
 
 
 @frozen(kw_only=True)
 class Format:
     """How one outlet or agency sends its stories."""
 
-    name: str
+    name: str = field(validator=named)
     """How it is asked for: lower-case words joined by hyphens, ``"reuters"``."""
     title: str = field(validator=is_a(str))
     """Its name for people: ``"Reuters on the web"``."""
     spec: str = field(validator=is_a(str))
     """Where its conventions are written down or were seen."""
-    publisher: str | None = None
+    publisher: str | None = field(default=None, validator=is_a(str, type(None)))
     """Who runs what is written so, as `Article.publisher` shows it; ``None`` if that is not one outlet."""
-    agency: str | None = None
+    agency: str | None = field(default=None, validator=is_a(str, type(None)))
     """Whose wire copy such a text is, by canonical name; ``None`` if the format does not tell."""
-    signatures: tuple[Signature, ...] = field(default=(), converter=_signatures, validator=is_each_a(Signature))
+    signatures: tuple[Signature, ...] = field(default=(), converter=gathered, validator=are(Signature))
     """By what it is recognised."""
-    rules: Rules = field(default=Rules(), converter=_rules, validator=is_each_a(Rule))
+    rules: Rules = field(default=Rules(), converter=_rules, validator=are(Rule))
     """What it knows for certain; the first that matches counts."""
-    furniture: frozenset[str] = field(default=frozenset(), converter=_phrases)
+    furniture: frozenset[str] = field(default=frozenset(), converter=_phrases, validator=are(str))
     """Whole lines of the page that are never part of a story; white space and case do not count."""
     dateline: DatelineStyle = field(default=DatelineStyle(), validator=is_a(DatelineStyle))
     """How it writes datelines."""
@@ -109,11 +108,13 @@ class Format:
     """How it writes captions."""
     quotes: QuoteStyle = field(default=QuoteStyle(), validator=is_a(QuoteStyle))
     """How it writes quotations."""
-    extractors: Mapping[BlockKind, Extractor] = field(default=_NO_EXTRACTORS, converter=_extractors, hash=False)
+    extractors: Mapping[BlockKind, Extractor] = field(
+        default=_NO_EXTRACTORS, converter=_mapping, validator=_check_extractors, hash=False
+    )
     """Functions ``(text, span) -> record or None`` that read a kind of block in place of the library's own."""
-    refines: str | None = None
+    refines: str | None = field(default=None, validator=is_a(str, type(None)))
     """The name of the format that this one is a flavour of: where both apply equally, this one is chosen."""
-    transport: bool = False
+    transport: bool = field(default=False, validator=is_a(bool))
     """Whether it carries the stories of others, header in front and trailer behind: where such a format applies for certain it
     is chosen before the one that wrote the story, and what it carries is read as a story, never as a page."""
     replaces: bool = field(default=False, validator=is_a(bool))
@@ -163,9 +164,9 @@ def _as_tuple(formats: Iterable[Format]) -> tuple[Format, ...]:
 
 def _faults(fmt: Format) -> Iterator[str]:
     """Yield what keeps a format from working, and how to mend it."""
-    if not is_name(fmt.name):
-        yield f"its name: use {NAME_RULE}"
-    yield from (f"{required} is empty; say {wanted}" for required, wanted in _REQUIRED if not getattr(fmt, required).strip())
+    for required, wanted in _REQUIRED:
+        if getattr(fmt, required) is not None and not getattr(fmt, required).strip():
+            yield f"{required} is empty; say {wanted}"
     names = [rule.name for rule in fmt.rules]
     doubled = next((n for n in names if names.count(n) > 1), None)
     if doubled is not None:
@@ -174,7 +175,8 @@ def _faults(fmt: Format) -> Iterator[str]:
         yield "it refines itself; `refines` names another format, or is None"
     idle = next((rule.name for rule in fmt.rules if all(phrase_key(e) in fmt.furniture for e in rule.examples)), None)
     if idle is not None:
-        yield f"the rule {idle!r} can never fire, as its examples show: they are phrases of the furniture, which come first"
+        why = "they are phrases of the furniture, which come first; give an example that is none, or drop one of the two"
+        yield f"the rule {idle!r} can never fire, as its examples show: {why}"
     dead = fmt.rules.dead()
     if dead is not None:
         rule, taker = dead
@@ -182,7 +184,12 @@ def _faults(fmt: Format) -> Iterator[str]:
         yield f"the rule {rule.name!r} can never fire, as its examples show: {taker.name!r} before it takes them; {mend}"
 
 
-_REQUIRED = (("title", "its name for people"), ("spec", "where its conventions are written down or were seen"))
+_REQUIRED = (
+    ("title", "its name for people"),
+    ("spec", "where its conventions are written down or were seen"),
+    ("publisher", "who runs it, or None"),
+    ("agency", "whose wire copy it is, or None"),
+)
 
 
 @frozen

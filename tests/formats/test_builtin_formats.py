@@ -60,6 +60,17 @@ def findings(fmt: Format, *found: Sample) -> str:
     return str(caught.value)
 
 
+def test_a_format_in_the_place_of_a_built_in_one_has_to_say_so() -> None:
+    assert "metadata: it stands in the place of a built-in format, which it does not say" in findings(changed(name="cnn"))
+    assert "metadata: it stands in the place of a built-in format, but none is called so" in findings(changed(replaces=True))
+
+
+def test_samples_are_samples() -> None:
+    with pytest.raises(TypeError, match=r"give a list of wireparse.testing.Sample, not \(\('one', 'x'\),\)"):
+        check_format(SOUND, [("one", "x")])  # type: ignore[list-item]
+    check_format(SOUND, Sample("one", STORY))  # type: ignore[arg-type]
+
+
 def test_a_sound_format_passes() -> None:
     check_format(SOUND, [Sample("one", STORY, {"dateline": None, "captions": []})])
 

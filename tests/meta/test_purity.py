@@ -28,7 +28,7 @@ MODULES = {
     "http": (),
     "ssl": (),
     "threading": (),
-    "time": ("testing/_growth.py",),
+    "time": ("_patterns.py", "testing/_growth.py"),
     "calendar": (),
     "locale": (),
     "gettext": (),

@@ -45,7 +45,7 @@ def test_other_words_are_no_agency(words):
 
 
 def test_no_spelling_stands_twice():
-    keys = Counter(agencies._key(spelling) for agency in AGENCIES for spelling in agency.spellings)
+    keys = Counter(agencies.key(spelling) for agency in AGENCIES for spelling in agency.spellings)
     assert [key for key, count in keys.items() if count > 1] == []
 
 
@@ -119,7 +119,7 @@ def test_a_tag_of_several_agencies_is_told_by_the_town():
     owners = {}
     for agency in AGENCIES:
         for tag in agency.tags:
-            owners.setdefault(agencies._key(tag), []).append(agency)
+            owners.setdefault(agencies.key(tag), []).append(agency)
     shared = {tag: of for tag, of in owners.items() if len(of) > 1 or (of[0].towns and agency_of(tag) is not None)}
     assert set(shared) == {"cna", "cns", "bna", "mna", "aps", "ana", "apa", "pna"}
     for of in shared.values():

@@ -18,7 +18,7 @@ def rule(name: str = "banner", pattern: str = "HERALD", example: str = "HERALD",
 
 @pytest.mark.parametrize("name", ["", "Herald", "herald news", "1herald", "herald-", "-herald", "herald--news", "hérald"])
 def test_names_of_formats_are_lower_case_words(name: str) -> None:
-    with pytest.raises(FormatDefinitionError, match="its name: use lower-case letters"):
+    with pytest.raises(FormatDefinitionError, match=r"Format.name: .* is no name; use lower-case letters"):
         made(name)
 
 

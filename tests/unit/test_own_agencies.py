@@ -86,18 +86,42 @@ def test_a_story_is_its_agencys() -> None:
 @pytest.mark.parametrize(
     ("make", "message"),
     [
-        (lambda: DatelineStyle(agencies="Mill Wire"), "give a tuple, not"),
-        (lambda: DatelineStyle(agencies=(" ",)), "not blank"),
-        (lambda: DatelineStyle(agencies=(7,)), "give names or rows of agencies"),
-        (lambda: CaptionStyle(owners=(row(aliases="MW"),)), "give a tuple, not 'MW' alone"),
-        (
-            lambda: DatelineStyle(agencies=(row("{TOWN} (MW) - "),)),
-            "the agency 'Mill Wire': .* '{TOWN} \\(MW\\) - ' .* no such slot: TOWN",
-        ),
-        (lambda: DatelineStyle(agencies=(row("{D mon:xx} (MW) - "),)), "the agency 'Mill Wire'"),
+        (lambda: DatelineStyle(agencies="Mill Wire"), "DatelineStyle.agencies: give a tuple, not 'Mill Wire' alone"),
+        (lambda: DatelineStyle(agencies=(" ",)), "the agency ' ': name: give a value of type str"),
+        (lambda: DatelineStyle(agencies=(7,)), "DatelineStyle.agencies: it holds 7; give values of type Agency"),
+        (lambda: CaptionStyle(owners=(row(aliases="MW"),)), "the agency 'Mill Wire': aliases: give a tuple, not 'MW' alone"),
+        (lambda: CaptionStyle(owners=(row(tags=("MW", 7)),)), "tags: give a value of type str, not 7"),
+        (lambda: CaptionStyle(owners=(row(towns="Oslo"),)), "towns: give a tuple, not 'Oslo' alone"),
+        (lambda: DatelineStyle(agencies=(Agency("A", "", "news"),)), "kind: give a value of type AgencyKind, not 'news'"),
+        (lambda: DatelineStyle(agencies=(row("{TOWN} (MW) - "),)), r"datelines: '{TOWN} \(MW\) - ' .* no such slot: TOWN"),
+        (lambda: DatelineStyle(agencies=(row("{D mon:xx} (MW) - "),)), "the agency 'Mill Wire': datelines"),
+        (lambda: DatelineStyle(agencies=(row("{"),)), "datelines: '{' has a slot that has no meaning"),
+        (lambda: DatelineStyle(agencies=(row("{}"),)), "datelines: '{}' has a slot that has no meaning"),
+        (lambda: DatelineStyle(agencies=(row(""),)), "datelines: '' has a slot that has no meaning"),
+        (lambda: DatelineStyle(agencies=(row(7),)), "datelines: 7 has a slot that has no meaning"),
     ],
 )
 def test_rows_that_cannot_work_are_refused(make, message: str) -> None:
     with pytest.raises(FormatDefinitionError) as caught:
         make()
     assert re.search(message, str(caught.value))
+
+
+@pytest.mark.parametrize("several", [list, set, tuple, lambda values: (value for value in values)])
+def test_a_row_may_be_given_several_values_in_any_way(several) -> None:
+    style = DatelineStyle(agencies=[row(tags=several(["MW", "MWN"]))])
+    assert style == DatelineStyle(agencies=(row(tags=style.agencies[0].tags),))
+    assert hash(style) == hash(DatelineStyle(agencies=style.agencies))
+    assert set(style.agencies[0].tags) == {"MW", "MWN"}
+    assert find_dateline("NDOLA (MWN) - Copper rose.", style=style).agency == "Mill Wire"
+
+
+@pytest.mark.parametrize("words", ["Ann Lee/MILL WIRE", "Ann Lee/mill wire", "Ann Lee/Ndola Mill  Wire"])
+def test_case_and_blanks_of_its_name_do_not_count(words: str) -> None:
+    assert find_credit(words, style=CaptionStyle(owners=(row(),))).agency == "Mill Wire"
+
+
+def test_a_tag_may_be_its_own_from_some_towns_only() -> None:
+    style = DatelineStyle(agencies=(row(tags=("PA",), towns=("ndola",)),))
+    assert find_dateline("NDOLA (PA) - Copper rose.", style=style).agency == "Mill Wire"
+    assert find_dateline("LONDON (PA) - Copper rose.", style=style).agency == "PA Media"

@@ -118,11 +118,32 @@ def test_only_one_may_take_it(install, monkeypatch):
         _plugins.installed_formats()
 
 
+def test_a_conflict_is_found_once_and_raised_whenever_formats_are_asked_for(install):
+    install(
+        point("a", "crier:TOWN_CRIER", "crier-formats"),
+        point("b", "crier:TOWN_CRIER", "other-formats"),
+        point("broken", "no_such_module:FORMAT", "broken-formats"),
+    )
+    with pytest.warns(PluginLoadWarning), pytest.raises(FormatConflictError):
+        _plugins.installed_formats()
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        with pytest.raises(FormatConflictError, match="crier-formats and other-formats"):
+            _plugins.installed_formats()
+
+
+def test_one_distribution_that_offers_a_format_twice_is_told_so(install):
+    install(point("a", "crier:TOWN_CRIER", "crier-formats"), point("b", "crier:TOWN_CRIER", "crier-formats"))
+    with pytest.raises(FormatConflictError, match="crier-formats offers a format called 'town-crier' by two entry points"):
+        _plugins.installed_formats()
+
+
 def test_they_are_loaded_in_order_of_name(install, monkeypatch):
     for name in ("alpha", "beta", "gamma"):
         monkeypatch.setattr(f"crier.{name.upper()}", evolve(TOWN_CRIER, name=name), raising=False)
-    install(*(point(name, f"crier:{name.upper()}", "crier-formats") for name in ("gamma", "alpha", "beta")))
-    assert _plugins.installed_formats().names == (*BUILTIN.names, "alpha", "beta", "gamma")
+    entries = {"c": "alpha", "a": "gamma", "b": "beta"}
+    install(*(point(entry, f"crier:{name.upper()}", "crier-formats") for entry, name in entries.items()))
+    assert _plugins.installed_formats().names == (*BUILTIN.names, "gamma", "beta", "alpha")
 
 
 def test_a_plugin_that_ends_the_program_when_it_is_imported_ends_nothing(install, monkeypatch):

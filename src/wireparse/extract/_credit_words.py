@@ -57,7 +57,7 @@ def known_agency(words: str, style: CaptionStyle) -> Part | None:
     name = fold(words)
     agency = next((a for n in _spellings(name) if (a := agency_of(n)) is not None), None)
     if agency is None or (_is_word(name) and name not in agency.spellings):
-        own = next((row for n in _spellings(name) for row in style.owners if n in row.spellings), None)
+        own = next((row for n in _spellings(name) for row in style.owners if row.is_called(n)), None)
         return Part(PartKind.AGENCY, own.name, seller=own.kind is AgencyKind.SELLER) if own is not None else None
     return Part(PartKind.AGENCY, agency.name, seller=agency.kind is AgencyKind.SELLER)
 

@@ -1,6 +1,6 @@
 """What authors of formats test with: the laws as a check, a check of whole formats, and strategies for Hypothesis.
 
-It uses the library as a stranger does, by public names only, and needs the extra ``testing``.
+It uses the library as a stranger does, by public names and tables only, and needs the extra ``testing``.
 
 `check_article` holds one article to the laws, `check_format` a format to what others rely on.  The strategies invent stories in
 an outlet's style and say what is to be read from them::

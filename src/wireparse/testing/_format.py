@@ -39,9 +39,14 @@ def check_format(
         against: the formats that it must live with; ``None`` takes the built-in ones.
 
     Raises:
+        TypeError: if a sample is no `Sample`.
         AssertionError: if something does not hold; the message lists all that was found, a line each.
     """
-    check = _Check(format, tuple(samples), (BUILTIN if against is None else against).with_(format))
+    samples = (samples,) if isinstance(samples, Sample) else tuple(samples)
+    if not all(isinstance(sample, Sample) for sample in samples):
+        msg = f"samples: give a list of wireparse.testing.Sample, not {samples!r}"
+        raise TypeError(msg)
+    check = _Check(format, samples, (BUILTIN if against is None else against).with_(format))
     found = [finding for step in _STEPS for finding in _findings(step, check)]
     if found:
         msg = "\n  - ".join([f"the format {format.name!r} is not ready:", *found])
@@ -78,6 +83,11 @@ def _metadata(check: _Check) -> Iterator[str]:
     known = agency_of(fmt.agency) if fmt.agency is not None else None
     if known is not None and known.name != fmt.agency and fmt.agency not in own:
         yield f"metadata: the agency {fmt.agency!r} is called {known.name!r} everywhere else"
+    if fmt.replaces != (fmt.name in BUILTIN.names) and fmt not in BUILTIN:
+        wrong = (
+            "which it does not say; say replaces=True, or call it otherwise" if not fmt.replaces else "but none is called so"
+        )
+        yield f"metadata: it stands in the place of a built-in format, {wrong}"
     if fmt.refines is not None and fmt.refines not in check.formats.names:
         yield f"metadata: it refines {fmt.refines!r}, which is none of {', '.join(check.formats.names)}"
 

@@ -36,7 +36,7 @@ def house_of(fmt: Format | str) -> House:
     if fmt.agency is not None:
         agency = next((row for row in fmt.dateline.agencies if row.name == fmt.agency), None) or _agency(fmt.agency)
         return House("agency", agency, _tagged(agency) or (f"{{PLACE}} ({agency.name}) - ",))
-    mark = fmt.dateline.tagless[0].strip()
+    mark = next(iter(fmt.dateline.tagless), "-")
     return House("tagless", _agency(fmt.name), ("{CITY}: " if mark == ":" else f"{{CITY}} {mark} ",))
 
 

@@ -249,7 +249,9 @@ class Habit:
 
 def habits(format: Format | str) -> SearchStrategy[Habit]:  # noqa: A002 - as the library calls it everywhere
     """Return a strategy for the habits of an outlet's writers: its own words of saying are among theirs."""
-    return st.builds(Habit, st.sampled_from(MARKS), st.just((*VERBS, *sorted(format_of(format).quotes.cues))))
+    style = format_of(format).quotes
+    marks = [pair for pair in MARKS if pair in SINGLE] if style.single else MARKS
+    return st.builds(Habit, st.sampled_from(marks), st.just((*VERBS, *sorted(style.cues))))
 
 
 @st.composite

@@ -5,7 +5,7 @@ of the world or kind; how an agency opens its stories is told by templates, whic
 """
 
 from ..._span import fold
-from ._agency import Agency, AgencyKind
+from ._agency import Agency, AgencyKind, key
 from ._openings import Opening, TagMark, opening, read_opening
 from .africa import AFRICA
 from .americas import AMERICAS
@@ -27,6 +27,7 @@ __all__ = [
     "TagMark",
     "agency_of",
     "canonical",
+    "key",
     "opening",
     "read_opening",
     "tagged",
@@ -41,20 +42,16 @@ COLLECTIVE = frozenset(
 """Tags of datelines that name nobody, in lower case; an empty one is what is left where a page dropped it."""
 
 
-def _key(name: str) -> str:
-    return fold(name).casefold().replace(".", "")
-
-
-_BY_KEY = {_key(spelling): agency for agency in AGENCIES for spelling in agency.spellings}
+_BY_KEY = {key(spelling): agency for agency in AGENCIES for spelling in agency.spellings}
 _BY_TAG: dict[str, list[Agency]] = {}
 for _agency in AGENCIES:
     for _tag in _agency.tags:
-        _BY_TAG.setdefault(_key(_tag), []).append(_agency)
+        _BY_TAG.setdefault(key(_tag), []).append(_agency)
 
 
 def agency_of(name: str) -> Agency | None:
     """Return the agency that `name` is a spelling of, or ``None``."""
-    return _BY_KEY.get(_key(name))
+    return _BY_KEY.get(key(name))
 
 
 def canonical(name: str) -> str | None:
@@ -70,6 +67,6 @@ def tagged(tag: str, town: str = "") -> Agency | None:
         tag: what stands in brackets or slashes, ``"CNA"``.
         town: the town before it: some tags are written by several agencies, and the town tells which one is meant.
     """
-    candidates = _BY_TAG.get(_key(tag), [])
+    candidates = _BY_TAG.get(key(tag), [])
     here = next((a for a in candidates if fold(town).casefold() in a.towns), None)
     return here or next((a for a in candidates if not a.towns), None) or agency_of(tag)

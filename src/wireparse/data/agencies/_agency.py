@@ -4,6 +4,8 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from ..._span import fold
+
 
 class AgencyKind(StrEnum):
     """What an agency sells."""
@@ -18,6 +20,11 @@ class AgencyKind(StrEnum):
     """Pictures of others: the last name of a credit, its ``via``."""
     OUTLET = "outlet"
     """Papers, broadcasters and institutions whose stories and pictures others credit, where one is spelt in several ways."""
+
+
+def key(name: str) -> str:
+    """Return a name of an agency as it is compared: case, white space and full stops do not count."""
+    return fold(name).casefold().replace(".", "")
 
 
 @frozen
@@ -45,6 +52,10 @@ class Agency:
     """What it writes below a story, alone on its line, its usual mark first."""
     is_sure: bool = True
     """Whether its datelines were seen in copy or are documented; else they are from memory, and are read with tolerance."""
+
+    def is_called(self, words: str) -> bool:
+        """Tell whether `words` are one of its spellings, whatever their case, blanks and full stops."""
+        return key(words) in map(key, self.spellings)
 
     @property
     def spellings(self) -> tuple[str, ...]:

@@ -110,7 +110,10 @@ def read_opening(template: str) -> Opening:
     slots = list(_SLOT.finditer(template))
     literal = _SLOT.sub(lambda m: "{" + "_" * (len(m[0]) - 2) + "}", template)
     found, mark = next(((m, k) for p, k in zip(_TAGS, TagMark, strict=True) if (m := p.search(literal))), (None, TagMark.NONE))
-    last = max(part.end() for part in (*slots, found) if part is not None)
+    last = max((part.end() for part in (*slots, found) if part is not None), default=0)
+    if "{" in template[last:] or "}" in template[last:] or not template.strip():
+        message = "a brace that opens or closes no slot" if template.strip() else "it is empty"
+        raise ValueError(message)
     closing = _CLOSING.match(template, last)
     last = closing.end() if closing else last
     return Opening(

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from ..._regex import any_of, compile_pattern
 from ..._span import fold
-from ...data.agencies import AGENCIES, COLLECTIVE, Agency, AgencyKind, Opening, TagMark, agency_of, read_opening, tagged
+from ...data.agencies import AGENCIES, COLLECTIVE, Agency, AgencyKind, Opening, TagMark, agency_of, key, read_opening, tagged
 from ...grammar import DatelineStyle
 from ...records import Place
 
@@ -99,12 +99,12 @@ def read_tag(words: str, style: DatelineStyle, places: tuple[Place, ...] = (), *
     """Return whom a tag stands for, or unless `whole` the first known part of it; ``None`` if it is no tag."""
     dated = _DATED.match(words)
     words = dated["name"] if dated and agency_of(dated["name"]) else words
-    own = _own_tags(style)
     town = places[0].name if places else ""
     for part in (words,) if whole else _parts(words):
         found = tagged(part, town)
-        if own and _key(part) in own:
-            return own[_key(part)]
+        own = _own_tag(part, town, style) if style.agencies else None
+        if own is not None:
+            return own
         if found is not None and found.kind in _KINDS:
             return Tag(found.name, _MANNERS[found.name], is_sure=agency_of(part) is not None)
         if fold(part).casefold() in COLLECTIVE:
@@ -112,11 +112,18 @@ def read_tag(words: str, style: DatelineStyle, places: tuple[Place, ...] = (), *
     return None
 
 
+def _own_tag(words: str, town: str, style: DatelineStyle) -> Tag | None:
+    """The tag of one of an outlet's own agencies, from everywhere or from the towns where it is theirs."""
+    for row, tag in _own_tags(style):
+        here = not row.towns or fold(town).casefold() in row.towns
+        if here and (row.is_called(words) or key(words) in map(key, row.tags)):
+            return tag
+    return None
+
+
 @lru_cache(maxsize=64)
-def _own_tags(style: DatelineStyle) -> Mapping[str, Tag]:
-    """What the rows of an outlet's own add to the table."""
-    own = {row: Tag(row.name, _manners(row, _openings(row))) for row in style.agencies}
-    return {_key(said): tag for row, tag in own.items() for said in (*row.spellings, *row.tags)}
+def _own_tags(style: DatelineStyle) -> Sequence[tuple[Agency, Tag]]:
+    return tuple((row, Tag(row.name, _manners(row, _openings(row)))) for row in style.agencies)
 
 
 def _parts(words: str) -> Iterator[str]:
@@ -125,10 +132,6 @@ def _parts(words: str) -> Iterator[str]:
     parts = _SPLIT.split(words)
     yield from parts if len(parts) > 1 else ()
     yield from words.split("-") if "-" in words else ()
-
-
-def _key(name: str) -> str:
-    return fold(name).casefold().replace(".", "")
 
 
 def is_gloss(name: str, words: str) -> bool:
