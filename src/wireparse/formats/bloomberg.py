@@ -39,7 +39,7 @@ FORMAT = Format(
         Rule(
             name="dateline-with-promotion",
             kind=BlockKind.PARAGRAPH,
-            pattern=rf"{_TAG}{DASH}\s*(?=[^\r\n]{{10,400}}?{_CALL}[^\r\n]{{0,80}}+(?:\Z|[\r\n]))",
+            pattern=rf"{_TAG}{DASH}\s*+(?=[^\r\n]{{10,400}}?{_CALL}[^\r\n]{{0,80}}+(?:\Z|[\r\n]))",
             examples=("(Bloomberg) -- Our newsletter is on trams. Sign up here.",),
             whole=False,
         ),
