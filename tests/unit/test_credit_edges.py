@@ -3,6 +3,7 @@
 import pytest
 
 from wireparse._span import Span
+from wireparse.extract import find_caption
 from wireparse.extract._credit_found import Found
 from wireparse.extract.credit import locate
 from wireparse.grammar import CaptionStyle
@@ -399,3 +400,27 @@ def test_an_owner_of_the_style_may_close_a_caption_without_a_stop():
     assert found is not None
     assert (found.credit.agency, found.credit.text) == ("HG", "HG")
     assert look(line, lenient=True) is None
+
+
+# ------------------------------------------------------------------------------------------- guards without which reading fails
+
+
+@pytest.mark.parametrize(
+    ("text", "description", "agency"),
+    [
+        ("A ferry lies off Naha. Reuters\x1cReuters", "A ferry lies off Naha. Reuters Reuters", None),
+        ("A ferry (left) lies off Naha. Photo: Ann Lee (Reuters)", "A ferry (left) lies off Naha.", "Reuters"),
+        ("A heron in Oslo. Ann Lee/Z.E.D.", "A heron in Oslo.", "Z.E.D."),
+        ("A heron in Oslo.  Quay Mail", "A heron in Oslo.", "Quay Mail"),
+        ("A heron in Oslo. — Quay Mail pic", "A heron in Oslo.", "Quay Mail"),
+    ],
+)
+def test_odd_separators_and_an_outlets_own_names(text: str, description: str, agency: str | None) -> None:
+    found = find_caption(text, style=CaptionStyle(owners=("Z.E.D.", "Quay Mail")))
+    assert (found.description, found.credit and found.credit.agency) == (description, agency)
+
+
+def test_a_number_behind_a_credit_ends_it() -> None:
+    found = find_caption("REUTERS/Ann Lee and 3 others A mill burns in Lier.")
+    assert found.credit is not None
+    assert (found.credit.agency, found.credit.photographer) == ("Reuters", "Ann Lee")

@@ -402,3 +402,13 @@ def test_where_the_first_of_several_tags_stands(text, at):
 )
 def test_a_gloss_is_the_initials_of_two_words_or_more(name, tag, gloss):
     assert is_gloss(name, tag) is gloss
+
+
+def test_an_agency_of_the_table_is_one_beside_an_outlets_own():
+    found = find_dateline("OSLO (Reuters) - A ferry ran aground.", style=DatelineStyle(agencies=("Mill Wire",)))
+    assert (found.agency, found.places[0].name) == ("Reuters", "OSLO")
+
+
+def test_what_is_no_place_behind_a_dash_adds_none():
+    found = find_dateline("OCTOBER 14, 2031 (REUTERS) - the ferry, was - sold")
+    assert (found.text, found.places, found.agency) == ("OCTOBER 14, 2031 (REUTERS)", (), "Reuters")
