@@ -14,7 +14,7 @@ from ._published import publication_day
 from ._regex import compile_pattern
 from ._rules import HEADERS
 from ._span import Span, fold, trim
-from .data.agencies import canonical, key
+from .data.agencies import canonical
 from .data.services import agency_of_service
 from .extract.byline import byline_on_page, find_byline
 from .extract.caption import find_caption
@@ -207,7 +207,7 @@ class _Desk:
 
     def _called(self, code: str) -> str | None:
         """The agency that a code or name stands for: one of the format's own, or of the tables."""
-        own = (row.name for row in self.fmt.dateline.agencies if row.is_called(code) or key(code) in map(key, row.tags))
+        own = (row.name for row in self.fmt.dateline.agencies if row.is_tagged(code))
         return next(own, None) or agency_of_service(code)
 
     def _interviewer(self, captions: Sequence[Caption]) -> str | None:

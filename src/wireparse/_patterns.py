@@ -15,7 +15,7 @@ def compiled(pattern: str, what: str, before: str = "", behind: str = "") -> Pat
     It has to compile alone: one that closes a bracket of ours would be read as another.
     """
     try:
-        if _closes_too_many(pattern):
+        if _closes_too_many(pattern):  # as far as brackets tell: one that is sound all the same compiles
             compile_pattern(pattern)
         return compile_pattern(f"{before}(?:{pattern}){behind}")
     except (PatternError, ValueError, RecursionError) as error:
@@ -98,8 +98,9 @@ def _hostile(example: str) -> Iterator[tuple[str, str, str]]:
     """
     matches = [match for pieces in _PIECES for match in pieces.finditer(example, 0, _SAMPLED)]
     shapes = [(_shape(match.group()), example[match.start() - 1 : match.start()].isspace()) for match in matches]
-    kept = {**dict(zip(reversed(shapes), reversed(matches), strict=True))}.values()
-    for match in dict.fromkeys((*kept, *dict(zip(shapes, matches, strict=True)).values())):
+    first = dict(zip(reversed(shapes), reversed(matches), strict=True))
+    last = dict(zip(shapes, matches, strict=True))
+    for match in dict.fromkeys((*first.values(), *last.values())):
         yield example[: match.start()], match.group(), f"\0\n{example}\0"
 
 

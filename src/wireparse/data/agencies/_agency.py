@@ -57,6 +57,10 @@ class Agency:
         """Tell whether `words` are one of its spellings, whatever their case, blanks and full stops."""
         return key(words) in map(key, self.spellings)
 
+    def is_tagged(self, words: str) -> bool:
+        """Tell whether `words` stand for it in a dateline: a spelling or a tag, compared in the same way."""
+        return self.is_called(words) or key(words) in map(key, self.tags)
+
     @property
     def spellings(self) -> tuple[str, ...]:
         """The canonical name and the other spellings."""

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from ..._regex import any_of, compile_pattern
 from ..._span import fold
-from ...data.agencies import AGENCIES, COLLECTIVE, Agency, AgencyKind, Opening, TagMark, agency_of, key, read_opening, tagged
+from ...data.agencies import AGENCIES, COLLECTIVE, Agency, AgencyKind, Opening, TagMark, agency_of, read_opening, tagged
 from ...grammar import DatelineStyle
 from ...records import Place
 
@@ -115,8 +115,7 @@ def read_tag(words: str, style: DatelineStyle, places: tuple[Place, ...] = (), *
 def _own_tag(words: str, town: str, style: DatelineStyle) -> Tag | None:
     """The tag of one of an outlet's own agencies, from everywhere or from the towns where it is theirs."""
     for row, tag in _own_tags(style):
-        here = not row.towns or fold(town).casefold() in row.towns
-        if here and (row.is_called(words) or key(words) in map(key, row.tags)):
+        if row.is_tagged(words) and (not row.towns or fold(town).casefold() in row.towns):
             return tag
     return None
 
