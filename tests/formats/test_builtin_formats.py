@@ -138,6 +138,11 @@ def test_a_dateline_of_its_own_agency_that_is_not_read_is_shown() -> None:
     assert "'OSLO (MW) - '" not in message
 
 
+def test_the_datelines_of_its_own_agency_are_tried_from_its_towns() -> None:
+    own = Agency("Mill Wire", "", AgencyKind.NEWS, tags=("PA",), towns=("Ndola",), datelines=("{CITY}, {Mon D} (PA) - ",))
+    check_format(changed(dateline=DatelineStyle(agencies=(own,))), [Sample("one", STORY)])
+
+
 def test_a_search_that_grows_with_the_square_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     def square(work: Callable[..., object], **_: object) -> list[float]:
         (text,) = work.__defaults__  # type: ignore[attr-defined]

@@ -121,7 +121,8 @@ def test_case_and_blanks_of_its_name_do_not_count(words: str) -> None:
     assert find_credit(words, style=CaptionStyle(owners=(row(),))).agency == "Mill Wire"
 
 
-def test_a_tag_may_be_its_own_from_some_towns_only() -> None:
-    style = DatelineStyle(agencies=(row(tags=("PA",), towns=("ndola",)),))
+@pytest.mark.parametrize("town", ["ndola", "Ndola", "NDOLA"])
+def test_a_tag_may_be_its_own_from_some_towns_only(town: str) -> None:
+    style = DatelineStyle(agencies=(row(tags=("PA",), towns=(town,)),))
     assert find_dateline("NDOLA (PA) - Copper rose.", style=style).agency == "Mill Wire"
     assert find_dateline("LONDON (PA) - Copper rose.", style=style).agency == "PA Media"

@@ -97,7 +97,8 @@ def _own_datelines(check: _Check) -> Iterator[str]:
     style = check.format.dateline
     for row in style.agencies:
         for template in row.datelines:
-            line = opening(template, "Oslo", None, "Norway", date(2031, 3, 1))
+            town = next(iter(row.towns), "Oslo").title()
+            line = opening(template, town, None, None if row.towns else "Norway", date(2031, 3, 1))
             found = find_dateline(f"{line}{_LEAD}", style=style)
             if found is None or found.agency != row.name:
                 yield f"agency {row.name!r}: its dateline {line!r}, filled in from {template!r}, is not read as its own"

@@ -115,7 +115,7 @@ def read_tag(words: str, style: DatelineStyle, places: tuple[Place, ...] = (), *
 def _own_tag(words: str, town: str, style: DatelineStyle) -> Tag | None:
     """The tag of one of an outlet's own agencies, from everywhere or from the towns where it is theirs."""
     for row, tag in _own_tags(style):
-        if row.is_tagged(words) and (not row.towns or fold(town).casefold() in row.towns):
+        if row.is_tagged(words) and (not row.towns or fold(town).casefold() in map(str.casefold, row.towns)):
             return tag
     return None
 
