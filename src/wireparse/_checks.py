@@ -1,6 +1,8 @@
 """What the values of a format are held to when they are made; each message names class and field, and says how to mend it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any
 
 from attrs import Attribute
@@ -9,6 +11,27 @@ from ._regex import compile_pattern
 from .errors import FormatDefinitionError
 
 Validator = Callable[[object, "Attribute[Any]", Any], None]
+
+
+_trusted: ContextVar[bool] = ContextVar("trusted", default=False)
+
+
+@contextmanager
+def on_trust() -> Iterator[None]:
+    """Let values be made here without trying their patterns and examples.
+
+    The library's own formats are: the tests try them, so that not every program that imports them has to.
+    """
+    token = _trusted.set(True)
+    try:
+        yield
+    finally:
+        _trusted.reset(token)
+
+
+def is_on_trust() -> bool:
+    """Tell whether values are made without trying their patterns."""
+    return _trusted.get()
 
 
 def refuse(owner: object, attribute: "Attribute[Any]", why: str) -> None:

@@ -4,6 +4,8 @@ Most rules begin with a bracket, a dash or one of few letters.  Where that is kn
 What this reader does not know makes it answer "any": it never rules out what the pattern would match.
 """
 
+from functools import cache
+
 from attrs import define, field
 
 from ._regex import Pattern, compile_pattern
@@ -46,6 +48,7 @@ class _Part:
             self.empty = other.empty
 
 
+@cache
 def initial(pattern: str) -> Pattern | None:
     """Return what the first character is of all that `pattern` matches, as a pattern; ``None`` if it can be any or none."""
     try:

@@ -107,7 +107,7 @@ def _choose(text: str, wanted: str | Format | None, formats: Formats) -> tuple[F
 def _as_told(fmt: Format, evidence: Evidence | None) -> Format:
     """The format without its publisher and agency if the text has but a sign that others share: it does not say whose it is."""
     told = fmt.publisher is not None or fmt.agency is not None
-    return evolve(fmt, publisher=None, agency=None) if told and evidence is Evidence.POSSIBLE else fmt
+    return fmt.untold if told and evidence is Evidence.POSSIBLE else fmt
 
 
 def _wanted(wanted: object, formats: Formats) -> Format:

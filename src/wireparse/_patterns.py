@@ -5,19 +5,27 @@ from difflib import get_close_matches
 from time import process_time  # noqa: TID251 - what a pattern costs is measured here, once, and never while a text is read
 from typing import Final
 
+from ._checks import is_on_trust
 from ._regex import Pattern, PatternError, compile_pattern
 from .errors import FormatDefinitionError
 
 
 def compiled(pattern: str, what: str, before: str = "", behind: str = "") -> Pattern:
-    """Compile a pattern of a format, set between others; `what` it is of is said where it does not compile.
+    """Return a pattern of a format, set between others; `what` it is of is said where it does not compile.
 
     It has to compile alone: one that closes a bracket of ours would be read as another.
     """
+    whole = compile_pattern(f"{before}(?:{pattern}){behind}")
+    if not is_on_trust():
+        _check_compiles(pattern, whole, what)
+    return whole
+
+
+def _check_compiles(pattern: str, whole: Pattern, what: str) -> None:
     try:
         if _closes_too_many(pattern):  # as far as brackets tell: one that is sound all the same compiles
-            compile_pattern(pattern)
-        return compile_pattern(f"{before}(?:{pattern}){behind}")
+            _compile_now(compile_pattern(pattern))
+        _compile_now(whole)
     except (PatternError, ValueError, RecursionError) as error:
         msg = f"{what}: the pattern does not compile: {_why(pattern) or error}"
         raise FormatDefinitionError(msg) from error
@@ -26,10 +34,14 @@ def compiled(pattern: str, what: str, before: str = "", behind: str = "") -> Pat
 def _why(pattern: str) -> Exception | None:
     """What is wrong with the pattern alone, with the place in it."""
     try:
-        compile_pattern(pattern)
+        _compile_now(compile_pattern(pattern))
     except (PatternError, ValueError, RecursionError) as error:
         return error
     return None
+
+
+def _compile_now(pattern: Pattern) -> int:
+    return pattern.groups
 
 
 def _closes_too_many(pattern: str) -> bool:

@@ -3,11 +3,14 @@ r"""The one place that compiles patterns.
 Every pattern of the library is compiled here, with one set of flags, by the engine named here.  The `regex` package is that
 engine because names in news text need ``\p{Lu}``: the standard library knows no letter classes.  What is tried at every word
 and can do without them is compiled by the standard library's engine, which is twice as fast.
+
+A pattern is compiled when it is first used: a thousand of them take a second, and few texts need more than half.
 """
 
 import re  # noqa: TID251 - here it is compiled
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+from typing import Any, cast
 
 import regex
 
@@ -19,15 +22,44 @@ CJK = r"\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3"
 """Scripts that put no blank between words, for use within a class: ``rf"[{CJK}]"``."""
 
 
-@lru_cache(maxsize=1024)
-def compile_pattern(pattern: str) -> Pattern:
-    """Compile `pattern`; white space and case count unless the pattern itself says ``(?x)`` or ``(?i)``."""
+class _Lazy:
+    """Stands for a pattern until it is first used, and has the methods of the compiled one from then on."""
+
+    def __init__(self, pattern: str, compiler: Callable[[str], Any]) -> None:
+        self.pattern = pattern
+        self._compiler = compiler
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever the engine's patterns have
+        if name not in _USED:
+            raise AttributeError(name)
+        compiled = self._compiler(self.pattern)
+        self.__dict__.update({each: getattr(compiled, each) for each in _USED})
+        return self.__dict__[name]
+
+    def __reduce__(self) -> tuple[Callable[[str, Callable[[str], Any]], Any], tuple[str, Callable[[str], Any]]]:
+        return _Lazy, (self.pattern, self._compiler)
+
+
+_USED = ("match", "search", "fullmatch", "finditer", "findall", "sub", "split", "groups", "groupindex")
+"""What is used of a compiled pattern, besides its text."""
+
+
+def _by_regex(pattern: str) -> Pattern:
     return regex.compile(pattern, regex.VERSION0 | regex.UNICODE)
 
 
+@cache
+def compile_pattern(pattern: str) -> Pattern:
+    """Return `pattern`, compiled when it is first used; white space and case count unless it says ``(?x)`` or ``(?i)``.
+
+    Equal patterns are one. What does not compile raises `PatternError` at its first use.
+    """
+    return cast("Pattern", _Lazy(pattern, _by_regex))
+
+
 def compile_plain(pattern: str) -> re.Pattern[str]:
-    """Compile a pattern without letter classes by the standard library's engine."""
-    return re.compile(pattern)
+    """Return a pattern without letter classes for the standard library's engine, compiled when it is first used."""
+    return cast("re.Pattern[str]", _Lazy(pattern, re.compile))
 
 
 def escape(text: str) -> str:

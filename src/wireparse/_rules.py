@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from attrs import field, fields, frozen
 from attrs.validators import in_
 
-from ._checks import are, gathered, is_a, may_be_called, named
+from ._checks import are, gathered, is_a, is_on_trust, may_be_called, named
 from ._initial import initial
 from ._patterns import check_cost, check_groups, compiled
 from ._regex import Pattern, compile_pattern
@@ -79,23 +79,26 @@ class Rule:
     _begins: Pattern | None = field(init=False, repr=False, eq=False)
     """Only where it may begin inside a line."""
     _matches: Pattern = field(init=False, repr=False, eq=False)
-    _initial: Pattern | None = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
-        """Compile the pattern, try the examples, and what is hostile in them."""
+        """Set the pattern where it is tried; if not on trust, try the examples, and what is hostile in them."""
         what = f"rule {self.name!r}"
-        if self.behind and compiled(self.behind, f"{what}: behind").groups:
-            msg = f"{what}: behind: its groups fill nothing; write (?:...)"
-            raise FormatDefinitionError(msg)
+        if not is_on_trust():
+            self._check_behind(what)
         led = rf"(?:{self.behind})\K" if self.behind else ""
         object.__setattr__(self, "_begins", compiled(self.pattern, what, led) if self.inside else None)
         before = rf"(?<=\A|{self.behind})" if self.behind else ""
         tail = r"\Z" if self.whole and self.extent is None else ""
         object.__setattr__(self, "_matches", compiled(self.pattern, what, before, tail))
-        object.__setattr__(self, "_initial", initial(self.pattern))
-        check_groups(self._matches, GROUPS[self.kind], what)
-        self._check_examples(what)
-        check_cost(self._matches, self.examples, what)
+        if not is_on_trust():
+            check_groups(self._matches, GROUPS[self.kind], what)
+            self._check_examples(what)
+            check_cost(self._matches, self.examples, what)
+
+    def _check_behind(self, what: str) -> None:
+        if self.behind and compiled(self.behind, f"{what}: behind").groups:
+            msg = f"{what}: behind: its groups fill nothing; write (?:...)"
+            raise FormatDefinitionError(msg)
 
     def _check_examples(self, what: str) -> None:
         if not self.examples:
@@ -128,7 +131,8 @@ class Rule:
 
     def may_begin_with(self, character: str) -> bool:
         """Tell whether what it matches can begin with `character`; ``True`` too where the pattern does not tell."""
-        return self._initial is None or self._initial.match(character) is not None
+        first = initial(self.pattern)
+        return first is None or first.match(character) is not None
 
     def may_match(self, character: str, length: int) -> bool:
         """Tell whether it can match a stretch of that `length` that begins with `character`."""

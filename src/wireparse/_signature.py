@@ -5,7 +5,7 @@ from textwrap import shorten
 
 from attrs import field, frozen
 
-from ._checks import are, gathered, is_a
+from ._checks import are, gathered, is_a, is_on_trust
 from ._patterns import check_cost, check_groups, compiled
 from ._regex import Pattern
 from ._rules import GROUPS
@@ -54,18 +54,21 @@ class Signature:
     """What is looked for in the rest of it."""
 
     def __attrs_post_init__(self) -> None:
-        """Compile the pattern with its anchors and try the example."""
+        """Set the pattern behind its anchors; if not on trust, try the example."""
         what = f"signature {shorten(self.pattern, _SHOWN, placeholder='...')!r}"
         first, later = (None if anchor is None else compiled(self.pattern, what, anchor) for anchor in _ANCHORS[self.where])
         object.__setattr__(self, "_first", first)
         object.__setattr__(self, "_later", later)
+        if not is_on_trust():
+            self._check_example(what, first or later)
+
+    def _check_example(self, what: str, tried: Pattern | None) -> None:
         if not self.may_stand(frozenset(mark for mark in self.marks if mark in self.example)):
             msg = f"{what}: its example {self.example!r} has none of its marks {self.marks!r}"
             raise FormatDefinitionError(msg)
         if self.place_in(self.example) is None:
             msg = f"{what}: it does not match its example {self.example!r}, at the place that `where` says ({self.where})"
             raise FormatDefinitionError(msg)
-        tried = first or later
         if tried is not None:
             check_groups(tried, _ALL_GROUPS, what)
             check_cost(tried, (self.example,), what)

@@ -11,7 +11,7 @@ from typing import Any, overload
 
 from attrs import Attribute, evolve, field, frozen
 
-from ._checks import are, gathered, is_a, is_several, named, refuse
+from ._checks import are, gathered, is_a, is_on_trust, is_several, named, on_trust, refuse
 from ._rules import Extent, Rule, Rules, Styled
 from ._signature import Evidence, Signature, Where
 from ._span import fold
@@ -123,10 +123,12 @@ class Format:
     """The signatures by their evidence, the strongest first."""
     _marks: frozenset[str] | None = field(init=False, repr=False, eq=False)
     """The marks of all signatures; ``None`` if one of these has none."""
+    _untold: "Format | None" = field(init=False, repr=False, eq=False)
+    """What `untold` gives, once it was asked for."""
 
     def __attrs_post_init__(self) -> None:
         """Check what can be checked without a text, and rank the signatures."""
-        for fault in _faults(self):
+        for fault in () if is_on_trust() else _faults(self):
             msg = f"format {self.name!r}: {fault}"
             raise FormatDefinitionError(msg)
         ranked = (
@@ -136,6 +138,15 @@ class Format:
         object.__setattr__(self, "_ranked", tuple((evidence, equal) for evidence, equal in ranked if equal))
         marks = frozenset(mark for sign in self.signatures for mark in sign.marks)
         object.__setattr__(self, "_marks", marks if all(sign.marks for sign in self.signatures) else None)
+        object.__setattr__(self, "_untold", None)
+
+    @property
+    def untold(self) -> "Format":
+        """The same format without its publisher and agency: for texts with but a sign that others share."""
+        if self._untold is None:
+            with on_trust():
+                object.__setattr__(self, "_untold", evolve(self, publisher=None, agency=None))
+        return self._untold or self
 
     def rule(self, name: str) -> Rule | None:
         """Return the rule called `name`, as blocks name it, or ``None``."""
