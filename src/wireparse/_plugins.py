@@ -2,13 +2,16 @@
 
 import os
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib.metadata import EntryPoint, entry_points
+from typing import TYPE_CHECKING
 
 from .errors import FormatConflictError, PluginLoadWarning
 from .formats import BUILTIN
 from .grammar import Format, Formats
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 GROUP = "wireparse.formats"
 """The group of entry points in which a distribution offers its formats."""
@@ -45,7 +48,7 @@ def _installed() -> tuple[Formats, Mapping[str, str], str | None]:
     owners: dict[str, str] = {}
     brought = []
     conflict = None
-    for point in [] if os.environ.get(SWITCH) == "0" else sorted(entry_points(group=GROUP), key=_order):
+    for point in [] if os.environ.get(SWITCH) == "0" else sorted(_entry_points(GROUP), key=_order):
         fmt = _loaded(point)
         if fmt is not None:
             conflict = conflict or _conflict(fmt, owners.get(fmt.name), _owner(point))
@@ -54,7 +57,13 @@ def _installed() -> tuple[Formats, Mapping[str, str], str | None]:
     return BUILTIN.with_(*brought), owners, conflict
 
 
-def _order(point: EntryPoint) -> tuple[str, str]:
+def _entry_points(group: str) -> "Iterable[EntryPoint]":
+    from importlib.metadata import entry_points  # noqa: PLC0415 - it takes as long to import as all formats
+
+    return entry_points(group=group)
+
+
+def _order(point: "EntryPoint") -> tuple[str, str]:
     return point.name, _owner(point)
 
 
@@ -68,7 +77,7 @@ def _conflict(fmt: Format, taken: str | None, owner: str) -> str | None:
     return f"two distributions offer a format called {fmt.name!r}: {taken} and {owner}" if taken is not None else None
 
 
-def _loaded(point: EntryPoint) -> Format | None:
+def _loaded(point: "EntryPoint") -> Format | None:
     try:
         fmt = point.load()
     except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever a stranger's module raises must not break the others
@@ -80,10 +89,10 @@ def _loaded(point: EntryPoint) -> Format | None:
     return fmt
 
 
-def _warn(point: EntryPoint, reason: str) -> None:
+def _warn(point: "EntryPoint", reason: str) -> None:
     message = f"the format {point.name!r} of {_owner(point)} was skipped: {reason}"
     warnings.warn(message, PluginLoadWarning, stacklevel=6)
 
 
-def _owner(point: EntryPoint) -> str:
+def _owner(point: "EntryPoint") -> str:
     return point.dist.name if point.dist is not None else "an unnamed distribution"

@@ -64,7 +64,12 @@ def compile_plain(pattern: str) -> re.Pattern[str]:
 
 def escape(text: str) -> str:
     """Return a pattern that matches `text` with any white space between its words and with either apostrophe."""
-    return r"\s+".join(regex.escape(word, special_only=True).replace("'", "['’]") for word in text.split())
+    return r"\s+".join(map(_escape_word, text.split()))
+
+
+@cache
+def _escape_word(word: str) -> str:
+    return word if word.isalnum() else regex.escape(word, special_only=True).replace("'", "['’]")
 
 
 def any_of(phrases: "list[str] | tuple[str, ...] | frozenset[str]") -> str:

@@ -6,6 +6,7 @@ stretches of a text it knows for certain, its styles how the shared extractors r
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
+from functools import lru_cache
 from string import whitespace
 from typing import Any, overload
 
@@ -50,6 +51,7 @@ def _phrases(phrases: Iterable[Any]) -> frozenset[Any]:
     return frozenset(phrase_key(phrase) if isinstance(phrase, str) else phrase for phrase in phrases)
 
 
+@lru_cache(maxsize=8192)
 def phrase_key(phrase: str) -> str:
     """Return `phrase` as it is compared: white space, case, the slant of apostrophes and a bullet in front do not count."""
     return fold(phrase.lstrip(_BULLETS) or phrase).casefold().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")

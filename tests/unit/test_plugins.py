@@ -42,7 +42,7 @@ def install(monkeypatch: pytest.MonkeyPatch) -> Iterator[object]:
     """Make the given entry points the installed ones."""
 
     def these(*points: EntryPoint) -> None:
-        monkeypatch.setattr(_plugins, "entry_points", lambda group: [p for p in points if p.group == group])
+        monkeypatch.setattr(_plugins, "_entry_points", lambda group: [p for p in points if p.group == group])
 
     _plugins._installed.cache_clear()
     yield these

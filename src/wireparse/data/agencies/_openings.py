@@ -26,6 +26,7 @@ of the names with what stands between them: ``{Month D, YYYY}``; ``{Weekday}`` i
 
 from collections.abc import Callable
 from datetime import date
+from functools import lru_cache
 from enum import StrEnum
 
 from attrs import frozen
@@ -104,6 +105,7 @@ def opening(template: str, town: str, region: str | None, country: str | None, d
     return _SLOT.sub(fill, _long(template))
 
 
+@lru_cache(maxsize=1024)
 def read_opening(template: str) -> Opening:
     """Tell what a template says of the agency's ways."""
     template = _long(template)
