@@ -48,7 +48,8 @@ Extractor = Callable[[str, Span], object]
 def _phrases(phrases: Iterable[Any]) -> frozenset[Any]:
     if not is_several(phrases):
         return phrases  # type: ignore[return-value]
-    return frozenset(phrase_key(phrase) if isinstance(phrase, str) else phrase for phrase in phrases)
+    phrases = tuple(phrases)
+    return frozenset(map(phrase_key, phrases) if all(isinstance(p, str) for p in phrases) else phrases)
 
 
 @lru_cache(maxsize=8192)
