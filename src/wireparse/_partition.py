@@ -11,8 +11,8 @@ from heapq import merge
 
 from ._layout import GAP, LONG_LINE, Layout, joints, laid_out
 from ._regex import Pattern, any_phrase, compile_pattern
-from ._span import Span, fold, trim
-from .grammar import Format, Rules, phrase_key
+from ._span import Span, fold
+from .grammar import Format, Rule, Rules, phrase_key
 from .records import Block, BlockKind
 
 
@@ -31,21 +31,28 @@ def partition(text: str, fmt: Format) -> tuple[Block, ...]:
 
 def _claim(text: str, pos: int, edge: int, fmt: Format, rules: Rules) -> tuple[BlockKind, str, int]:
     """What begins at `pos` and where it ends: at `edge`, or before it where a rule says so."""
-    if text[pos:edge].isspace():
+    words = text[pos:edge].strip()
+    if not words:
         return BlockKind.BLANK, "blank", edge
-    inner = trim(text, pos, edge)
-    length = inner.end - inner.start
-    if length <= _LONGEST_PHRASE and phrase_key(inner.of(text)) in fmt.furniture:
+    length = len(words)
+    if length <= _LONGEST_PHRASE and phrase_key(words) in fmt.furniture:
         return BlockKind.FURNITURE, "furniture", edge
-    for rule in rules.beginning_with(text[inner.start], length):
-        try:
-            end = rule.match_end(text, inner, fmt)
-        except Exception as error:
-            error.add_note(f"raised by rule {rule.name!r} of format {fmt.name!r} at {inner}")
-            raise
-        if end is not None:
-            return rule.kind, rule.name, edge if end >= inner.end else _behind_space(text, end, edge)
+    start = text.index(words[0], pos)
+    last = start + length
+    for match, rule in rules.tried_at(words[0], length):
+        if match(text, start, last) is not None:
+            end = _end(rule, text, Span(start, last), fmt)
+            if end is not None:
+                return rule.kind, rule.name, edge if end >= last else _behind_space(text, end, edge)
     return BlockKind.UNKNOWN, "", edge
+
+
+def _end(rule: Rule, text: str, inner: Span, fmt: Format) -> int | None:
+    try:
+        return rule.match_end(text, inner, fmt)
+    except Exception as error:
+        error.add_note(f"raised by rule {rule.name!r} of format {fmt.name!r} at {inner}")
+        raise
 
 
 _LONGEST_PHRASE = 300
@@ -62,9 +69,9 @@ def _behind_space(text: str, pos: int, edge: int) -> int:
 
 def _edges(text: str, fmt: Format, rules: Rules) -> Iterator[int]:
     """Yield where a stretch may end, in order, the end of the text last."""
-    inside = [rule.starts(text, fmt) for rule in rules.inside]
+    inside = sorted(start for rule in rules.inside for start in rule.starts(text, fmt))
     last = 0
-    for edge in merge(_layout_edges(text, fmt), *inside):
+    for edge in merge(_layout_edges(text, fmt), inside) if inside else _layout_edges(text, fmt):
         if edge > last:
             yield edge
             last = edge

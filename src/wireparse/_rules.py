@@ -20,6 +20,9 @@ Extent = Callable[[str, Span], int | None]
 """A function ``(text, span)`` that tells where what begins at the span's start ends; ``None`` if it is not that."""
 
 
+Tried = Callable[[str, int, int], object]
+"""A pattern's own ``match(text, start, end)``."""
+
 _USUAL_STYLES = {"caption": CaptionStyle(), "dateline": DatelineStyle()}
 
 
@@ -142,6 +145,11 @@ class Rule:
         """Tell whether one of its marks stands in `text`; ``True`` too where it has none."""
         return not self.marks or any(mark in text for mark in self.marks)
 
+    @property
+    def match(self) -> Tried:
+        """Try the pattern alone between two places: what it does not match there, the rule does not; white space at the end is out."""
+        return self._matches.match
+
     def match_end(self, text: str, span: Span, fmt: object | None = None) -> int | None:
         """Return where the stretch that begins at the span's start ends, at most at the span's end, or ``None``.
 
@@ -251,6 +259,11 @@ class Rules(tuple[Rule, ...]):  # noqa: SLOT001 - a tuple has no slots for table
                     return rule, takers[0]
         return None
 
+    def tried_at(self, character: str, length: int) -> tuple[tuple[Tried, Rule], ...]:
+        """Return `beginning_with` that, each with its pattern's match in front: most end there, without a call of the rule."""
+        longer = bisect_left(self._lengths, length)
+        return _kept(self._tried, (character, longer), lambda: tuple((r.match, r) for r in self.beginning_with(character, length)))
+
     @cached_property
     def inside(self) -> tuple[Rule, ...]:
         """Those that may begin inside a line."""
@@ -270,6 +283,10 @@ class Rules(tuple[Rule, ...]):  # noqa: SLOT001 - a tuple has no slots for table
 
     @cached_property
     def _by_first(self) -> dict[tuple[str, int], tuple[Rule, ...]]:
+        return {}
+
+    @cached_property
+    def _tried(self) -> dict[tuple[str, int], tuple[tuple[Tried, Rule], ...]]:
         return {}
 
     def __reduce__(self) -> tuple[type["Rules"], tuple[tuple[Rule, ...]]]:

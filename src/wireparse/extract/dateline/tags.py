@@ -48,15 +48,15 @@ def _manners(agency: Agency, openings: Sequence[Opening]) -> frozenset[Manner]:
     return frozenset(manner for manner, told in _SIGNS.items() if any(told(agency, way) for way in openings))
 
 
-_OPENINGS = tuple((a, way) for a in _WRITERS for way in _openings(a))
-_MANNERS = {a.name: _manners(a, [way for writer, way in _OPENINGS if writer is a]) for a in _WRITERS}
+_OPENINGS = tuple((a, _openings(a)) for a in _WRITERS)
+_MANNERS = {a.name: _manners(a, openings) for a, openings in _OPENINGS}
 
 BARE_TAGS = any_of(
     frozenset(
         spelling
-        for agency in _WRITERS
+        for agency, openings in _OPENINGS
         if Manner.BARE in _MANNERS[agency.name]
-        for spelling in (*agency.spellings, *(o.tag or "" for a, o in _OPENINGS if a is agency))
+        for spelling in (*agency.spellings, *(o.tag or "" for o in openings))
         if _LATIN.match(spelling)
     )
 )
@@ -65,7 +65,8 @@ BARE_TAGS = any_of(
 LEADING_TAGS = any_of(
     frozenset(
         o.tag or ""
-        for _, o in _OPENINGS
+        for _, openings in _OPENINGS
+        for o in openings
         if o.mark is TagMark.NONE and (o.is_first or not o.shows) and _LATIN.match(o.tag or "")
     )
 )
