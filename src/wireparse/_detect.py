@@ -16,7 +16,8 @@ def candidates(text: str, formats: Formats) -> tuple[Candidate, ...]:
     others in it. Where two begin at one place, the names decide.
     """
     seen = _marks_in(text, formats.marks)
-    found = [(fmt, *sign) for fmt in formats if (sign := _sign(fmt, text, seen)) is not None]
+    likely = (fmt for fmt in formats if fmt.may_have_sign(seen) or fmt.name == PLAIN)
+    found = [(fmt, *sign) for fmt in likely if (sign := _sign(fmt, text, seen)) is not None]
     found.sort(key=lambda sign: _rank(sign, formats))
     return tuple(Candidate(format=fmt, evidence=evidence) for fmt, evidence, _ in found)
 

@@ -155,6 +155,10 @@ class Format:
         """Return the rule called `name`, as blocks name it, or ``None``."""
         return next((rule for rule in self.rules if rule.name == name), None)
 
+    def may_have_sign(self, seen: frozenset[str]) -> bool:
+        """Tell whether one of its signs may stand in a text that has of all marks only those `seen`."""
+        return self._marks is None or not seen.isdisjoint(self._marks)
+
     def sign_in(self, text: str, seen: frozenset[str] | None = None) -> tuple[Evidence, int] | None:
         """Return the strongest evidence for this format in `text` and where its first sign stands, or ``None``.
 
@@ -162,8 +166,6 @@ class Format:
             text: any text.
             seen: those of the marks of its signatures that stand in the text, so that the others need not be looked for.
         """
-        if seen is not None and self._marks is not None and seen.isdisjoint(self._marks):
-            return None
         for evidence, signatures in self._ranked:
             likely = signatures if seen is None else [s for s in signatures if s.may_stand(seen)]
             places = [place for s in likely if (place := s.place_in(text)) is not None]
@@ -213,9 +215,12 @@ class Formats(Sequence[Format]):
     _formats: tuple[Format, ...] = field(converter=_as_tuple)
     marks: frozenset[str] = field(init=False, repr=False, eq=False)
     """The marks of all their signatures."""
+    names: tuple[str, ...] = field(init=False, repr=False, eq=False)
+    """The formats' names, in order."""
 
     def __attrs_post_init__(self) -> None:
         """Refuse two formats of one name."""
+        object.__setattr__(self, "names", tuple(f.name for f in self._formats))
         object.__setattr__(
             self, "marks", frozenset(mark for fmt in self._formats for sign in fmt.signatures for mark in sign.marks)
         )
@@ -224,11 +229,6 @@ class Formats(Sequence[Format]):
         if doubled is not None:
             msg = f"two formats are called {doubled!r}"
             raise FormatConflictError(msg)
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The formats' names, in order."""
-        return tuple(f.name for f in self._formats)
 
     @overload
     def __getitem__(self, key: int | str) -> Format: ...
@@ -248,6 +248,9 @@ class Formats(Sequence[Format]):
             if candidate.name == key:
                 return candidate
         raise UnknownFormatError(_unknown(key, self.names))
+
+    def __iter__(self) -> Iterator[Format]:
+        return iter(self._formats)
 
     def __len__(self) -> int:
         return len(self._formats)

@@ -57,6 +57,7 @@ FORMAT = Format(
             evidence=Evidence.LIKELY,
             where=Where.ANYWHERE,
             example="the ministry said.\n REUTER\n",
+            marks=("REUTER", "euter"),
         ),
     ),
     rules=(
