@@ -147,7 +147,7 @@ class Rule:
 
     @property
     def match(self) -> Tried:
-        """Try the pattern alone between two places: what it does not match there, the rule does not; white space at the end is out."""
+        """Try the pattern alone between two places, no white space at the second: what it does not match, the rule does not."""
         return self._matches.match
 
     def match_end(self, text: str, span: Span, fmt: object | None = None) -> int | None:
@@ -262,7 +262,9 @@ class Rules(tuple[Rule, ...]):  # noqa: SLOT001 - a tuple has no slots for table
     def tried_at(self, character: str, length: int) -> tuple[tuple[Tried, Rule], ...]:
         """Return `beginning_with` that, each with its pattern's match in front: most end there, without a call of the rule."""
         longer = bisect_left(self._lengths, length)
-        return _kept(self._tried, (character, longer), lambda: tuple((r.match, r) for r in self.beginning_with(character, length)))
+        return _kept(
+            self._tried, (character, longer), lambda: tuple((r.match, r) for r in self.beginning_with(character, length))
+        )
 
     @cached_property
     def inside(self) -> tuple[Rule, ...]:

@@ -9,6 +9,8 @@ import pytest
 from attrs import evolve
 
 from wireparse import BUILTIN
+from wireparse._checks import on_trust
+from wireparse.errors import FormatDefinitionError
 from wireparse.grammar import Agency, AgencyKind, DatelineStyle, Evidence, Format, Rule, Signature
 from wireparse.records import BlockKind, Byline, Span
 from wireparse.testing import Sample, check_format
@@ -35,6 +37,23 @@ def expected(path: Path) -> dict[str, object]:
 @pytest.mark.parametrize("fmt", BUILTIN.names)
 def test_a_built_in_format_is_fit_for_use(fmt: str) -> None:
     check_format(BUILTIN[fmt], samples(fmt))
+
+
+@pytest.mark.parametrize("fmt", BUILTIN.names)
+def test_its_patterns_and_examples_hold_when_it_is_made_anew(fmt: str) -> None:
+    taken = BUILTIN[fmt]  # on trust: not tried when the library is imported
+    anew = evolve(taken, rules=map(evolve, taken.rules), signatures=map(evolve, taken.signatures))
+    assert anew == taken
+
+
+def test_what_was_made_on_trust_is_found_out_when_it_is_made_anew() -> None:
+    with on_trust():
+        rule = Rule(name="mill", kind=BlockKind.FURNITURE, pattern="MILL", examples=("POND",))
+        sign = Signature(pattern="MILL", evidence=Evidence.LIKELY, example="POND")
+        fmt = Format(name="mill", title="", spec="The mill")
+    for value in (rule, sign, fmt):
+        with pytest.raises(FormatDefinitionError):
+            evolve(value)
 
 
 # ----------------------------------------------------------------------------------------------- what the check finds

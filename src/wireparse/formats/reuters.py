@@ -53,7 +53,7 @@ FORMAT = Format(
             marks=("Reporting", "Writing"),
         ),
         Signature(
-            pattern=r"(?:[\r\n][^\S\r\n]*+|\s{2})(?i:reuters?)\s*+\x03?+\s*+\Z",
+            pattern=r"(?<=[\r\n][^\S\r\n]{0,60}|\s{2})(?:REUTERS?|[Rr]euters?)\s*+\x03?+\s*+\Z",
             evidence=Evidence.LIKELY,
             where=Where.ANYWHERE,
             example="the ministry said.\n REUTER\n",

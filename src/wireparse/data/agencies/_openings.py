@@ -26,8 +26,8 @@ of the names with what stands between them: ``{Month D, YYYY}``; ``{Weekday}`` i
 
 from collections.abc import Callable
 from datetime import date
-from functools import lru_cache
 from enum import StrEnum
+from functools import lru_cache
 
 from attrs import frozen
 
