@@ -5,9 +5,12 @@ from datetime import date
 from itertools import count, islice
 
 import pytest
+from attrs import evolve, fields, has
 
-from wireparse import BUILTIN, parse, parse_many
+from wireparse import BUILTIN, parse, parse_many, records
+from wireparse._many import _BATCH, _LENGTH, _batches, _sender
 from wireparse.errors import UnknownFormatError
+from wireparse.records import Issue, Span
 
 
 def story(number: int) -> str:
@@ -36,6 +39,35 @@ def test_texts_are_read_as_they_are_needed(workers):
     assert len(read) <= 200
 
 
+def test_texts_go_to_the_workers_by_number_and_length():
+    assert [len(batch) for batch in _batches(iter(["short"] * (2 * _BATCH + 1)))] == [_BATCH, _BATCH, 1]
+    long = "a" * (_LENGTH // 2)
+    assert [len(batch) for batch in _batches(iter([long, long, "a", long, long, long]))] == [2, 3, 1]
+    assert list(_batches(iter([]))) == []
+
+
+def _records(found: object) -> Iterator[object]:
+    if isinstance(found, tuple):
+        for one in found:
+            yield from _records(one)
+    elif has(type(found)):
+        yield found
+        for field in fields(type(found)):
+            yield from _records(getattr(found, field.name))
+
+
+def test_every_kind_of_record_comes_back_from_a_worker_as_it_was(root):
+    """Sent by their fields' values, not the way attrs would."""
+    texts = [path.read_bytes().decode() for path in sorted((root / "tests" / "golden").glob("*/*.txt"))]
+    articles = [evolve(parse(text, formats=BUILTIN), issues=(Issue(code="a", message="b", span=Span(0, 1)),)) for text in texts]
+    sent = {type(one): one for article in articles for one in _records(article)}
+    assert {kind.__name__ for kind in sent} == {name for name in records.__all__ if has(getattr(records, name))}
+    for kind, one in sent.items():
+        make, values = _sender(kind)(one)
+        assert make(*values) == one
+        assert hash(make(*values)) == hash(one)
+
+
 def test_an_unknown_format_is_told_when_the_first_text_is_parsed():
     with pytest.raises(UnknownFormatError, match="reuters"):
         list(parse_many(["a"], format="reuter", formats=BUILTIN))
@@ -44,6 +76,12 @@ def test_an_unknown_format_is_told_when_the_first_text_is_parsed():
 def test_a_worker_that_raises_raises_here():
     with pytest.raises(TypeError, match="decode"):
         list(parse_many([story(1), b"bytes"], formats=BUILTIN, workers=2))  # type: ignore[list-item]
+
+
+def test_what_is_no_text_is_refused_in_its_turn():
+    found = parse_many([story(1), None], formats=BUILTIN, workers=2)  # type: ignore[list-item]
+    with pytest.raises(TypeError, match="not NoneType"):
+        list(found)
 
 
 @pytest.mark.parametrize("workers", [0, -1])
