@@ -1,5 +1,6 @@
 """Many texts: in order, lazily, over one process or several."""
 
+import gc
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
@@ -76,6 +77,7 @@ _job: _Job | None = None
 def _start(job: _Job) -> None:
     global _job  # noqa: PLW0603 - a worker is told its job once, not with every batch
     _job = job
+    gc.freeze()  # what the caller's process holds is not looked through in the worker, and so not copied
     _send_in_short()
 
 

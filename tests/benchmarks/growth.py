@@ -2,7 +2,7 @@
 
 from tables import Table, number
 from texts import MILLION, Shape
-from timing import Plan, best, each, read, warm
+from timing import Plan, best, each, read
 
 UNIT = 0.1
 """The length that the others are compared with, in long texts."""
@@ -12,7 +12,7 @@ def growth(plan: Plan) -> Table:
     """Compare the time per code point of texts of growing length with that of one of a hundred thousand."""
     unit, rows = round(UNIT * plan.million), []
     for shape in plan.shapes:
-        warm(shape.texts)
+        read(shape.as_one(unit))
         costs = {size: _cost(shape, size, unit, plan.runs) for size in {*plan.sizes, unit}}
         rows.append((shape.name, *(number(costs[size] / costs[unit]) for size in plan.sizes)))
     return Table("growth", ("one text of", *map(_size, plan.sizes)), rows)
