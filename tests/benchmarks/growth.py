@@ -13,16 +13,16 @@ def growth(plan: Plan) -> Table:
     unit, rows = round(UNIT * plan.million), []
     for shape in plan.shapes:
         read(shape.as_one(unit))
-        costs = {size: _cost(shape, size, unit, plan.runs) for size in {*plan.sizes, unit}}
+        costs = {size: _cost(shape, size, unit, plan) for size in {*plan.sizes, unit}}
         rows.append((shape.name, *(number(costs[size] / costs[unit]) for size in plan.sizes)))
     return Table("growth", ("one text of", *map(_size, plan.sizes)), rows)
 
 
-def _cost(shape: Shape, size: int, unit: int, runs: int) -> float:
+def _cost(shape: Shape, size: int, unit: int, plan: Plan) -> float:
     """Seconds per code point.  Short texts are the pieces of one as long as that which they are compared with."""
     whole = shape.as_one(max(size, unit))
     texts = [whole[at : at + size] for at in range(0, len(whole), size)]
-    return best(each(read, texts), runs if size <= unit else 1) / len(whole)
+    return best(each(read, texts), plan.runs if size <= plan.million else 1) / len(whole)
 
 
 def _size(size: int) -> str:

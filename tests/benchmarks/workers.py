@@ -1,4 +1,7 @@
-"""What a second process brings: by the clock on the wall, and what all processes spent."""
+"""What a second process brings: by the clock on the wall, and what all processes spent.
+
+Where others want the processors, the clock says little: what was spent tells how fast it would be at best.
+"""
 
 import os
 from itertools import cycle, islice
@@ -10,7 +13,13 @@ from timing import Plan, warm
 
 from wireparse import BUILTIN, parse_many
 
-COLUMNS = ("workers", "seconds by the clock", "times as fast", "seconds of all processors")
+COLUMNS = (
+    "workers",
+    "seconds by the clock",
+    "times as fast",
+    "seconds of all processors",
+    "times as fast, with a processor each",
+)
 LEAST = 2
 """Processors without which nothing can be told."""
 
@@ -22,7 +31,10 @@ def workers(plan: Plan) -> Table:
     warm(texts)
     turns = [(_timed(texts, 1), _timed(texts, 2)) for _ in range(plan.runs)]
     one, two = (tuple(map(min, zip(*taken, strict=True))) for taken in zip(*turns, strict=True))
-    rows = [("1", number(one[0]), "1", number(one[1])), ("2", number(two[0]), number(one[0] / two[0]), number(two[1]))]
+    rows = [
+        ("1", number(one[0]), "1", number(one[1]), "1"),
+        ("2", number(two[0]), number(one[0] / two[0]), number(two[1]), number(2 * one[1] / two[1])),
+    ]
     enough = (os.cpu_count() or 1) >= LEAST
     return Table("workers", COLUMNS, rows, {"workers": one[0] / two[0]} if enough else {})
 

@@ -1,5 +1,6 @@
 """The benchmarks run, and tell all that they are to tell.  No time is held to anything."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -34,9 +35,11 @@ ROWS = {
 }
 
 
-def _run(root: Path, *options: str) -> subprocess.CompletedProcess[str]:
+def _run(root: Path, *options: str, more: Path | None = None) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "tests/benchmarks", "--quick", "--invented", *options]
-    return subprocess.run(command, cwd=root, capture_output=True, text=True, encoding="utf-8", check=False)
+    path = os.pathsep.join(filter(None, [str(more or ""), os.environ.get("PYTHONPATH")]))
+    env = {**os.environ, **({"PYTHONPATH": path} if path else {})}
+    return subprocess.run(command, cwd=root, env=env, capture_output=True, text=True, encoding="utf-8", check=False)
 
 
 @pytest.fixture(scope="module")
@@ -90,11 +93,21 @@ def test_shares_of_the_steps_are_those_of_the_whole(page):
         assert sum(float(cell.removesuffix(" %")) for cell in row[1:]) == pytest.approx(100, abs=1)
 
 
-def test_some_tables_alone(root):
-    done = _run(root, "--only", "throughput", "--markdown")
+def test_one_table_alone_with_a_peer_that_is_installed(root, tmp_path):
+    """Only one of them, and not the real one."""
+    module = tmp_path / "dateparser" / "search.py"
+    module.parent.mkdir()
+    module.write_text("def search_dates(text, languages):\n    return sorted(text.split() * 20)\n", encoding="utf-8")
+    about = tmp_path / "dateparser-9.8.7.dist-info" / "METADATA"
+    about.parent.mkdir()
+    about.write_text("Metadata-Version: 2.1\nName: dateparser\nVersion: 9.8.7\n", encoding="utf-8")
+    done = _run(root, "--only", "peers", "--markdown", more=tmp_path)
     assert done.returncode == 0, done.stderr
-    assert re.findall(r"^## (.+)$", done.stdout, re.MULTILINE) == ["surroundings", "throughput"]
+    assert re.findall(r"^## (.+)$", done.stdout, re.MULTILINE) == ["surroundings", "peers"]
     assert "| hard-wrapped wire | invented |" in done.stdout
+    row = next(_cells(line) for line in done.stdout.split("\n") if line.startswith("| dateparser 9.8.7 |"))
+    theirs, ours, ratio = map(float, row[3:])
+    assert ours / theirs == pytest.approx(ratio, rel=0.05)
 
 
 def test_a_page_without_a_place_for_a_table_is_refused(root, tmp_path):
