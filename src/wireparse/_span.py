@@ -3,7 +3,7 @@
 from attrs import frozen
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Span:
     """A stretch of a text: a half-open range of Unicode code points.
 

@@ -50,7 +50,7 @@ __all__ = [
 ]
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Excerpt:
     """Words of the source with their place, where no more is to be said of them: a headline, a slug line, an editor's note.
 
@@ -115,7 +115,7 @@ class BlockKind(StrEnum):
     """What neither a rule nor its surroundings tell: ``:: 7 qz``."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class Block:
     """A stretch of the source with its kind.  The blocks of an article, joined, are its source: nothing is lost.
 
@@ -132,7 +132,7 @@ class Block:
     """The rule of the format that claimed it: ``"labelled-caption"``; ``"context"`` where its surroundings told its kind."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class Place:
     """A place as a dateline or caption names it, from small to large: ``PORTLAND, Ore.``.
 
@@ -149,7 +149,7 @@ class Place:
     """The country as written: ``"Zambia"``; ``None`` where the text names none, it is not looked up."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class PartialDate:
     """A date as far as the text gives it: ``March 1`` has a month and a day and no year.
 
@@ -223,7 +223,7 @@ def _date_or_none(year: int, month: int | None, day: int | None) -> date | None:
         return None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class Dateline:
     """The run-in phrase before the first sentence that says where, often when, and for whom a story was filed.
 
@@ -243,7 +243,7 @@ class Dateline:
     """The agency's canonical name: ``"Reuters"``; ``None`` where the line names none, as in ``IPOH:``."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class Author:
     """A person named in a byline or sign-off.
 
@@ -263,7 +263,7 @@ class Author:
     """From where, as written: ``"Lusaka"`` for ``Ann Lee in Lusaka``; ``None`` where the line does not say."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class Byline:
     """The line that says who wrote the story.
 
@@ -278,7 +278,7 @@ class Byline:
     """The people in order, two for ``By Ann Lee and Bo Karlsson``; ``()`` where a desk signs, as in ``By Reuters Staff``."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class Credit:
     """Whose picture it is: the credit line that an agency demands under its photograph.
 
@@ -302,7 +302,7 @@ class Credit:
     ``"Illustration"``, ``"Courtesy"``, ``"Screengrab"``, ``"Archive"``; ``()`` where it says nothing."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class Caption:
     """The words under a picture, taken apart.
 
@@ -341,7 +341,7 @@ class QuoteKind(StrEnum):
     """Reported speech without quotation marks: ``The pumps had failed, according to the mill.``"""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class Speaker:
     """Who said it.
 
@@ -361,7 +361,7 @@ class Speaker:
     name."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class Quote:
     """One quotation with its attribution.
 
@@ -387,7 +387,7 @@ class Quote:
     closing mark; without a speaker the rule by which nobody says it, ``"title"``, or ``None`` where no rule applied."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class DateMention:
     """A calendar expression in the story.
 
@@ -404,7 +404,7 @@ class DateMention:
     where it cannot be told, as of ``last week``, or of ``Monday`` in a text that bears no date."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class Signoff:
     """The lines behind the last paragraph that name who made the story, also called signer, trailer or tagline.
 
@@ -425,7 +425,7 @@ class Signoff:
     """The desk's initials: ``("ab", "cd")`` for ``Source: CNA/ab(cd)``; ``()`` where there are none."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class Copyright:
     """The notice that says whose text it is.
 
@@ -442,7 +442,7 @@ class Copyright:
     """With its century, the later one of a range: ``2031`` for ``2029-31``; ``None`` where the notice bears none."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class Envelope:
     """What header, slug line and trailer of a message say, and the tags of its headline; each as sent, none translated.
 
@@ -478,7 +478,7 @@ class Envelope:
     to 2069; ``None`` where neither says."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class Paragraph:
     """One paragraph, cross-head, list item or table line of the story, in reading order.
 
@@ -493,7 +493,7 @@ class Paragraph:
     """One of ``BlockKind.PARAGRAPH``, ``BlockKind.CROSSHEAD``, ``BlockKind.LIST_ITEM`` and ``BlockKind.TABLE``."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class Issue:
     """Something odd that the parse met; never an exception.
 
