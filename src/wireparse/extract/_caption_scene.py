@@ -164,7 +164,9 @@ def _is_satellite(text: str, centre: _Mention, mention: _Mention) -> bool:
 def _beside(place: Place, other: Place) -> Place:
     land = other.name if is_known(other.name) else None
     country = other.country or (land if land and is_country(land) else None)
-    return evolve(place, region=other.region or (land if land != country else None), country=country)
+    region = other.region or (land if land != country else None)
+    end = other.span.end if region or country else place.span.end
+    return evolve(place, span=Span(place.span.start, end), region=region, country=country)
 
 
 def _score(text: str, mention: _Mention, last: _Mention | None) -> float:
