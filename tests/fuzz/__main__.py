@@ -15,7 +15,15 @@ from seeds import ROOT, seeds
 from words import dictionary
 
 HERE = Path(__file__).parent
-OPTIONS = ("-len_control=0", f"-max_len={MOST}", "-timeout=300", "-rss_limit_mb=4096", "-print_final_stats=1", "-verbosity=1")
+OPTIONS = (
+    "-len_control=0",
+    f"-max_len={MOST}",
+    "-timeout=300",
+    "-report_slow_units=300",
+    "-rss_limit_mb=4096",
+    "-print_final_stats=1",
+    "-verbosity=1",
+)
 
 
 def prepared(folder: Path) -> Path:

@@ -12,7 +12,7 @@ from target import data_of
 ROOT = Path(__file__).parents[2]
 GOLDEN = ROOT / "tests" / "golden"
 REAL = ("wild", "webpages", "captions-dev", "transport-dev")
-OF_EACH = 150
+OF_EACH = 60
 
 
 def seeds() -> list[bytes]:
