@@ -21,6 +21,9 @@ PatternError = regex.error
 CJK = r"\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3"
 """Scripts that put no blank between words, for use within a class: ``rf"[{CJK}]"``."""
 
+FROM_BLANK = r"(?:(?<!\s)|\G)"
+"""Set before white space that opens a pattern: the pattern is tried where the white space begins, not again at each blank of it."""
+
 
 class _Lazy:
     """Stands for a pattern until it is first used, and has the methods of the compiled one from then on."""

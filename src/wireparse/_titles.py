@@ -11,7 +11,7 @@ from itertools import islice
 from attrs import evolve, frozen
 
 from ._facts import Facts, own_facts
-from ._regex import compile_pattern
+from ._regex import FROM_BLANK, compile_pattern
 from ._span import fold
 from ._units import Unit
 from .data.agencies import agency_of
@@ -181,7 +181,7 @@ class _Above:
         }
 
 
-_SEPARATOR = compile_pattern(r"\s+(?:[-–—·•|]|--)\s+|\s*\|\s*")
+_SEPARATOR = compile_pattern(rf"{FROM_BLANK}(?:\s+(?:[-–—·•|]|--)\s+|\s*\|\s*)")
 _SITE_WORDS = 5
 _STOP = compile_pattern(r"(?<!\b\p{Lu})\.\Z")
 _TITLE_LENGTH, _LONG_TITLE, _LEAST_HELD = 5, 20, 20
