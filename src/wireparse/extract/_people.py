@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from .._regex import compile_pattern
+from .._regex import FROM_BLANK, compile_pattern
 from .._span import Span, fold, trim
 from ..data.agencies import canonical
 from ..data.authors import DESK_WORDS, HONORIFICS, PSEUDO
@@ -12,7 +12,7 @@ from ..records import Author
 
 _AND = r"(?:(?i:and|with)|und|et|og|och|dan|avec|mit|con|com|met|[yei])"
 _BREAK = compile_pattern(
-    rf"(?:\s*+[,;/&|、]\s*+|\s++[-–—]{{1,2}}\s++|\s*+\()(?:{_AND}\s++)?+|\s++{_AND}\s++|\s++en\s++(?=\p{{Lu}})"
+    rf"{FROM_BLANK}(?:(?:\s*+[,;/&|、]\s*+|\s++[-–—]{{1,2}}\s++|\s*+\()(?:{_AND}\s++)?+|\s++{_AND}\s++|\s++en\s++(?=\p{{Lu}}))"
 )
 _FIRST = compile_pattern(r"\S{1,5}(?=\s)")
 _SUFFIX = compile_pattern(r"(?i:jr|sr|i{2,3}|iv|m\.?d|ph\.?d|esq)\b")

@@ -6,7 +6,7 @@ Ann Lee and Bo Karlsson in Lusaka, Zambia, AP photographer Cy Dunn in Oslo, and 
 
 from attrs import evolve
 
-from .._regex import compile_pattern
+from .._regex import FROM_BLANK, compile_pattern
 from .._span import Span, fold, trim
 from ..data.agencies import canonical
 from ..data.authors import TITLE_WORDS
@@ -15,7 +15,7 @@ from ..data.regions import is_country, is_region
 from ..records import Author
 from ._people import author_at, joined_pieces
 
-_PLACED = compile_pattern(r"\s++(?P<in>in|from|(?:on\s++)?aboard|at|near|à|aus|en|em)\s++(?P<place>\S.*+)")
+_PLACED = compile_pattern(rf"{FROM_BLANK}\s++(?P<in>in|from|(?:on\s++)?aboard|at|near|à|aus|en|em)\s++(?P<place>\S.*+)")
 _PLACE_ALONE = compile_pattern(r"(?:in|from|aboard|at|near|on)\s++(?P<place>\S.*+)")
 _HOUSE = compile_pattern(r"(?:The\s++)?\p{Lu}[\p{L}\d.&-]*+(?:\s++\p{Lu}[\p{L}\d.&-]*+){0,3}(?:['’]s|(?<=s)['’])\s++(?=\p{Lu})")
 _WORD = compile_pattern(r"\S++")

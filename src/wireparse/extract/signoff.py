@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from attrs import evolve
 
-from .._regex import any_of, compile_pattern
+from .._regex import FROM_BLANK, any_of, compile_pattern
 from .._span import Span, fold, trim
 from ..data.agencies import canonical
 from ..data.authors import AGENTS, EDITING, FOREIGN_ROLES, REPORTING, ROLES, WRITING
@@ -70,7 +70,9 @@ _LONGEST_LIST = 600
 _WORD = compile_pattern(r"\p{L}++")
 _WORD_PARTED = compile_pattern(r"\p{L}[.’']?\s\p{L}|\A[\p{Lu}\d]{2,}+\Z")
 """Of more words than one, or an agency's letters; a surname alone is somebody whom the story knows."""
-_ADDRESS = compile_pattern(r"\s++(?:at|on)\s++[^\s@]++@[^\s;,]++|\s++[^\s@]++@[^\s;,]++|\s++at\s++\+?[\d-]{6,}+")
+_ADDRESS = compile_pattern(
+    rf"{FROM_BLANK}(?:\s++(?:at|on)\s++[^\s@]++@[^\s;,]++|\s++[^\s@]++@[^\s;,]++|\s++at\s++\+?[\d-]{{6,}}+)"
+)
 _REPORTED_FROM = compile_pattern(
     r"(?P<name>\p{Lu}[\p{L}'’ -]{1,40}?) (?:reported|writes|wrote|contributed) from "
     r"(?P<place>\p{Lu}[\p{L}.'’, -]{1,60}?)\.(?=\s|\Z)\s*+"
