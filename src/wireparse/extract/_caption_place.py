@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
-from .._regex import Match, any_of, compile_pattern
+from .._regex import FROM_BLANK, Match, any_of, compile_pattern
 from .._span import Span, fold
 from ..data.cities import is_city
 from ..data.holidays import HOLIDAYS
@@ -36,8 +36,8 @@ _POSSESSIVE = compile_pattern(r"['’](?:s\b|(?=\s|\Z))")
 _OWNED = compile_pattern(rf"['’]s?\s+(?P<name>{NAME})")
 _PROVINCE = compile_pattern(rf"\s+{any_of(PROVINCES)}\b")
 _NEXT_WORD = compile_pattern(r"\S++")
-_LINKS = compile_pattern(rf"(?:\s+(?:{_LINK}))*+\s*+\Z")
-_ON = compile_pattern(r"\s+on\s+")
+_LINKS = compile_pattern(rf"{FROM_BLANK}(?:\s+(?:{_LINK}))*+\s*+\Z")
+_ON = compile_pattern(rf"{FROM_BLANK}\s+on\s+")
 _AND = compile_pattern(rf"\s+and\s+(?P<name>{_WORD})")
 _ENDS = compile_pattern(r"\s*+(?:[.;(]|\Z)|,?\s+on\s")
 _CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS)
