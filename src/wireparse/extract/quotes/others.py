@@ -22,6 +22,7 @@ _NAME = 4
 _STANCE = 6
 """How many words show a stance at most, the full stop among them."""
 _CUES = 12
+_VERB_FAR = 60
 """How many cues of the sentence before are looked at."""
 
 
@@ -113,7 +114,7 @@ def _speaking(words: Sentence, end: int) -> Mention | None:
         return None
     is_name = words[mention.end - 1].is_capital and mention.end > mention.first + 1
     speaks = is_name or (mention.end == end and is_speaker(words, mention))
-    return mention if speaks or any(is_verb(words, k) for k in range(mention.end, end)) else None
+    return mention if speaks or any(is_verb(words, k) for k in range(mention.end, min(end, mention.end + _VERB_FAR))) else None
 
 
 def _owns(words: Sentence, k: int) -> bool:
