@@ -22,7 +22,7 @@ CJK = r"\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3"
 """Scripts that put no blank between words, for use within a class: ``rf"[{CJK}]"``."""
 
 FROM_BLANK = r"(?:(?<!\s)|\G)"
-"""Set before white space that opens a pattern: the pattern is tried where the white space begins, not again at each blank of it."""
+"""Before white space that opens a pattern: it is tried where the white space begins, not again at each blank of it."""
 
 
 class _Lazy:
