@@ -117,7 +117,8 @@ def _gap(text: str, blocks: Sequence[Block], index: int) -> int:
         return 1
     if blocks[index].kind is not BlockKind.BLANK:
         return 0
-    return min(_MOST_BLANKS, max(text.count(end, blocks[index].span.start, blocks[index].span.end) for end in "\n\r"))
+    blank = blocks[index].span
+    return min(_MOST_BLANKS, text.count("\n", blank.start, blank.end) or text.count("\r", blank.start, blank.end))
 
 
 _MOST_BLANKS = 8

@@ -5,10 +5,14 @@ from target import data_of, hold
 
 FOUND = {
     "the land behind a second town belongs to the first": "FILE PHOTO: A heron in Grisebu, a suburb of Lier, Norway. REUTERS/Ann Lee",
+    "blank lines are counted once where each ends with two returns": (
+        "m\nt\nn\nA\n\n        I o a e N c e J s a f m n f a f d b d i .\n\nt\n\n"
+        "        s : l B o C h s p r q p a i t e a r t t s t t i a"
+    ),
 }
 
 
 @pytest.mark.parametrize("text", FOUND.values(), ids=FOUND)
-@pytest.mark.parametrize("second", [0, 4, 8])
+@pytest.mark.parametrize("second", range(9))
 def test_what_was_found_stays_mended(text, second):
     hold(data_of(text, None, second))
