@@ -1,11 +1,26 @@
-"""L7: twice the text takes about twice the time, for hostile repetitions too.  No times: only growth, measured generously."""
+"""L7: twice the text takes about twice the time, for hostile repetitions too.  No times: only growth, measured generously.
 
+With the variable WIREPARSE_GROWTH every text is so many times as long, and lines of ten million characters are read too: see
+docs/hostile-input.md.
+"""
+
+import os
 from collections.abc import Callable
+from random import Random
 
 import pytest
 
-from wireparse import BUILTIN, parse
-from wireparse.extract import find_caption, find_credit
+from wireparse import BUILTIN, detect, parse, split_messages
+from wireparse.extract import (
+    find_byline,
+    find_caption,
+    find_copyright,
+    find_credit,
+    find_dateline,
+    find_dates,
+    find_quotes,
+    find_signoff,
+)
 from wireparse.testing import grows_evenly
 
 PIECES = [
@@ -248,14 +263,79 @@ OF_CAPTIONS = [
 """What labels, credits and notes of captions begin with and end in."""
 HARD = ["(", "A ", "A", " ", "/", "REUTERS/", "\n", "9", '"', "By ", "(AP) ", "LUSAKA, "]
 """What every format is tried on."""
-SIZE = 6_000
+# fmt: off
+OF_ANY_TEXT = [
+    *("Monday ", "x\n", "a\n\n", "A b.\n", "A b.\n\n", "\n ", " \n", "a\r", "a\x0b", "\x85", "\u2028", "\u3000", "\xa0"),
+    *("\u0301", "e\u0301", "\u200f", "\u05d0", "\u0627\u0644 ", "\u202e", "\udfff", "\ud83d", "\U0001f600", "İ", "ǅ", "ﬁ", "٣", "½", "Ⅷ"),
+    *("@", "|", "«", "»", "„", "‘", "’", "「", "…", "...", "--", "–", "'s ", "s' ", "#a ", "$1 ", "1,", "1.", "%", "a@b.c ", "http://a.b/"),
+    *("of ", "the ", "and A ", "Mc", "O'", "van ", "A: ", "a:\n", "Q. ", "1) ", "• ", "- ", "<p>", "</p>\n", "&#", "&#x41;", "&nbsp;"),
+    *("“a” ", "„a“ ", "(a) ", "[a] ", "He said: ", "“A b,” said Lee. ", "Eds: “a” ﬁ\n", "China News Service ", "agencies\n"),
+]
+# fmt: on
+"""Letters and marks of all scripts, odd line ends, halves of pairs, and what real text is full of."""
+READERS = {
+    "detect": lambda text: detect(text, formats=BUILTIN),
+    "split_messages": split_messages,
+    **{read.__name__: read for read in (find_byline, find_copyright, find_dateline, find_dates, find_quotes, find_signoff)},
+}
+HOLES = {
+    "title": "Tram/\nROUNDUP 2\nTram in {}Lier waits for a heron\n\nLier (dpa) - A heron sits on a rail.\nIt has time.\n",
+    "lead": "A ferry ran aground\n\nOSLO, March 1 (Reuters) - A ferry {}ran aground on Monday.\n",
+    "quote": 'OSLO (Reuters) - "We wait {}here," Ann Lee said.\n',
+    "speaker": 'OSLO (Reuters) - "We wait," Ann {}Lee, a clerk, said.\n',
+    "caption": "FILE PHOTO: A heron sits in the Oval Office{} of the town hall in Oslo, Norway, March 1, 2031. REUTERS/Ann Lee\n",
+    "credit": "A heron sits in Oslo, Norway. (Photo: Ann Lee{} / EPA)\n",
+    "by": "A ferry ran aground\nBy Ann Lee{} in Oslo\n\nOSLO (Reuters) - A ferry ran aground.\n",
+    "signoff": "(Reporting by Ann Lee{} in Oslo; Editing by Bo Karlsson)\n",
+    "contact": "(Writing by Ann Lee{} at ann@example.com; Editing by Bo Karlsson)\n",
+    "copyright": "© 2031 {}Heron News. All rights reserved.\n",
+}
+"""What is known, with a place for what is repeated."""
+IN_HOLES = {
+    "title": find_quotes,
+    "quote": find_quotes,
+    "speaker": find_quotes,
+    "caption": find_caption,
+    "credit": find_credit,
+    "by": find_byline,
+    "signoff": find_signoff,
+    "contact": find_signoff,
+    "copyright": find_copyright,
+    "lead": find_dateline,
+}
+FILLINGS = [
+    " ",
+    "\n",
+    "  \n",
+    "\t",
+    "\x0b",
+    "\xa0",
+    "A",
+    "A ",
+    "a",
+    "a ",
+    ", ",
+    ", A",
+    "1",
+    ".",
+    "'",
+    '"',
+    "(",
+    "/",
+    "-",
+    " - ",
+    "of ",
+    "and ",
+]
+TIMES = int(os.environ.get("WIREPARSE_GROWTH", "1"))
+SIZE = 4_000 * TIMES
 
 
 def read_as(fmt: str | None) -> Callable[[str], object]:
     return lambda text: parse(text, format=fmt, formats=BUILTIN)
 
 
-@pytest.mark.parametrize("fmt", ["plain", "reuters", "anpa1312"])
+@pytest.mark.parametrize("fmt", ["reuters", "anpa1312"])
 @pytest.mark.parametrize("piece", PIECES, ids=lambda piece: ascii(piece)[1:-1])
 def test_repetitions_take_twice_the_time_for_twice_the_length(piece: str, fmt: str) -> None:
     assert grows_evenly(read_as(fmt), piece * (SIZE // len(piece)))
@@ -307,3 +387,57 @@ def test_long_stretches_inside_what_is_known_do_too(piece: str, around: str) -> 
 def test_many_stories_behind_each_other_do_too() -> None:
     story = 'OSLO, March 1 (Reuters) - A ferry ran aground.\n"We wait," Ann Lee, a clerk, said on Monday.\n(Reporting by Bo Karlsson)\n'
     assert grows_evenly(read_as("reuters"), story * 80)
+
+
+@pytest.mark.parametrize("read", READERS.values(), ids=READERS)
+@pytest.mark.parametrize("piece", [*PIECES, *OF_WIRES, *OF_CAPTIONS, *OF_ANY_TEXT], ids=lambda piece: ascii(piece)[1:-1])
+def test_each_reader_alone(piece: str, read: Callable[[str], object]) -> None:
+    assert grows_evenly(read, piece * (SIZE // len(piece)))
+
+
+@pytest.mark.parametrize("fmt", [None, "reuters"])
+@pytest.mark.parametrize("piece", OF_ANY_TEXT, ids=lambda piece: ascii(piece)[1:-1])
+def test_letters_and_marks_of_any_text(piece: str, fmt: str | None) -> None:
+    assert grows_evenly(read_as(fmt), piece * (SIZE // len(piece)))
+
+
+@pytest.mark.parametrize("hole", HOLES)
+@pytest.mark.parametrize("piece", FILLINGS, ids=lambda piece: ascii(piece)[1:-1])
+def test_what_stands_inside_what_is_known(piece: str, hole: str) -> None:
+    """A pattern that opens with white space and is looked for anywhere begins again at each blank of a run, unless it is told not to."""
+    once, twice = (HOLES[hole].replace("{}", piece * (times * SIZE // len(piece))) for times in (1, 2))
+    assert grows_evenly(read_as(None), once, twice)
+    assert grows_evenly(IN_HOLES[hole], once, twice)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_mixtures(seed: int) -> None:
+    """Two to four pieces in turn, in blocks behind each other, or in any order, with something before and behind."""
+    random = Random(seed)  # noqa: S311 - the same every time
+    pieces = random.choices([*PIECES, *OF_WIRES, *OF_CAPTIONS, *OF_ANY_TEXT], k=random.randint(2, 4))
+    head, tail = (random.choice(["", "", '"', "OSLO (Reuters) - ", "FILE PHOTO: ", "(Reporting by ", "By ", ")"]) for _ in "ab")
+    way = seed % 3
+
+    def mixed(size: int) -> str:
+        count = size // sum(map(len, pieces))
+        if way:
+            return head + ("".join(pieces) * count if way == 1 else "".join(piece * count for piece in pieces)) + tail
+        return head + "".join(Random(seed).choices(pieces, k=count * len(pieces))) + tail  # noqa: S311
+
+    assert grows_evenly(read_as(None), mixed(SIZE), mixed(2 * SIZE))
+
+
+DEPTH = 100_000
+
+
+@pytest.mark.parametrize("marks", ["()", "[]", "{}", "“”", "«»", "„“", '""', "‘’", "<>"])
+def test_marks_may_be_nested_as_deep_as_one_likes(marks: str) -> None:
+    nested = marks[0] * DEPTH + "A b" + marks[1] * DEPTH
+    assert parse(nested, formats=BUILTIN).blocks[-1].span.end == len(nested)
+
+
+@pytest.mark.skipif(TIMES == 1, reason="takes minutes: WIREPARSE_GROWTH=8 has it run")
+@pytest.mark.parametrize("piece", ["a", "A ", "“A b,” Lee said. ", " ", "\n", "x\n", "9", '"', "(", "REUTERS/", "é"], ids=ascii)
+def test_ten_million_characters(piece: str) -> None:
+    text = piece * (10_000_000 // len(piece))
+    assert parse(text, formats=BUILTIN).blocks[-1].span.end == len(text)
