@@ -279,11 +279,14 @@ READERS = {
     **{read.__name__: read for read in (find_byline, find_copyright, find_dateline, find_dates, find_quotes, find_signoff)},
 }
 HOLES = {
-    "title": "Tram/\nROUNDUP 2\nTram in {}Lier waits for a heron\n\nLier (dpa) - A heron sits on a rail.\nIt has time.\n",
+    "title": (
+        "Menu\nNews\nSport\nTram in {}Lier waits for a heron\nBy Ann Lee\nA heron sits on a rail and it has a lot of time, said a man who "
+        "waits there.\nIt has time and eats fish all day while the people wait for it.\nHome\nContact\n"
+    ),
     "lead": "A ferry ran aground\n\nOSLO, March 1 (Reuters) - A ferry {}ran aground on Monday.\n",
     "quote": 'OSLO (Reuters) - "We wait {}here," Ann Lee said.\n',
     "speaker": 'OSLO (Reuters) - "We wait," Ann {}Lee, a clerk, said.\n',
-    "caption": "FILE PHOTO: A heron sits in the Oval Office{} of the town hall in Oslo, Norway, March 1, 2031. REUTERS/Ann Lee\n",
+    "caption": "A heron sits in the Oval Office{} of the White House May 17. (Photo: Ann Lee/EPA)\n",
     "credit": "A heron sits in Oslo, Norway. (Photo: Ann Lee{} / EPA)\n",
     "by": "A ferry ran aground\nBy Ann Lee{} in Oslo\n\nOSLO (Reuters) - A ferry ran aground.\n",
     "signoff": "(Reporting by Ann Lee{} in Oslo; Editing by Bo Karlsson)\n",
@@ -405,9 +408,9 @@ def test_letters_and_marks_of_any_text(piece: str, fmt: str | None) -> None:
 @pytest.mark.parametrize("piece", FILLINGS, ids=lambda piece: ascii(piece)[1:-1])
 def test_what_stands_inside_what_is_known(piece: str, hole: str) -> None:
     """A pattern that opens with white space and is looked for anywhere begins again at each blank of a run, unless it is told not to."""
-    once, twice = (HOLES[hole].replace("{}", piece * (times * SIZE // len(piece))) for times in (1, 2))
+    once, twice, longest = (HOLES[hole].replace("{}", piece * (times * SIZE // len(piece))) for times in (1, 2, 4))
     assert grows_evenly(read_as(None), once, twice)
-    assert grows_evenly(IN_HOLES[hole], once, twice)
+    assert grows_evenly(IN_HOLES[hole], twice, longest)
 
 
 @pytest.mark.parametrize("seed", range(40))
