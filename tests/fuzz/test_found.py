@@ -5,6 +5,8 @@ from target import data_of, hold
 
 FOUND = {
     "the land behind a second town belongs to the first": "FILE PHOTO: A heron in Grisebu, a suburb of Lier, Norway. REUTERS/Ann Lee",
+    "a bracket that opens before the next role names no place": "A heron sits.\n(REPORTING BY GET(Reporting by Ann Lee)\n",
+    "nor does one before the end": "REPORTING BY GET(Reporting by",
     "blank lines are counted once where each ends with two returns": (
         "m\nt\nn\nA\n\n        I o a e N c e J s a f m n f a f d b d i .\n\nt\n\n"
         "        s : l B o C h s p r q p a i t e a r t t s t t i a"

@@ -38,7 +38,7 @@ def people(text: str, span: Span) -> tuple[Author, ...]:
             _place(read, place, len(read) - _group(read))
             continue
         place_found, name = _split_place(text, without_job(text, piece))
-        bracketed = joint.startswith("(") and canonical(words) is None
+        bracketed = words != "" and joint.startswith("(") and canonical(words) is None
         if waiting and (bracketed or (joint == "," and is_city(words))):
             place_found, name = words, Span(piece.start, piece.start)
         author = author_at(text, name)
