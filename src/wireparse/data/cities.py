@@ -3,8 +3,7 @@
 The list proves a dateline where its shape alone would not; a town that is missing here is a town all the same.
 """
 
-from bisect import bisect_left
-from functools import lru_cache
+from ._keys import letters_of
 
 _STAND_ALONE = """
 Abidjan|Abu Dhabi|Abuja|Accra|Addis Ababa|Aden|Adelaide|Ahmedabad|Albany|Algiers|Almaty|Alor Setar|Amman|Amritsar|Amsterdam|
@@ -68,12 +67,11 @@ Nova York|Nova Iorque|Moscovo|Pequim|Bruxelas|Londen|Parijs|Moskau|Kairo|Teheran
 """
 
 
-@lru_cache(maxsize=1 << 12)
-def _key(name: str) -> str:
-    return "".join(c for c in name.casefold() if c.isalpha())
+_NAMES = (*_STAND_ALONE.split("|"), *_OTHERS.split("|"))
+_KEYS = frozenset(map(letters_of, _NAMES))
 
-
-_KEYS = frozenset(_key(name) for name in (*_STAND_ALONE.split("|"), *_OTHERS.split("|")))
+CITY_WORDS = frozenset(word for name in _NAMES for word in name.casefold().split())
+"""The words of their names, in lower case."""
 
 SPECIAL = (
     "ABOARD",
@@ -93,16 +91,6 @@ SPECIAL = (
 """Words that open what stands for a town in a dateline: ``ABOARD AIR FORCE ONE``."""
 
 
-_IN_ORDER = sorted(_KEYS)
-
-
-def opens_city(words: str) -> bool:
-    """Tell whether the name of such a city begins with `words`."""
-    key = _key(words)
-    at = bisect_left(_IN_ORDER, key)
-    return at < len(_IN_ORDER) and _IN_ORDER[at].startswith(key)
-
-
 def is_city(name: str) -> bool:
     """Tell whether `name` is a city that stands alone in datelines; case, stops and hyphens do not count."""
-    return _key(name) in _KEYS
+    return letters_of(name) in _KEYS

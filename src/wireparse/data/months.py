@@ -119,6 +119,9 @@ _STAMP_MONTHS = {
     for spelling in row.split()
 }
 
+DATELINE_MONTHS = _SLIPS | _DATELINE_MONTHS | FOREIGN_MONTHS | MONTHS
+"""Names and abbreviations that datelines are read with, in lower case, slips of the hand included."""
+
 STAMP_MONTHS = _STAMP_MONTHS | FOREIGN_MONTHS | _DATELINE_MONTHS | MONTHS
 """Names and abbreviations in every language that is known here, in lower case: for lines that are a date and nothing else."""
 
@@ -149,7 +152,8 @@ WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturd
 """The English names in full, as written, Monday first."""
 
 _FOREIGN_WEEKDAYS = {"hu": "hétfő kedd szerda csütörtök péntek szombat vasárnap"}
-_DATELINE_WEEKDAYS = {name: number for row in _FOREIGN_WEEKDAYS.values() for number, name in enumerate(row.split())}
+DATELINE_WEEKDAYS = {name: number for row in _FOREIGN_WEEKDAYS.values() for number, name in enumerate(row.split())}
+"""Names of other languages that datelines are read with, in lower case."""
 
 _STAMP_WEEKDAYS = {
     "de": "montag mo|dienstag di|mittwoch mi|donnerstag do|freitag fr|samstag sa sonnabend|sonntag so",
@@ -174,7 +178,7 @@ STAMP_WEEKDAYS = {
     for table in _STAMP_WEEKDAYS.values()
     for number, row in enumerate(table.split("|"))
     for spelling in row.split()
-} | {name: number for table in (WEEKDAYS, _DATELINE_WEEKDAYS) for name, number in table.items()}
+} | {name: number for table in (WEEKDAYS, DATELINE_WEEKDAYS) for name, number in table.items()}
 """Names and abbreviations in every language that is known here, in lower case: for lines that are a date and nothing else."""
 
 FULL_WEEKDAYS = frozenset(WEEKDAY_NAMES)
@@ -206,8 +210,7 @@ def month_number(name: str) -> int | None:
 
 def dateline_month(name: str) -> int | None:
     """Return the number of the month, read as tolerantly as a dateline needs it: foreign names and slips of the hand count."""
-    key = name.rstrip(".").casefold()
-    return next((t[key] for t in (MONTHS, FOREIGN_MONTHS, _DATELINE_MONTHS, _SLIPS) if key in t), None)
+    return DATELINE_MONTHS.get(name.rstrip(".").casefold())
 
 
 def month_name(number: int, language: str = "en", form: str = "month") -> str:
@@ -246,4 +249,4 @@ def weekday_number(name: str) -> int | None:
 
 def dateline_weekday(name: str) -> int | None:
     """Return the number of the weekday as `weekday_number` does, of other languages' datelines too."""
-    return _DATELINE_WEEKDAYS.get(name.casefold(), weekday_number(name))
+    return DATELINE_WEEKDAYS.get(name.casefold(), weekday_number(name))

@@ -3,6 +3,8 @@
 A name may be both: ``Georgia`` is a state in ``ATLANTA, Georgia`` and a country in ``TBILISI, Georgia``.
 """
 
+from ._keys import letters_of
+
 _COUNTRIES = """
 Afghanistan|Albania|Algeria|Andorra|Angola|Antigua and Barbuda|Antigua & Barbuda|Antigua|Argentina|Armenia|Australia|
 Austria|Azerbaijan|Bahamas|The Bahamas|Bahrain|Bangladesh|Barbados|Belarus|Byelorussia|Belgium|Belize|Benin|Dahomey|
@@ -108,15 +110,15 @@ def _rows(table: str) -> list[str]:
 
 
 def _names(table: str) -> frozenset[str]:
-    return frozenset(map(_key, _rows(table)))
-
-
-def _key(name: str) -> str:
-    return "".join(c for c in name.casefold() if c.isalpha())
+    return frozenset(map(letters_of, _rows(table)))
 
 
 _COUNTRY_KEYS = _names(_COUNTRIES) | _names(_ABROAD)
 _REGION_KEYS = frozenset().union(*map(_names, (_US_STATES, _US_TERRITORIES, _CANADA, _AUSTRALIA, _BRITAIN, _OTHERS)))
+
+_TABLES = (_COUNTRIES, _ABROAD, _US_STATES, _US_TERRITORIES, _CANADA, _AUSTRALIA, _BRITAIN, _OTHERS)
+REGION_WORDS = frozenset(word for table in _TABLES for name in _rows(table) for word in name.casefold().split())
+"""The words of all their names, in lower case."""
 
 _ABBREVIATIONS = frozenset(
     name
@@ -138,7 +140,7 @@ def _is_word(name: str) -> bool:
 
 def is_country(name: str) -> bool:
     """Tell whether `name` is a country, of today or of the past, in a usual spelling; case and dots do not count."""
-    return not _is_word(name) and _key(name) in _COUNTRY_KEYS
+    return not _is_word(name) and letters_of(name) in _COUNTRY_KEYS
 
 
 def is_region(name: str) -> bool:
@@ -146,7 +148,7 @@ def is_region(name: str) -> bool:
 
     Case and dots do not count, but two letters in lower case are a word: ``"in"`` is no region, ``"IN"`` is.
     """
-    return not _is_word(name) and _key(name) in _REGION_KEYS
+    return not _is_word(name) and letters_of(name) in _REGION_KEYS
 
 
 def is_abbreviation(name: str) -> bool:

@@ -1,15 +1,14 @@
 """The places that open a dateline: ``NDOLA, Zambia/LONDON``, ``Bengaluru (Karnataka) [India]``, ``OSLO & HAIFA, Israel``."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
-from .._regex import compile_pattern
+from .._regex import Match, compile_pattern, compile_plain
 from .._span import Span, fold, trim
 from ..data.agencies import agency_of
-from ..data.cities import SPECIAL, is_city, opens_city
-from ..data.months import FULL_MONTHS, FULL_WEEKDAYS
+from ..data.cities import CITY_WORDS, SPECIAL, is_city
+from ..data.months import DATELINE_MONTHS, DATELINE_WEEKDAYS, FULL_MONTHS, FULL_WEEKDAYS, WEEKDAYS
 from ..data.no_places import COUNTED, GIVEN_NAMES, KICKERS, ORGANISATIONS, PUBLICATIONS
-from ..data.regions import GEORGIAN_TOWNS, is_country, is_region
+from ..data.regions import GEORGIAN_TOWNS, REGION_WORDS, is_country, is_region
 from ..data.titles import HONORIFICS, KEPT
 from ..records import Place
 
@@ -28,9 +27,14 @@ _PARTICLES = frozenset(
     "de del la des du di da do dos das den der am an im le les of the on upon sur near al el to in off".split()
 )
 _JOINERS = frozenset("and et y und e".split())
-_NEAR_DAY = compile_pattern(r"\d|\b(?:l(?:st|nd|rd|th|er)?|NO)\b")
-"""A figure, what hasty hands write for the first of a month, and ``NO DATE``."""
-_DAY_REACH = 100
+_FIRSTS = frozenset("l lst lnd lrd lth ler".split())
+"""What hasty hands write for the first of a month."""
+_SMALL_WORDS = frozenset(
+    (*_PARTICLES, *_JOINERS, *_FIRSTS, *CITY_WORDS, *REGION_WORDS, *DATELINE_MONTHS, *WEEKDAYS, *DATELINE_WEEKDAYS, "undated")
+)
+"""All words that stand in heads of datelines though they have no capital."""
+_FIRST_NAME = compile_plain(r"[^-,;:.()\[\]/|\d_&\u2010-\u2015\u2212\u00e2\u3010\uff08]{0,60}(?:(?<=\s)|(?=[\s,;])|\Z)")
+"""Whole words before any mark that may end a name."""
 _CAPITALS = compile_pattern(
     r"(?:\p{Lu}|Mc\p{Lu}|Mac\p{Lu}|De\p{Lu}|La\p{Lu}|St\.|[\d\s.'’&-]|\b(?:de|da|do|of|the|on|upon|d['’])\b)++\Z"
 )
@@ -98,23 +102,16 @@ def _opens_prose(text: str, span: Span) -> bool:
     return False
 
 
-def opens_with_prose(text: str, span: Span) -> bool:
+def opens_with_prose(text: str, start: int, end: int) -> bool:
     """Tell whether a stretch opens with words of which no head of a dateline consists, wherever it would end.
 
-    A word in small letters that no place has, before it and behind it nothing but words of letters, and no date near them:
+    A word in small letters that is no part of a place's name or of a date, before any mark that could end the first name:
     a quick look, which leaves the rest of prose to `read_places`.
     """
-    words = text[span.start : min(span.end, span.start + _OPENING)].split()[:-1]
-    opening: list[str] = []
-    for word, behind in pairwise(words):
-        opening.append(word)
-        if not word.isalpha():
-            return False
-        if word.islower() and word not in _PARTICLES:
-            opening.append(behind)
-            said = "".join(opening)
-            may_be = not said.isascii() or not behind.isalpha() or not _JOINERS.isdisjoint(opening) or opens_city(said)
-            return not may_be and _NEAR_DAY.search(text, span.start, span.start + _DAY_REACH) is None
+    opening = _FIRST_NAME.match(text, start, end)
+    for word in opening[0].split() if opening is not None else ():
+        if word.islower() and word not in _SMALL_WORDS and word.isalpha() and word.isascii():
+            return True
     return False
 
 
@@ -180,7 +177,7 @@ def _is_town(text: str, part: Span, before: Place) -> bool:
 
 
 def _town(text: str, part: Span) -> Place | None:
-    tail = next((m for m in _BRACKETED.finditer(text, part.start, part.end) if m["round"] or m["square"]), None)
+    tail = _bracketed(text, part)
     bare = trim(text, part.start, tail.start()) if tail else part
     glued = _GLUED.match(text, bare.start, bare.end)
     if glued and (is_country(glued["region"]) or is_region(glued["region"])):
@@ -191,6 +188,13 @@ def _town(text: str, part: Span) -> Place | None:
         if tail is not None and tail[group]:
             place = _with_region(text, place, Span(*tail.span(group)), country=group == "square")
     return Place(name=place.name, span=part, region=place.region, country=place.country)
+
+
+def _bracketed(text: str, part: Span) -> Match | None:
+    """The brackets that end a part: ``Tamale (N/R)``, ``Bengaluru (Karnataka) [India]``."""
+    if text[part.end - 1] not in ")]":
+        return None
+    return next((m for m in _BRACKETED.finditer(text, part.start, part.end) if m["round"] or m["square"]), None)
 
 
 def _with_region(text: str, place: Place, part: Span, *, country: bool = False) -> Place:

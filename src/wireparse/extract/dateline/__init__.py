@@ -10,7 +10,8 @@ One file reads each part, in the order of the text: the head in `head`, its date
 ways to mark a dateline are in `tagged` and `tagless`, what stands before or without a head in `leading`.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from functools import lru_cache
 
 from ..._regex import compile_pattern
 from ..._span import Span
@@ -38,15 +39,21 @@ _TAGGED: tuple[_Reader, ...] = (eastern, bracketed, slashed, barred, bare, first
 _READERS: tuple[_Reader, ...] = (*_TAGGED, dated, stopped, in_brackets, tagless, german, date_alone)
 _DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2015\u2212_\u00e2")
 _MARKS: dict[_Reader, frozenset[str]] = {
+    eastern: frozenset("日([【（"),
     bracketed: frozenset("("),
     slashed: frozenset("/"),
     barred: frozenset("|"),
+    bare: frozenset(",.0123456789"),
     first_named: _DASHES,
     dated: _DASHES,
+    stopped: frozenset("."),
     in_brackets: frozenset("("),
     tagless: _DASHES | {":"},
+    german: frozenset("."),
+    date_alone: _DASHES,
 }
 """One of these characters stands in the opening words of each dateline that the reader reads."""
+_ALL_MARKS = frozenset().union(*_MARKS.values())
 
 
 def find_dateline(text: str, span: Span | None = None, style: DatelineStyle = DatelineStyle()) -> Dateline | None:  # noqa: B008
@@ -62,12 +69,12 @@ def find_dateline(text: str, span: Span | None = None, style: DatelineStyle = Da
         does not open with one.
     """
     start, end = (span.start, span.end) if span is not None else (0, len(text))
-    return _first(text, start, end, style, _READERS)
+    return _first(text, start, end, style)
 
 
 def tagged_dateline(text: str, span: Span, style: DatelineStyle = DatelineStyle()) -> Dateline | None:  # noqa: B008
     """Find the dateline that opens a stretch, as `find_dateline` does, if it names its agency."""
-    found = _first(text, span.start, span.end, style, _TAGGED)
+    found = _first(text, span.start, span.end, style, tagged=True)
     return found if found is not None and found.agency is not None else None
 
 
@@ -82,21 +89,26 @@ def dateline_end(text: str, dateline: Dateline) -> int:
     return match.end() if match else dateline.span.end
 
 
-def _first(text: str, start: int, end: int, style: DatelineStyle, readers: Sequence[_Reader]) -> Dateline | None:
-    blanks = _BLANKS.match(text, start, end)
+def _first(text: str, start: int, end: int, style: DatelineStyle, *, tagged: bool = False) -> Dateline | None:
+    blanks = _BLANKS.match(text, start, end) if not text[start : start + 1].isalnum() else None
     start = blanks.end() if blanks else start
-    reach = Span(start, min(end, start + _REACH))
+    stop = min(end, start + _REACH)
     if not _may_open(text[start : start + 1]):
         return None
-    if opens_with_prose(text, reach):
+    reach = Span(start, stop)
+    if opens_with_prose(text, start, stop):
         return first_named(text, reach, end, style)
-    seen = frozenset(reach.of(text))
-    for read in readers:
-        marks = _MARKS.get(read)
-        found = read(text, reach, end, style) if marks is None or not marks.isdisjoint(seen) else None
+    for read in _readers(_ALL_MARKS & frozenset(text[start:stop]), tagged=tagged):
+        found = read(text, reach, end, style)
         if found is not None:
             return found
     return None
+
+
+@lru_cache(maxsize=1 << 10)
+def _readers(marks: frozenset[str], *, tagged: bool) -> tuple[_Reader, ...]:
+    """Return those that may read a dateline in opening words with these marks."""
+    return tuple(read for read in (_TAGGED if tagged else _READERS) if not marks.isdisjoint(_MARKS[read]))
 
 
 def _may_open(first: str) -> bool:

@@ -1,8 +1,16 @@
 """The date of a dateline: American or European order, with or without a year, a day or a weekday, as hasty hands write it."""
 
-from ..._regex import Match, compile_pattern
+from ..._regex import Match, compile_pattern, compile_plain
 from ..._span import Span, fold, trim
-from ...data.months import dateline_month, dateline_weekday, month_number, weekday_number
+from ...data.months import (
+    DATELINE_MONTHS,
+    DATELINE_WEEKDAYS,
+    WEEKDAYS,
+    dateline_month,
+    dateline_weekday,
+    month_number,
+    weekday_number,
+)
 from ...records import PartialDate
 
 BLANK = r"[\s\u200b-\u200f\u2060\ufeff\u00ad]"
@@ -12,6 +20,9 @@ DASH = r"(?:[-\u2010-\u2015\u2212_]|\u00e2\u20ac[\u201c\u201d\u2022])"
 
 OPENS_WITH_DATE = compile_pattern(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.? \d")
 """An English month and a figure, which a date begins with."""
+
+FIRSTS = frozenset(("l", "lst", "lnd", "lrd", "lth", "ler"))
+"""What hasty hands write for the first of a month."""
 
 _MONTH = r"(?P<month>\p{L}[\p{L}\p{M}]{2,11}+)\.?"
 _DAY = r"(?P<day>\d{1,3}|l)(?:st|nd|rd|th|er|º|\.)?(?:[-–/]\d{1,2}(?!\d))?"
@@ -32,11 +43,16 @@ _DATE = (
 )
 _TIME = rf"(?:{BLANK}*+/{BLANK}*+(?P<hour>\d{{1,2}}):(?P<minute>\d\d){BLANK}?(?P<half>[ap])\.?m\.?)?"
 _TO_THE_END = rf"{_DATE}{_TIME}{BLANK}*+[,.;]?{BLANK}*+\Z"
+_FIGURE = compile_plain(r"\d|NO")
 _MAYBE = compile_pattern(
-    rf"\d|NO|\bl(?:st|nd|rd|th|er|º|\.)?(?:{BLANK}*+{_DE}{_MONTH})?+{BLANK}*+[,.;]?{BLANK}*+\Z"
+    rf"\bl(?:st|nd|rd|th|er|º|\.)?(?:{BLANK}*+{_DE}{_MONTH})?+{BLANK}*+[,.;]?{BLANK}*+\Z"
     rf"|,{BLANK}*+\p{{L}}{{3,9}}+\.?{BLANK}*+[,.;]?{BLANK}*+\Z"
 )
-"""A figure, an ``l`` in its place, ``NO DATE``, or a word behind the last comma: each date has one of these."""
+"""A figure, ``NO DATE``, an ``l`` in the place of a figure, or a word behind the last comma: each date has one of these."""
+_LAST_WORD, _ANY_CENTURY = compile_plain(r"[^\W\d_]+\Z"), compile_plain(r"(?:19|20)\d\d")
+_LAST_WORDS = frozenset((*DATELINE_MONTHS, *WEEKDAYS, *DATELINE_WEEKDAYS, *FIRSTS, "date", "am", "pm", "m"))
+"""The words that stand last in dates; in one with its year any may be taken for a weekday."""
+_LONGEST_END = 30
 _BEFORE = compile_pattern(rf"(?:\G|(?<=[\s,.;\]\)])){_TO_THE_END}")
 _LATER = compile_pattern(rf"(?<=[\s,.;\]\)]){_TO_THE_END}")
 _HERE = compile_pattern(_DATE + _TIME)
@@ -49,10 +65,20 @@ _HALF_DAY = 12
 
 def find_date_before(text: str, start: int, end: int) -> Match | None:
     """Find the date that ends a stretch; it may be ``NO DATE``, which `read_date` reads as ``None``."""
-    match = _BEFORE.search(text, start, end) if _MAYBE.search(text, start, end) is not None else None
+    match = _BEFORE.search(text, start, end) if _may_end_in_date(text, start, end) else None
     if match is None or match["none"] or read_date(text, match) is not None:
         return match
     return _LATER.search(text, match.start() + 1, end)
+
+
+def _may_end_in_date(text: str, start: int, end: int) -> bool:
+    """Tell whether a stretch has what a date has, and its last word is one of a date: a quick look."""
+    if _FIGURE.search(text, start, end) is None:
+        return _MAYBE.search(text, start, end) is not None
+    tail = text[max(start, end - _LONGEST_END) : end].rstrip().rstrip(".,;").rstrip()
+    word = _LAST_WORD.search(tail)
+    is_known = word is None or word[0].casefold() in _LAST_WORDS or tail[: word.start()][-1:].isdecimal()
+    return is_known or _ANY_CENTURY.search(text, start, end) is not None
 
 
 def date_at(text: str, start: int, end: int) -> PartialDate | None:

@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._span import Span, fold, trim
 from ...data.regions import is_region
 from ...records import Dateline, PartialDate, Place
-from .._places import is_capitals, is_kicker, is_known, read_places
+from .._places import is_capitals, is_kicker, is_known, opens_with_prose, read_places
 from .dates import find_date_before, read_date
 
 _SHORTEST = 2
@@ -53,6 +53,8 @@ def read_head(text: str, start: int, end: int) -> Head | None:
 
     Several ways to mark a dateline ask for the same head, one after the other.
     """
+    if opens_with_prose(text, start, end):
+        return None
     dated = find_date_before(text, start, end)
     date = read_date(text, dated) if dated else None
     if dated and (date is not None or dated["none"]):

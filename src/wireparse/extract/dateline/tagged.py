@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ..._regex import Match, compile_pattern
+from ..._regex import Match, compile_pattern, compile_plain
 from ..._span import Span, trim
 from ...grammar import DatelineStyle
 from ...records import Dateline, PartialDate
@@ -26,6 +26,8 @@ _BARE = compile_pattern(
     rf"(?:(?P<tag>{_WORD}(?:{BLANK}{_WORD}){{0,2}})(?P<rest>\)?{BLANK}*+(?P<sep>{DASH}{{1,2}}|[.:](?={BLANK}|\Z)))"
     rf"|(?P<tag>{BARE_TAGS})(?P<rest>{BLANK}++|\Z))"
 )
+_GAP = compile_plain(rf"[\d.,]{BLANK}(?=[^\W\d_a-z])")
+"""What stands before each bare tag: none begins with a small letter."""
 _TAG_DATE = compile_pattern(rf"[^-–—]{{2,40}}?{BLANK}*+{DASH}{BLANK}*+(?P<date>\S)")
 _DASHES = compile_pattern(rf"{BLANK}*+{DASH}{{1,2}}{BLANK}*+")
 _BLANKS = compile_pattern(rf"{BLANK}*+")
@@ -183,10 +185,11 @@ def barred(text: str, reach: Span, end: int, style: DatelineStyle) -> Dateline |
 
 def bare(text: str, reach: Span, _end: int, style: DatelineStyle) -> Dateline | None:
     """Read ``MANILA, April 1, Reuter -`` and ``April 1, Reuter -``: the agency without brackets, behind place and date."""
-    for match in _BARE.finditer(text, reach.start, reach.end, overlapped=True):
-        tag = read_tag(match["tag"], style, whole=True)
-        head = read_head(text, reach.start, match.start("tag")) if tag is not None else None
-        if tag is None or head is None or not (head.places or _is_day(head.date, match, tag)):
+    for gap in _GAP.finditer(text, reach.start, reach.end):
+        match = _BARE.match(text, gap.start(), reach.end)
+        tag = read_tag(match["tag"], style, whole=True) if match is not None else None
+        head = read_head(text, reach.start, match.start("tag")) if match is not None and tag is not None else None
+        if match is None or tag is None or head is None or not (head.places or _is_day(head.date, match, tag)):
             continue
         if head.date is not None or (Manner.BARE in tag.manners and match["sep"]):
             return made(text, reach.start, match.end("tag") + match["rest"].startswith(")"), head, tag.agency)

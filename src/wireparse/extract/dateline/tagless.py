@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ..._regex import Match, Pattern, compile_pattern, escape
+from ..._regex import Match, Pattern, compile_pattern, compile_plain, escape
 from ..._span import Span
 from ...data.cities import is_city
 from ...data.regions import is_region
@@ -18,7 +18,7 @@ _DATED_DASH = compile_pattern(
 )
 _AGENCY_BEHIND = compile_pattern(rf"{BLANK}*+(?P<tag>{BARE_TAGS})(?={BLANK}*+{DASH}|[.:]{BLANK})")
 _TAGLESS = compile_pattern(rf"(?P<sep>{BLANK}*+(?:{DASH}{{1,3}}|:)){BLANK}*+")
-_MARK, _BLANK = compile_pattern(rf"{DASH}|:"), compile_pattern(BLANK)
+_MARK, _BLANK = compile_plain(rf"{DASH}|:"), compile_plain(BLANK)
 _LEAD = compile_pattern(r"[\"“”'‘’`´(\[«„¿¡]*+[\p{Lu}\p{Lo}\d$€£¥]|\Z")
 _GERMAN_TOWN = compile_pattern(r"(?P<town>\p{Lu}[\p{L}/ -]{2,40})\.\s+(?=[\"„»]?\p{Lu})")
 _GERMAN = compile_pattern(r"\b(?:der|die|das|den|dem|und|ist|nicht|ein|eine|einen|mit|von|für|auf|im|zu|bei|sich)\b")
@@ -36,6 +36,8 @@ _SENTENCE = compile_pattern(r"\p{Lu}(?:[^.!?:\r\n]|[.:](?!\s|\Z)|(?<=\b\p{Lu}\p{
 _SAID = compile_pattern(r"\A(?:Yes|No|Well|So|Oh|Thank|Thanks)\b|\b(?:I|I['’]\p{L}+|[Yy]ou|[Yy]our|[Ww]e|[Oo]ur|[Mm]y)\b")
 _LABEL = compile_pattern(r"(?:\A|[\r\n])[^\S\r\n]*+\p{Lu}[\p{Lu} .'’-]{1,40}:\s")
 _STOPPED = compile_pattern(r"(?<=\d)\.\s++(?=[\"“]?\p{Lu}[\p{Ll} ])")
+_STOP = compile_plain(r"\d\.\s")
+"""What stands in each of these."""
 _ANYBODYS = DatelineStyle().tagless
 """Marks that any house may write; one that has its own is known to write them behind towns."""
 _HEADLINE = 80
@@ -125,7 +127,8 @@ def date_alone(text: str, reach: Span, end: int, _style: DatelineStyle) -> Datel
 
 def stopped(text: str, reach: Span, _end: int, _style: DatelineStyle) -> Dateline | None:
     """Read ``BAKU, Azerbaijan, March 3. The ferry``: a stop alone behind place and date."""
-    for stop in _STOPPED.finditer(text, reach.start, reach.end):
+    near = _STOP.search(text, reach.start, reach.end)
+    for stop in _STOPPED.finditer(text, near.start() + 1, reach.end) if near is not None else ():
         head = read_head(text, reach.start, stop.start())
         if head is not None and head.are_capitals and head.are_known and head.date is not None and head.date.day:
             return made(text, reach.start, stop.start(), head, None)
