@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wireparse import BUILTIN, parse
+from wireparse.extract._stamp_pieces import _PIECE, Line
 from wireparse.extract.stamps import Role, is_clock, is_stamp, label_of, read_stamps
 from wireparse.records import Article, BlockKind, Span
 
@@ -339,3 +340,58 @@ def test_a_story_keeps_its_sentences_with_dates():
         "He died on 2 March 2031.",
         "The report was published on 2 March 2031.",
     ]
+
+
+_LINES = st.lists(
+    st.sampled_from(
+        (
+            *(
+                "Published",
+                "Updated:",
+                "March 3, 2031",
+                "3 hours ago",
+                "vor 5 Minuten",
+                "today",
+                "2. 3. 2031",
+                "2031-03-02T14:05Z",
+            ),
+            *(
+                "5 min read",
+                "12345 min read",
+                "the mill",
+                "Ndola",
+                "发布于2031年3月2日",
+                "最新发布于",
+                "(月)",
+                "vor einer Stunde",
+                "10:14PM EDT",
+                "_",
+                "é",
+            ),
+            *(
+                "This story was first published",
+                "a",
+                "T",
+                "3",
+                "|",
+                ".",
+                "１",
+                "一天前",
+                "3시간 전",
+                "dpa",
+                "mar",
+                "may",
+                "अपडेट",
+                "in 1987",
+            ),
+        )
+    ),
+    max_size=9,
+)
+
+
+@given(_LINES, st.sampled_from(("", " ", " | ", "\n")))
+def test_pieces_are_those_that_a_search_at_every_character_finds(words: list[str], joint: str) -> None:
+    text = joint.join(words)
+    line = Line.of(text, Span(0, len(text)))
+    assert [m.span() for m in line.pieces] == [m.span() for m in _PIECE.finditer(text)]

@@ -4,6 +4,8 @@ ab/cde/fg      AAP ab/cd      (dpa/jm)      Source: CNA/co(zl)      XINHUA, REUT
 |initials|                     |  |initials          |  |initials|
 """
 
+from collections.abc import Sequence
+
 from attrs import frozen
 
 from .._regex import Match, compile_pattern
@@ -27,6 +29,7 @@ _FORMULA = compile_pattern(
     r"(?:This\sreport\sby|Ce\s(?:reportage|texte)\sde)\s(?P<agency>\p{L}[\p{L} ]{2,30}?)\s"
     r"(?:was\sfirst\spublished|a\sété\spublié)\b"
 )
+_FORMULA_BEGINS = ("This", "Ce")
 _MARKS = " ()[]-–—=./_©"
 _PARTS = compile_pattern(r"\s*+(?:/{1,2}|[,;+()])\s*+")
 _LOWER = compile_pattern(r"\p{Ll}{1,5}(?:-\p{Ll}{1,4})?")
@@ -74,23 +77,23 @@ class DeskLine:
 
 def read_desk_line(text: str, span: Span) -> DeskLine | None:
     """Read a line that is the desk's from its first word to its last; ``None`` if it is none."""
-    if (source := _SOURCE.match(text, span.start, span.end)) is not None:
+    if text.find(":", span.start, span.end) >= 0 and (source := _SOURCE.match(text, span.start, span.end)) is not None:
         return _source(source)
-    if (formula := _FORMULA.match(text, span.start, span.end)) is not None:
+    if text.startswith(_FORMULA_BEGINS, span.start) and (formula := _FORMULA.match(text, span.start, span.end)) is not None:
         agency = canonical(formula["agency"])
         return DeskLine((agency,)) if agency is not None else None
-    words = fold(text[span.start : min(span.end, span.start + _LONGEST + 1)])
-    if not words or len(words) > _LONGEST or _is_prose(words):
+    said = text[span.start : min(span.end, span.start + _LONGEST + 1)]
+    words = fold(said) if not _is_prose(said.split()) else ""
+    if not words or len(words) > _LONGEST:
         return None
     named = _named(_SITE.sub("", words), below=_is_below_sentence(text, span.start)) or _signed_below(words, text, span.start)
     return named or (DeskLine() if _END_MARK.match(text, span.start, span.end) else None)
 
 
-def _is_prose(words: str) -> bool:
+def _is_prose(words: Sequence[str]) -> bool:
     """Tell whether there is a word too long for initials that is in the name of no agency: a quick look."""
-    return any(
-        len(word) > _LONGEST_INITIALS and word.isalpha() and word.casefold() not in _KNOWN_WORDS for word in words.split()
-    )
+    long = [word for word in words if len(word) > _LONGEST_INITIALS]
+    return bool(long) and any(word.isalpha() and word.casefold() not in _KNOWN_WORDS for word in long)
 
 
 def _signed_below(words: str, text: str, start: int) -> DeskLine | None:

@@ -4,11 +4,12 @@ Dates of all languages of the wires and many more are read, in figures the day f
 and hold few other words that could be taken for a month.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from attrs import frozen
 
-from .._regex import CJK, Match, any_of, by_initial, compile_pattern
+from .._regex import CJK, Match, any_of, by_initial, compile_pattern, compile_plain
 from .._span import Span, fold
 from ..data.months import ORDINAL_MONTHS, STAMP_MONTHS, STAMP_WEEKDAYS, ZONES
 from ..data.stamps import AGES, DAYS, PUBLISHED, READING, SMALL, THIS_STORY, TODAY, UPDATED, phrases
@@ -16,19 +17,19 @@ from ..records import PartialDate
 
 _B = r"[\s\u200b-\u200d\u2060\ufeff]"
 _NOT_IN_WORD = r"(?<![\p{L}\p{M}])"
-WORD_ENDS = r"(?![\p{L}\p{M}])"
+_WORD_ENDS = r"(?![\p{L}\p{M}])"
 
 
 def _names(table: dict[str, int]) -> str:
     forms = {form for name in table for form in (name, name[0].upper() + name[1:])}
-    return by_initial(sorted(forms), "(?i:{})") + WORD_ENDS
+    return by_initial(sorted(forms), "(?i:{})") + _WORD_ENDS
 
 
 def _words(found: Sequence[str]) -> str:
     """A pattern for whole words or phrases; those of scripts without blanks may stand in the midst of others."""
     joined = [w for w in found if compile_pattern(rf"[{CJK}]").match(w)]
     parted = [w for w in found if w not in joined]
-    return rf"(?:{_NOT_IN_WORD}{by_initial(parted, '(?i:{})')}{WORD_ENDS}|{any_of(joined)})"
+    return rf"(?:{_NOT_IN_WORD}{by_initial(parted, '(?i:{})')}{_WORD_ENDS}|{any_of(joined)})"
 
 
 _MONTH = _names(STAMP_MONTHS)
@@ -45,7 +46,7 @@ _DATE = (
     rf"|(?P<md>(?:0?[1-9]|1[0-2]){_B}?[月월]{_B}?{_DAY}[日일]))"
     rf"|{_NOT_IN_WORD}(?P<ndy>{_MONTH}\.?{_B}{{0,2}}{_DAY}(?:st|nd|rd|th)?+(?![.:]\d\d(?!\d))(?:{_B}?,?{_B}{{0,2}}{_YEAR})?)"
 )
-_ZONE = rf"(?:{any_of(sorted(ZONES))}{WORD_ENDS}|(?i:local{_B}time))"
+_ZONE = rf"(?:{any_of(sorted(ZONES))}{_WORD_ENDS}|(?i:local{_B}time))"
 _ZONES = rf"(?:{_B}?\(?{_ZONE}(?:/{_ZONE})?(?:{_B}?[+-]\d{{1,4}}(?::\d\d)?)?\)?|[+-]\d\d:?\d\d)?"
 _HALF = rf"(?:{_B}{{0,2}}(?P<half>[AaPp])\.?{_B}?[Mm]\b\.?)"
 _CLOCK = (
@@ -67,14 +68,14 @@ def _ages() -> str:
         before, behind = form.split("{}")
         parted = (before.replace(" ", rf"{_B}"), behind.replace(" ", rf"{_B}"))
         body = rf"{parted[0]}{_COUNT if cjk else counted}{f'(?:{units})' if cjk else ''}{parted[1]}"
-        found.append(body if cjk else rf"{_NOT_IN_WORD}{body}{WORD_ENDS}")
+        found.append(body if cjk else rf"{_NOT_IN_WORD}{body}{_WORD_ENDS}")
     return "(?i:" + "|".join(found) + ")"
 
 
 _DATES = ("ymd", "ynd", "dmy", "dny", "md", "ndy")
 _PIECE = compile_pattern(
     rf"(?P<this>{THIS_STORY})|(?P<age>{_ages()})"
-    rf"|(?P<reading>(?i:{_NOT_IN_WORD}(?:{'|'.join(READING)}){WORD_ENDS}))"
+    rf"|(?P<reading>(?i:{_NOT_IN_WORD}(?:{'|'.join(READING)}){_WORD_ENDS}))"
     rf"|(?P<date>{_DATE})"
     rf"|(?P<clock>{_CLOCK})"
     rf"|(?P<published>{_words(phrases(PUBLISHED))})"
@@ -82,8 +83,35 @@ _PIECE = compile_pattern(
     rf"|(?P<today>{_words(phrases(TODAY))})"
     rf"|(?P<near>{_words(phrases(DAYS))})"
     rf"|(?P<weekday>{_NOT_IN_WORD}{_names(STAMP_WEEKDAYS)}\.?|[（(][月火水木金土日][)）]|[월화수목금토일]요일|[(（][월화수목금토일][)）])"
-    rf"|(?P<small>{_NOT_IN_WORD}(?i:{any_of(SMALL.split())}){WORD_ENDS})"
+    rf"|(?P<small>{_NOT_IN_WORD}(?i:{any_of(SMALL.split())}){_WORD_ENDS})"
 )
+
+
+_START = compile_plain(rf"(?<![^\W\d_])[^\W\d_{CJK}]+|[{CJK}\d(（]")
+"""Where a piece may begin: at a word, a figure, a bracket, within a word of a script without blanks."""
+_LONGEST_WORD = 24
+
+
+def _pieces(text: str, span: Span) -> Iterator[Match]:
+    """Yield the pieces of a stretch in order."""
+    at = span.start
+    for word in _START.finditer(text, span.start, span.end):
+        start, end = word.span()
+        if start >= at and _may_open(text, start, min(end, start + _LONGEST_WORD)):
+            piece = _PIECE.match(text, start, span.end)
+            if piece is not None:
+                at = piece.end()
+                yield piece
+
+
+def _may_open(text: str, start: int, end: int) -> bool:
+    """Tell whether a piece may begin with a word: a quick look.  What stands behind a figure is read with the figure."""
+    return not text[start].isalpha() or text[start - 1 : start].isdecimal() or _opens_piece(text[start : end + 1])
+
+
+@lru_cache(maxsize=1 << 12)
+def _opens_piece(word: str) -> bool:
+    return _PIECE.match(word, partial=True) is not None
 
 
 @frozen
@@ -100,7 +128,7 @@ class Line:
     @classmethod
     def of(cls, text: str, span: Span) -> "Line":
         """Take a stretch to pieces."""
-        found = tuple(m for m in _PIECE.finditer(text, span.start, span.end) if m.end() > m.start())
+        found = tuple(_pieces(text, span))
         edges = [span.start, *(edge for m in found for edge in m.span()), span.end]
         return cls(text, span, found, tuple(text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True)))
 

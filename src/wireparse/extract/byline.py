@@ -6,10 +6,10 @@ By Ann Lee and Bo Karlsson, Reuters          By JANE DOE
 
 from collections.abc import Sequence
 
-from .._regex import any_of, compile_pattern
+from .._regex import any_of, compile_pattern, compile_plain
 from .._span import Span, fold, trim
 from ..data.agencies import AgencyKind, agency_of
-from ..data.authors import BY, FOREIGN_BY
+from ..data.authors import BY, FOREIGN_BY, TITLE_WORDS
 from ..data.cities import is_city
 from ..data.notes import CORRECTIONS, UPDATES
 from ..records import Author, Byline, Dateline
@@ -140,6 +140,8 @@ def is_author_title(text: str, span: Span) -> bool:
     Beside no byline only an agency's own writers are told by their line alone; the agency itself signs below a sentence.
     """
     words = fold(span.of(text))
+    if not _may_be_title(words) and not _may_be_below_byline(text, span.start):
+        return False
     tail = read_tail(words) if len(words) <= _LONGEST_TITLE else None
     if tail is None:
         return False
@@ -149,6 +151,22 @@ def is_author_title(text: str, span: Span) -> bool:
     if house is not None and house.kind is AgencyKind.NEWS and (is_press or (tail.title or "")[:1].isupper()):
         return True
     return _is_byline(text, above) or (tail.title is not None and _is_byline(text, _line_below(text, span.end)))
+
+
+def _may_be_title(words: str) -> bool:
+    """Whether words may tell by themselves whom they are of: one of them is a job's, or they name a ``Press``: a quick look."""
+    return words.endswith(("Press", "Press.")) or not TITLE_WORDS.isdisjoint(words.casefold().translate(_TITLE_MARKS).split())
+
+
+def _may_be_below_byline(text: str, start: int) -> bool:
+    near = text[max(0, start - _NEAR) : start]
+    above = _line_above(text, start) if any(map(near.__contains__, _BY_BEGINS)) else None
+    return above is not None and _BY.match(text, above.start, above.end) is not None
+
+
+_BY_BEGINS = frozenset(phrase.split()[-1][:2] for phrase in BY)
+"""How the last words of what opens a byline begin: ``By``, ``by``, ``BY``."""
+_TITLE_MARKS = str.maketrans(dict.fromkeys(".,:()", " "))
 
 
 def _is_byline(text: str, line: Span) -> bool:
@@ -230,15 +248,33 @@ def _is_below(text: str, span: Span) -> bool:
 
 def _is_unmarked(text: str, span: Span, authors: Sequence[Author]) -> bool:
     """Whether a line without ``By`` is a byline all the same, by what stands behind its names and around it."""
-    above, below = _line_above(text, span.start), _line_below(text, span.end)
+    below = _line_below(text, span.end)
     leads = tagged_dateline(text, below) is not None
     if all(_FAMILY_NAME.fullmatch(a.name) for a in authors):
         return leads
-    is_titled = len(fold(above.of(text)).split()) in _HEADLINE_WORDS and _SENTENCE.search(text, above.start, above.end) is None
+    is_titled = _is_titled(text, span)
     opens = leads or (is_titled and below.end - below.start >= _LONG_PARAGRAPH)
     if _names_employer(text, authors, span):
         return opens or below.start == below.end or (is_titled and (_is_wrapped(text, below) or _is_sentence(text, below)))
     return opens and any(_works(a.title) or (a.place is not None and is_town(a.place)) for a in authors)
+
+
+def may_be_unmarked(text: str, span: Span) -> bool:
+    """Tell whether a line that no ``By`` opens may be a byline by what stands around it, whatever it says: a quick look."""
+    below = _line_below(text, span.end)
+    if below.start == below.end or (below.end - below.start >= _WRAPPED and _is_titled(text, span)):
+        return True
+    return _MARKED.match(text, span.start, span.end) is not None or tagged_dateline(text, below) is not None
+
+
+_MARKED = compile_plain(rf"{any_of((*BY, *FOREIGN_BY))}|[^\r\n]*[\r\n]")
+"""How a byline begins, and where it has several lines, a line of it: what is read wherever it stands."""
+
+
+def _is_titled(text: str, span: Span) -> bool:
+    """Whether what stands above is of a headline's length and no sentence."""
+    above = _line_above(text, span.start)
+    return len(above.of(text).split()) in _HEADLINE_WORDS and _SENTENCE.search(text, above.start, above.end) is None
 
 
 def _names_employer(text: str, authors: Sequence[Author], span: Span) -> bool:

@@ -136,9 +136,10 @@ def _once(authors: Iterable[Author]) -> tuple[Author, ...]:
 def _roles(text: str, span: Span) -> Signoff | None:
     """Read ``(Reporting by ...; Editing by ...)``, with whatever parts its clauses."""
     opening = _OPEN_NOTE.match(text, span.start, span.end) or _OPEN.match(text, span.start, span.end)
-    marks = list(_ROLE.finditer(text, opening.end() if opening else span.start, span.end))
-    if not marks or opening is None or marks[0].start() != opening.end() or not _NAMED.match(text, marks[0].end(), span.end):
+    first = _ROLE.match(text, opening.end(), span.end) if opening else None
+    if first is None or opening is None or not _NAMED.match(text, first.end(), span.end):
         return None
+    marks = list(_ROLE.finditer(text, opening.end(), span.end))
     if _SENTENCE.search(text, marks[0].end(), min(span.end, marks[0].end() + _LONGEST_LIST)) and not _BRACKET.search(
         opening[0]
     ):
@@ -190,7 +191,8 @@ def _contributed(text: str, span: Span) -> Signoff | None:
     label = _CONTRIBUTING.match(text, span.start, span.end)
     if label:
         return _made(text, span, {REPORTING: people(text, Span(label.end(), span.end))})
-    verb = _CONTRIBUTED.search(text, span.start, span.end)
+    is_said = text.find("contributed", span.start, span.end) >= 0
+    verb = _CONTRIBUTED.search(text, span.start, span.end) if is_said else None
     opening = _OPEN.match(text, span.start, span.end)
     first = opening.end() if opening else span.start
     work = (
@@ -215,9 +217,9 @@ def _is_named(text: str, piece: Span) -> bool:
 
 def _contacts(text: str, span: Span) -> Signoff | None:
     """Read Bloomberg's ``To contact the reporter on this story: Ann Lee in Lusaka at ...``."""
-    marks = list(_CONTACT.finditer(text, span.start, span.end))
-    if not marks or marks[0].start() != span.start:
+    if _CONTACT.match(text, span.start, span.end) is None:
         return None
+    marks = list(_CONTACT.finditer(text, span.start, span.end))
     found: dict[str, list[Author]] = {}
     for mark, end in zip(marks, [*(m.start() for m in marks[1:]), span.end], strict=True):
         field = EDITING if (mark["who"] or "").startswith("edit") else REPORTING

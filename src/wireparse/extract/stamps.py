@@ -11,12 +11,12 @@ from enum import Enum, auto
 
 from attrs import evolve, frozen
 
-from .._regex import CJK, Match, compile_pattern
+from .._regex import CJK, Match, compile_pattern, compile_plain
 from .._span import Span, trim
 from ..data.months import STAMP_WEEKDAYS
 from ..data.stamps import AGES
 from ..records import PartialDate
-from ._stamp_pieces import WORD_ENDS, Line, read_date
+from ._stamp_pieces import Line, read_date
 
 LONGEST = 140
 """No time stamp is longer, in code points."""
@@ -64,20 +64,22 @@ def is_stamp(text: str, span: Span) -> bool:
     span = trim(text, span.start, span.end)
     if not 0 < span.end - span.start <= LONGEST or _MAYBE.search(text, span.start, span.end) is None:
         return False
-    if len(_SMALL_WORD.findall(text, span.start, span.end)) > _MOST_SMALL:
+    if len(span.of(text).split()) > _MOST_SMALL < len(_SMALL_WORD.findall(text, span.start, span.end)):
+        return False
+    if _NO_START.match(text, span.start, span.end) or _NO_STAMP.search(text, span.start, span.end):
         return False
     line = Line.of(text, span)
-    dates = [m for m in line.pieces if m["date"]]
-    if _NO_START.match(text, span.start, span.end) or _NO_STAMP.search(text, span.start, span.end) or _is_range(line):
+    if _is_range(line):
         return False
+    dates = [m for m in line.pieces if m["date"]]
     if any(map(_has_year, dates)):
         return _is_dated(line, dates)
     return _is_undated(line, has_day=bool(dates))
 
 
 _UNITS = "|".join(units for _, units in AGES.values())
-_MAYBE = compile_pattern(
-    rf"(?:19|20)\d\d|\d[:.hH時时点點시/]\d\d|\d\s?(?:[AaPp]\.?[Mm]\b|Uhr|(?i:{_UNITS})(?:{WORD_ENDS}|(?=\s?[前전])))"
+_MAYBE = compile_plain(
+    rf"(?:19|20)\d\d|\d[:.hH時时点點시/]\d\d|\d\s?(?:[AaPp]\.?[Mm]\b|Uhr|(?i:{_UNITS})(?![^\W\d_])|(?i:{_UNITS})\s?[前전])"
 )
 """A year, a time of day or an age: a quick look for what every time stamp has."""
 _SMALL_WORD = compile_pattern(r"(?<!\S)\p{Ll}")

@@ -1,6 +1,6 @@
 """The shared rules for what stands above a story: transport, time stamps, notes to desks, captions with a label, bylines."""
 
-from .._regex import any_of
+from .._regex import any_of, by_initial
 from ..data.authors import BY, FOREIGN_BY, NO_AUTHORS
 from ..data.stamps import OPENERS
 from ..extract._caption_shell import COUNTER
@@ -55,10 +55,11 @@ ABOVE = (
     Rule(
         name="stamped-byline",
         kind=BlockKind.BYLINE,
-        pattern=rf"(?!(?i:{any_of(sorted(NO_AUTHORS))})\s)(?P<byline>{_NAME}(?:(?:,|\sand|,\sand)\s{_NAME}){{0,3}}?)\s?[|·•]"
+        pattern=rf"(?=\p{{Lu}}[^|·•]{{2,200}}+[|·•])(?!(?i:{any_of(sorted(NO_AUTHORS))})\s)(?P<byline>{_NAME}(?:(?:,|\sand|,\sand)\s{_NAME}){{0,3}}?)\s?[|·•]"
         rf"(?:\s?\p{{Lu}}[^|·•\r\n]{{1,30}}[|·•])?\s?(?P<published>(?={extents.STAMP_START})[^\r\n]{{4,140}}+)",
         extent=extents.dated_byline,
         longest=200,
+        marks=("|", "·", "•"),
         examples=(
             "Ann Lee | Published 1 day ago",
             "Ann Lee | 03.04.2031 10:14",
@@ -68,7 +69,7 @@ ABOVE = (
     Rule(
         name="timestamp",
         kind=BlockKind.TIMESTAMP,
-        pattern=r"(?=(?s:.{0,100}?)\d)",
+        pattern=r"(?=\D{0,100}+\d)",
         extent=extents.timestamp,
         longest=LONGEST,
         examples=("Published 14:05, 2 March 2031", "02 Mar 2031 10:14PM (Updated: 03 Mar 2031 06:00AM)", "3 hours ago"),
@@ -76,7 +77,7 @@ ABOVE = (
     Rule(
         name="stamp-label",
         kind=BlockKind.TIMESTAMP,
-        pattern=rf"(?i:{any_of(OPENERS)})(?=\W|\Z)",
+        pattern=rf"{by_initial([*OPENERS, *(opener.capitalize() for opener in OPENERS)], '(?i:{})')}(?=\W|\Z)",
         extent=extents.stamp_label,
         longest=40,
         examples=("Published:\n3 March 2031",),
@@ -154,7 +155,7 @@ BYLINES = (
         name="unmarked-byline",
         kind=BlockKind.BYLINE,
         pattern=r"\p{Lu}[\p{L}'’.-]{0,20}+\s(?=[^\r\n.!?;:\"“”]{3,120}+\Z)",
-        extent=extents.byline,
+        extent=extents.unmarked_byline,
         longest=250,
         examples=("Ann Lee, The Canadian Press", "Jan Muster (dpa)"),
     ),
@@ -172,6 +173,7 @@ BYLINES = (
         pattern=r"(?![\x00-\x7f]{21})(?=[^\r\n]{0,20}?(?:记者|記者|文[／/:：]|기자|특파원))",
         extent=extents.byline,
         longest=250,
+        marks=("记者", "記者", "文／", "文/", "文:", "文：", "기자", "특파원"),
         examples=("记者李文、赵辉", "홍길동 기자"),
     ),
     Rule(

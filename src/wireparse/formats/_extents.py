@@ -1,13 +1,13 @@
 """Where the stretches end that no pattern can measure: each function asks the extractor that reads such a stretch."""
 
-from .._regex import any_of, compile_pattern
+from .._regex import any_of, compile_pattern, compile_plain
 from .._span import Span, trim
 from ..data.authors import AGENTS
 from ..data.months import FULL_MONTHS
 from ..extract._caption_end import caption_end
 from ..extract._caption_signs import caption_reach, is_caption
 from ..extract._desk_lines import read_desk_line
-from ..extract.byline import find_byline, is_author_title
+from ..extract.byline import find_byline, is_author_title, may_be_unmarked
 from ..extract.byline import run_in_byline as find_run_in_byline
 from ..extract.copyright import find_copyright
 from ..extract.dateline import dateline_end, find_dateline
@@ -30,6 +30,11 @@ _LONGEST_CAPTION = 600
 
 def byline(text: str, span: Span) -> int | None:
     return span.end if find_byline(text, span) is not None else None
+
+
+def unmarked_byline(text: str, span: Span) -> int | None:
+    """A byline without ``By``, told by its place among other lines besides its words."""
+    return byline(text, span) if may_be_unmarked(text, span) else None
 
 
 def author_title(text: str, span: Span) -> int | None:
@@ -62,20 +67,19 @@ def signoff(text: str, span: Span) -> int | None:
 def trailer(text: str, span: Span) -> int | None:
     """A sign-off without brackets, or with other words than those of the usual one; asked only where some word tells it."""
     said = text[span.start : min(span.end, span.start + _LONGEST_TRAILER)]
-    tells = any(map(said.__contains__, _TELLING)) or _OPENS_TRAILER.match(said) is not None
-    return signoff(text, span) if tells else None
+    opens = _MAY_OPEN_TRAILER.match(said) is not None and _OPENS_TRAILER.match(said) is not None
+    return signoff(text, span) if opens or any(map(said.__contains__, _TELLING)) else None
 
 
 _LONGEST_TRAILER = 600
 _TELLING = (" contributed", "contact ", "With assistance", "reported from", "nputs from")
-_AGENTS_BEGIN = "".join(sorted({letter for agent in AGENTS for letter in (agent[0], agent[0].upper())}))
-_OPENS_TRAILER = compile_pattern(
-    rf"[\s(\[*_•–—-]{{0,4}}+(?=[ABCEIKMPRVW{_AGENTS_BEGIN}])"
-    r"(?:With\s|With:|Avec\s|Mit\s|Con\s|Com\s|Inputs?\s|Contribut"
-    r"|Write to\s|E-?mail to\s|By\s|Von\s|Kontakt\s"
-    r"|Edited by:? \p{Lu}[^\r\n.]{2,60}+\Z"
-    rf"|Para\s|(?i:{any_of(tuple(AGENTS))})s?\s?:|(?:Reporting|Editing|Writing) by\s?:)"
+_OPENINGS = (
+    r"With\s|With:|Avec\s|Mit\s|Con\s|Com\s|Inputs?\s|Contribut"
+    r"|Write to\s|E-?mail to\s|By\s|Von\s|Kontakt\s|Para\s"
+    rf"|(?i:{any_of(tuple(AGENTS))})s?\s?:|(?:Reporting|Editing|Writing) by\s?:|Edited by:? "
 )
+_MAY_OPEN_TRAILER = compile_plain(rf"[\s(\[*_•–—-]{{0,4}}+(?:{_OPENINGS})")
+_OPENS_TRAILER = compile_pattern(rf"{_MAY_OPEN_TRAILER.pattern}(?:(?<!Edited by:? )|(?=\p{{Lu}}[^\r\n.]{{2,60}}+\Z))")
 
 
 def desk_line(text: str, span: Span) -> int | None:

@@ -33,9 +33,9 @@ _NO_SENTENCE = r"(?!\s(?:are|is|were|was|will|have|has|had|can|may|must|should)\
 _ALONE = r"(?:(?=\s*+\Z)|(?<=[^()]{10}\){1,2})(?=\s*+\p{Lu}))"
 """Nothing behind it, or, if it says more than a tag of headlines does, the story."""
 _CURRENCY = r"(?:(?:[A-Z]{1,3})?[$€£¥]\s?[\d.,]*+|\d[\d,]{0,6}+\s[\p{L} .]{2,30}+)"
-_EXPRESSED = (
-    r"(?i:(?:opinions?|views?)\s(?:and\s(?:opinions?|views?)\s)?(?:expressed(?!\sherein)|here\b|are\s(?:his|her|their|those)))"
-)
+_HELD = ("opinion", "view")
+_OPINIONS = rf"(?:{'|'.join(_HELD)})s?\s"
+_EXPRESSED = rf"(?i:{_OPINIONS}(?:and\s{_OPINIONS})?(?:expressed(?!\sherein)|here\b|are\s(?:his|her|their|those)))"
 
 NOTES = (
     Rule(
@@ -154,6 +154,7 @@ NOTES = (
             rf"\((?=[^()\r\n]{{0,400}}?{_EXPRESSED})[^()\r\n]{{10,600}}+(?:\([^()\r\n]{{1,60}}+\)[^()\r\n]{{0,200}}+){{0,2}}\)"
             rf"|(?:The\s)?(?=[^\r\n]{{0,12}}?{_EXPRESSED})[^\r\n]{{10,400}}?\b(?:his|her|their|author|writer|own|do\snot)\b[^\r\n]{{0,200}}+"
         ),
+        marks=tuple(form for word in _HELD for form in (word, word.capitalize(), word.upper())),
         examples=(
             "(The opinions expressed here are those of the author, a columnist for the Ndola Times.)",
             "(Ann Lee is a market analyst. The views expressed are her own)",
