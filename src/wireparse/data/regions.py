@@ -116,10 +116,6 @@ def _names(table: str) -> frozenset[str]:
 _COUNTRY_KEYS = _names(_COUNTRIES) | _names(_ABROAD)
 _REGION_KEYS = frozenset().union(*map(_names, (_US_STATES, _US_TERRITORIES, _CANADA, _AUSTRALIA, _BRITAIN, _OTHERS)))
 
-_TABLES = (_COUNTRIES, _ABROAD, _US_STATES, _US_TERRITORIES, _CANADA, _AUSTRALIA, _BRITAIN, _OTHERS)
-REGION_WORDS = frozenset(word for table in _TABLES for name in _rows(table) for word in name.casefold().split())
-"""The words of all their names, in lower case."""
-
 _ABBREVIATIONS = frozenset(
     name
     for table in (_US_STATES, _US_TERRITORIES, _CANADA, _AUSTRALIA, _BRITAIN)
@@ -136,6 +132,13 @@ _POSTAL_LENGTH = 2
 def _is_word(name: str) -> bool:
     # "in", "or", "me" and "us" are words; "IN", "Pa." and "US" are places.
     return len(name) <= _POSTAL_LENGTH and name.islower()
+
+
+_TABLES = (_COUNTRIES, _ABROAD, _US_STATES, _US_TERRITORIES, _CANADA, _AUSTRALIA, _BRITAIN, _OTHERS)
+REGION_WORDS = frozenset(
+    word for table in _TABLES for name in map(str.casefold, _rows(table)) if not _is_word(name) for word in name.split()
+)
+"""The words of all their names, in lower case, less those that mean none in lower case."""
 
 
 def is_country(name: str) -> bool:

@@ -34,7 +34,7 @@ _SMALL_WORDS = frozenset(
 )
 """All words that stand in heads of datelines though they have no capital."""
 _FIRST_NAME = compile_plain(r"[^-,;:.()\[\]/|\d_&\u2010-\u2015\u2212\u00e2\u3010\uff08]{0,60}(?:(?<=\s)|(?=[\s,;:(])|\Z)")
-"""Whole words before any mark that may end a name."""
+"""Figures, and whole words before any mark that may end a name."""
 _CAPITALS = compile_pattern(
     r"(?:\p{Lu}|Mc\p{Lu}|Mac\p{Lu}|De\p{Lu}|La\p{Lu}|St\.|[\d\s.'’&-]|\b(?:de|da|do|of|the|on|upon|d['’])\b)++\Z"
 )
@@ -156,10 +156,10 @@ def _read(text: str, piece: Span) -> list[Place]:
             places[-1] = _with_region(text, places[-1], part)
             continue
         place = _town(text, part)
-        if place is None:
+        if not _has_shape(place.name):
             return []
         places.append(place)
-    return places if all(_has_shape(p.name) for p in places) else []
+    return places
 
 
 def _may_be_region(name: str, town: str) -> bool:
@@ -176,7 +176,7 @@ def _is_town(text: str, part: Span, before: Place) -> bool:
     return full or (is_capitals(name) and is_capitals(before.name) and not known)
 
 
-def _town(text: str, part: Span) -> Place | None:
+def _town(text: str, part: Span) -> Place:
     tail = _bracketed(text, part)
     bare = trim(text, part.start, tail.start()) if tail else part
     glued = _GLUED.match(text, bare.start, bare.end)

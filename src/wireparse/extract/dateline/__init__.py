@@ -22,6 +22,7 @@ from .dates import BLANK, DASH
 from .leading import eastern, first_named
 from .tagged import bare, barred, bracketed, in_brackets, slashed, tags_in
 from .tagless import date_alone, dated, german, stopped, tagless
+from .tags import LEADING_WORDS
 
 __all__ = ["dateline_end", "find_dateline", "first_tag", "tagged_dateline"]
 
@@ -95,10 +96,12 @@ def _first(text: str, start: int, end: int, style: DatelineStyle, *, tagged: boo
     stop = min(end, start + _REACH)
     if not _may_open(text[start : start + 1]):
         return None
-    reach = Span(start, stop)
     if opens_with_prose(text, start, stop):
-        return first_named(text, reach, end, style)
-    for read in _readers(_ALL_MARKS & frozenset(text[start:stop]), tagged=tagged):
+        leads = text.startswith(LEADING_WORDS, start)
+        return first_named(text, Span(start, stop), end, style) if leads else None
+    readers = _readers(_ALL_MARKS & frozenset(text[start:stop]), tagged=tagged)
+    reach = Span(start, stop)
+    for read in readers:
         found = read(text, reach, end, style)
         if found is not None:
             return found

@@ -62,14 +62,16 @@ BARE_TAGS = any_of(
 )
 """A pattern of their tags, as they are written."""
 
-LEADING_TAGS = any_of(
-    frozenset(
-        o.tag or ""
-        for _, openings in _OPENINGS
-        for o in openings
-        if o.mark is TagMark.NONE and (o.is_first or not o.shows) and _LATIN.match(o.tag or "")
-    )
+_LEADING = frozenset(
+    o.tag or ""
+    for _, openings in _OPENINGS
+    for o in openings
+    if o.mark is TagMark.NONE and (o.is_first or not o.shows) and _LATIN.match(o.tag or "")
 )
+LEADING_WORDS = tuple(tag.split()[0] for tag in _LEADING)
+"""The first words of the tags that open a story without any brackets."""
+
+LEADING_TAGS = any_of(_LEADING)
 """A pattern of the tags that open a story without any brackets: ``Newswise —``."""
 
 EASTERN_NAMES = frozenset(s for a in _WRITERS for s in a.spellings if compile_pattern(r"[\p{Han}\p{Hangul}]").match(s))
