@@ -33,7 +33,9 @@ _SMALL_WORDS = frozenset(
     (*_PARTICLES, *_JOINERS, *_FIRSTS, *CITY_WORDS, *REGION_WORDS, *DATELINE_MONTHS, *WEEKDAYS, *DATELINE_WEEKDAYS, "undated")
 )
 """All words that stand in heads of datelines though they have no capital."""
-_FIRST_NAME = compile_plain(r"[^-,;:.()\[\]/|\d_&\u2010-\u2015\u2212\u00e2\u3010\uff08]{0,60}(?:(?<=\s)|(?=[\s,;:(])|\Z)")
+_FIRST_NAME = compile_plain(
+    r"(?:\d{1,5}\s+)*+[^-,;:.()\[\]/|\d_&\u2010-\u2015\u2212\u00e2\u3010\uff08]{0,60}(?:(?<=\s)|(?=[\s,;:(])|\Z)"
+)
 """Figures, and whole words before any mark that may end a name."""
 _CAPITALS = compile_pattern(
     r"(?:\p{Lu}|Mc\p{Lu}|Mac\p{Lu}|De\p{Lu}|La\p{Lu}|St\.|[\d\s.'’&-]|\b(?:de|da|do|of|the|on|upon|d['’])\b)++\Z"
