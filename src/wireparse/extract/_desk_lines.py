@@ -4,13 +4,11 @@ ab/cde/fg      AAP ab/cd      (dpa/jm)      Source: CNA/co(zl)      XINHUA, REUT
 |initials|                     |  |initials          |  |initials|
 """
 
-from collections.abc import Sequence
-
 from attrs import frozen
 
-from .._regex import Match, compile_pattern
+from .._regex import Match, compile_pattern, compile_plain
 from .._span import Span, fold, trim
-from ..data.agencies import AGENCIES, AgencyKind, agency_of, canonical
+from ..data.agencies import AGENCIES, Agency, AgencyKind, agency_of, canonical
 from ..data.authors import PSEUDO
 
 _SOURCE = compile_pattern(
@@ -53,13 +51,22 @@ _CODES_BEHIND = ("dpa", "EFE", "IANS")
 _SERVICES_BEHIND = ("AAP",)
 """Agencies whose last line may name a service in capitals, then initials without a slash: ``AAP RTV ab``."""
 _SOLD = (AgencyKind.NEWS, AgencyKind.OUTLET)
-_ENDS = {"reuters": agency_of("Reuters")} | {
+
+
+def _is_named_in(mark: str, agency: Agency) -> bool:
+    names = " ".join(agency.spellings).casefold().split()
+    return any(word in names for word in _LETTERS_RUN.findall(mark))
+
+
+_END_MARKS = {"reuters": agency_of("Reuters")} | {
     fold(mark).casefold(): a for a in AGENCIES for mark in a.ends if any(map(str.isalpha, mark))
 }
-
-_NAMES = (*PSEUDO, *_ENDS, *(name for a in AGENCIES for name in a.spellings), "enditem", "schluss")
+_ENDS = {mark: agency.name for mark, agency in _END_MARKS.items() if agency is not None and _is_named_in(mark, agency)}
+"""The words with which agencies close their stories and that name them, in lower case."""
+_NAMES = (*PSEUDO, *_END_MARKS, *(name for a in AGENCIES for name in a.spellings), "enditem", "schluss")
 _KNOWN_WORDS = frozenset(word for name in _NAMES for word in _WORD.findall(fold(name).casefold().replace(".", "")))
-_LONGEST_INITIALS = 5
+_LONG_WORD = compile_plain(r"(?<!\S)[^\W\d_]{6,}(?!\S)")
+"""A word of more letters than initials have."""
 
 
 @frozen
@@ -82,18 +89,17 @@ def read_desk_line(text: str, span: Span) -> DeskLine | None:
     if text.startswith(_FORMULA_BEGINS, span.start) and (formula := _FORMULA.match(text, span.start, span.end)) is not None:
         agency = canonical(formula["agency"])
         return DeskLine((agency,)) if agency is not None else None
-    said = text[span.start : min(span.end, span.start + _LONGEST + 1)]
-    words = fold(said) if not _is_prose(said.split()) else ""
+    end = min(span.end, span.start + _LONGEST + 1)
+    words = fold(text[span.start : end]) if not _is_prose(text, span.start, end) else ""
     if not words or len(words) > _LONGEST:
         return None
     named = _named(_SITE.sub("", words), below=_is_below_sentence(text, span.start)) or _signed_below(words, text, span.start)
     return named or (DeskLine() if _END_MARK.match(text, span.start, span.end) else None)
 
 
-def _is_prose(words: Sequence[str]) -> bool:
+def _is_prose(text: str, start: int, end: int) -> bool:
     """Tell whether there is a word too long for initials that is in the name of no agency: a quick look."""
-    long = [word for word in words if len(word) > _LONGEST_INITIALS]
-    return bool(long) and any(word.isalpha() and word.casefold() not in _KNOWN_WORDS for word in long)
+    return any(word[0].isalpha() and word[0].casefold() not in _KNOWN_WORDS for word in _LONG_WORD.finditer(text, start, end))
 
 
 def _signed_below(words: str, text: str, start: int) -> DeskLine | None:
@@ -116,7 +122,7 @@ def _source(match: Match) -> DeskLine | None:
 def _named(words: str, *, below: bool) -> DeskLine | None:
     """Read agencies and initials; agencies alone count only `below` a sentence, in capitals or with some mark."""
     bare = words.strip(_MARKS)
-    if (known := _end_of(words)) is not None:
+    if (known := _ENDS.get(words.casefold())) is not None:
         return DeskLine((known,)) if below else None
     agencies: list[str] = []
     initials: list[str] = []
@@ -132,15 +138,6 @@ def _named(words: str, *, below: bool) -> DeskLine | None:
         return DeskLine()
     marked = bare != words.rstrip(".") or bare.isupper() or _PRESS.fullmatch(bare) is not None
     return DeskLine(tuple(agencies)) if agencies and marked and below else None
-
-
-def _end_of(words: str) -> str | None:
-    """The agency that closes its stories with these very words."""
-    agency = _ENDS.get(words.casefold())
-    if agency is None:
-        return None
-    names = " ".join(agency.spellings).casefold().split()
-    return agency.name if any(w in names for w in _LETTERS_RUN.findall(words.casefold())) else None
 
 
 def _take(part: str, agencies: list[str], initials: list[str]) -> bool:

@@ -260,15 +260,26 @@ def _is_unmarked(text: str, span: Span, authors: Sequence[Author]) -> bool:
 
 
 def may_be_unmarked(text: str, span: Span) -> bool:
-    """Tell whether a line that no ``By`` opens may be a byline by what stands around it, whatever it says: a quick look."""
-    below = _line_below(text, span.end)
-    if below.start == below.end or (below.end - below.start >= _WRAPPED and _is_titled(text, span)):
-        return True
-    return _MARKED.match(text, span.start, span.end) is not None or tagged_dateline(text, below) is not None
+    """Tell whether a line that no ``By`` opens may be a byline by its place and by a word of it: a quick look."""
+    return (_may_tell(text, span) and _may_stand(text, span)) or _MARKED.match(text, span.start, span.end) is not None
 
 
 _MARKED = compile_plain(rf"{any_of((*BY, *FOREIGN_BY))}|[^\r\n]*[\r\n]")
 """How a byline begins, and where it has several lines, a line of it: what is read wherever it stands."""
+
+
+def _may_tell(text: str, span: Span) -> bool:
+    """Whether a line has what any byline without ``By`` has: an employer or a place behind its names, a job, capitals."""
+    return _TELLS.search(text, span.start, span.end) is not None or any(map(span.of(text).casefold().__contains__, _JOBS))
+
+
+def _may_stand(text: str, span: Span) -> bool:
+    below = _line_below(text, span.end)
+    is_near = below.start == below.end or (below.end - below.start >= _WRAPPED and _is_titled(text, span))
+    return is_near or tagged_dateline(text, below) is not None
+
+
+_TELLS = compile_plain(r"[,;/&|、(]|\s[-–—]|\s(?:in|IN|from|FROM|à|aus|em|en|desde|at)\s|[^\W\d_a-z](?:[^\W\d_a-z]|['’\s-])")
 
 
 def _is_titled(text: str, span: Span) -> bool:
@@ -291,6 +302,8 @@ def _works(title: str | None) -> bool:
 _WRITERS = frozenset(
     ("writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "critic", "columnist")
 )
+_JOBS = frozenset(word for word in _WRITERS if word.removesuffix("s") not in _WRITERS - {word})
+"""The same, of two of which one holds the other the shorter one."""
 
 
 def _is_wrapped(text: str, line: Span) -> bool:
@@ -309,9 +322,10 @@ _NEXT_LINE = compile_pattern(r"[^\S\r\n]*+(?:\r{0,2}\n|\r)[^\S\r\n]*+\S")
 
 def _line_below(text: str, end: int) -> Span:
     """The next line that is not empty, as far as it is near."""
-    reach = trim(text, end, min(len(text), end + _NEAR))
-    line = _LINE.match(text, reach.start, reach.end)
-    return Span(reach.start, line.end() if line else reach.end)
+    near = text[end : end + _NEAR]
+    reach = near.strip()
+    start = end + len(near) - len(near.lstrip())
+    return Span(start, start + len(reach.split("\n", 1)[0].split("\r", 1)[0]))
 
 
 def _line_above(text: str, start: int) -> Span:

@@ -24,7 +24,7 @@ class AgencyKind(StrEnum):
 
 def key(name: str) -> str:
     """Return a name of an agency as it is compared: case, white space and full stops do not count."""
-    return fold(name).casefold().replace(".", "")
+    return name.casefold() if name.isalnum() else fold(name).casefold().replace(".", "")
 
 
 @frozen
