@@ -97,21 +97,36 @@ def _pieces(text: str, span: Span) -> Iterator[Match]:
     at = span.start
     for word in _START.finditer(text, span.start, span.end):
         start, end = word.span()
-        if start >= at and _may_open(text, start, min(end, start + _LONGEST_WORD)):
+        if start >= at and _may_open(text, start, min(end, start + _LONGEST_WORD), span.end):
             piece = _PIECE.match(text, start, span.end)
             if piece is not None:
                 at = piece.end()
                 yield piece
 
 
-def _may_open(text: str, start: int, end: int) -> bool:
-    """Tell whether a piece may begin with a word: a quick look.  What stands behind a figure is read with the figure."""
-    return not text[start].isalpha() or text[start - 1 : start].isdecimal() or _opens_piece(text[start : end + 1])
+def _may_open(text: str, start: int, end: int, last: int) -> bool:
+    """Tell whether a piece may begin with the word, figure or bracket between two places: a quick look."""
+    if text[start].isdecimal():
+        figure = _FIGURE.match(text, start, last)
+        return figure is None or _figure_opens(len(figure["figure"]), figure["behind"])
+    is_behind_figure = text[start - 1 : start].isdecimal()  # ``T14:05``
+    return is_behind_figure or _opens_piece(text[start : min(end + 1, last)])
+
+
+_FIGURE = compile_plain(rf"(?P<figure>\d{{1,4}})(?P<behind>[.ºª°]?{_B}{{0,2}}-?[^\W\d_]{{0,{_LONGEST_WORD}}}(?s:.?))")
+"""A figure with the word behind it."""
+_FIGURES = {1: ("1",), 2: ("11",), 3: ("111",), 4: ("1111", "2011")}
+"""One of each length for all: which it is tells not whether a piece begins there."""
 
 
 @lru_cache(maxsize=1 << 12)
 def _opens_piece(word: str) -> bool:
     return _PIECE.match(word, partial=True) is not None
+
+
+@lru_cache(maxsize=1 << 12)
+def _figure_opens(length: int, behind: str) -> bool:
+    return any(_PIECE.match(figure + behind, partial=True) is not None for figure in _FIGURES[length])
 
 
 @frozen
@@ -170,7 +185,7 @@ def read_date(piece: Match) -> PartialDate | None:
     kind = next((k for k in _DATES if piece[k]), None)
     if kind is None:
         return None
-    figures = [int(n) for n in _FIGURES.findall(piece[kind])]
+    figures = [int(n) for n in _NUMBERS.findall(piece[kind])]
     months = STAMP_MONTHS | ORDINAL_MONTHS if _ORDINAL.match(piece[kind]) else STAMP_MONTHS
     month = next((n for w in _LETTERS.findall(piece[kind]) if (n := months.get(w.casefold())) is not None), None)
     year, number, day = _read_figures(kind, figures)
@@ -200,7 +215,7 @@ def _read_figures(kind: str, figures: Sequence[int]) -> tuple[int | None, int | 
 
 
 _ORDINAL = compile_pattern(r"\d{1,2}\.")
-_FIGURES = compile_pattern(r"\d++")
+_NUMBERS = compile_pattern(r"\d++")
 _LETTERS = compile_pattern(r"[\p{L}\p{M}]++")
 _MONTHS, _DAYS = 12, 31
 _CENTURY, _FIRST_YEAR = 100, 90
