@@ -10,7 +10,7 @@ from functools import lru_cache
 from heapq import merge
 
 from ._layout import GAP, LONG_LINE, Layout, joints, laid_out
-from ._regex import Pattern, any_phrase, compile_pattern
+from ._regex import Match, Pattern, any_phrase, compile_pattern
 from ._span import Span, fold
 from .grammar import Format, Rule, Rules, phrase_key
 from .records import Block, BlockKind
@@ -40,16 +40,17 @@ def _claim(text: str, pos: int, edge: int, fmt: Format, rules: Rules) -> tuple[B
     start = text.index(words[0], pos)
     last = start + length
     for match, rule in rules.tried_at(words[0], length):
-        if match(text, start, last) is not None:
-            end = _end(rule, text, Span(start, last), fmt)
+        found = match(text, start, last)
+        if found is not None:
+            end = _end(rule, found, text, Span(start, last), fmt)
             if end is not None:
                 return rule.kind, rule.name, edge if end >= last else _behind_space(text, end, edge)
     return BlockKind.UNKNOWN, "", edge
 
 
-def _end(rule: Rule, text: str, inner: Span, fmt: Format) -> int | None:
+def _end(rule: Rule, found: Match, text: str, inner: Span, fmt: Format) -> int | None:
     try:
-        return rule.match_end(text, inner, fmt)
+        return rule.end_of(found, text, inner, fmt)
     except Exception as error:
         error.add_note(f"raised by rule {rule.name!r} of format {fmt.name!r} at {inner}")
         raise

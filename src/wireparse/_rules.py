@@ -11,7 +11,7 @@ from attrs.validators import in_
 from ._checks import are, gathered, is_a, is_on_trust, may_be_called, named
 from ._initial import initial
 from ._patterns import check_cost, check_groups, compiled
-from ._regex import Pattern, compile_pattern
+from ._regex import Match, Pattern, compile_pattern
 from ._styles import CaptionStyle, DatelineStyle
 from .errors import FormatDefinitionError
 from .records import BlockKind, Envelope, Span
@@ -20,7 +20,7 @@ Extent = Callable[[str, Span], int | None]
 """A function ``(text, span)`` that tells where what begins at the span's start ends; ``None`` if it is not that."""
 
 
-Tried = Callable[[str, int, int], object]
+Tried = Callable[[str, int, int], Match | None]
 """A pattern's own ``match(text, start, end)``."""
 
 _USUAL_STYLES = {"caption": CaptionStyle(), "dateline": DatelineStyle()}
@@ -162,8 +162,11 @@ class Rule:
             return None
         whole = self.whole and self.extent is None
         match = self._matches.match(text, span.start, _without_space(text, span) if whole else span.end)
-        if match is None:
-            return None
+        return self.end_of(match, text, span, fmt) if match is not None else None
+
+    def end_of(self, match: Match, text: str, span: Span, fmt: object | None = None) -> int | None:
+        """Return what `match_end` does, where its pattern was tried already, with this match."""
+        whole = self.whole and self.extent is None
         end = span.end if whole else match.end() if self.extent is None else self._end(text, span, fmt)
         return end if end is not None and span.start < end <= span.end else None
 
@@ -238,13 +241,22 @@ class Rules(tuple[Rule, ...]):  # noqa: SLOT001 - a tuple has no slots for table
 
     def standing_in(self, text: str) -> "Rules":
         """Return those that may stand in `text`, by their marks."""
-        gone = tuple(rule for rule in self._marked if not rule.may_stand_in(text))
-        return _kept(self._by_marks, tuple(rule.name for rule in gone), lambda: Rules(r for r in self if r not in gone))
+        gone = frozenset(rule.name for rule in self._marked if not rule.may_stand_in(text))
+        return _kept(self._by_marks, gone, lambda: self._less(gone)) if gone else self
+
+    def _less(self, gone: frozenset[str]) -> "Rules":
+        rest = Rules(rule for rule in self if rule.name not in gone)
+        rest.__dict__["_whole"] = self._whole
+        return rest
 
     def beginning_with(self, character: str, length: int) -> tuple[Rule, ...]:
         """Return those that may match a stretch of that `length`, in code points, that begins with `character`, in order."""
-        longer = bisect_left(self._lengths, length)
-        return _kept(self._by_first, (character, longer), lambda: tuple(r for r in self if r.may_match(character, length)))
+        first = _kept(
+            self._whole._by_first,  # noqa: SLF001 - of its own kind
+            character,
+            lambda: tuple(r for r in self._whole if r.may_begin_with(character)),
+        )
+        return tuple(r for r in first if (r.longest is None or length <= r.longest) and r.name in self._names)
 
     def dead(self) -> tuple[Rule, Rule] | None:
         """Return a rule that can never fire and one before it that takes one of its examples; ``None`` if there is none.
@@ -280,11 +292,20 @@ class Rules(tuple[Rule, ...]):  # noqa: SLOT001 - a tuple has no slots for table
         return sorted({rule.longest for rule in self if rule.longest is not None})
 
     @cached_property
-    def _by_marks(self) -> dict[tuple[str, ...], "Rules"]:
+    def _names(self) -> frozenset[str]:
+        return frozenset(rule.name for rule in self)
+
+    @cached_property
+    def _whole(self) -> "Rules":
+        """All rules of the format: where each may begin is worked out once for all texts."""
+        return self
+
+    @cached_property
+    def _by_marks(self) -> dict[frozenset[str], "Rules"]:
         return {}
 
     @cached_property
-    def _by_first(self) -> dict[tuple[str, int], tuple[Rule, ...]]:
+    def _by_first(self) -> dict[str, tuple[Rule, ...]]:
         return {}
 
     @cached_property

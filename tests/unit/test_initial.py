@@ -66,7 +66,7 @@ def test_rules_stand_in_order_where_they_may_begin() -> None:
     rules = Rules(made)
     assert [rule.name for rule in rules.beginning_with("a", 2)] == ["ab", "ac"]
     assert rules.beginning_with("z", 2) == ()
-    assert rules.beginning_with("a", 2) is rules.beginning_with("a", 2)
+    assert rules.tried_at("a", 2) is rules.tried_at("a", 2)
     assert rules == tuple(made)
 
 
