@@ -121,7 +121,7 @@ BYLINES = (
     Rule(
         name="byline",
         kind=BlockKind.BYLINE,
-        pattern=rf"{any_of((*BY, *FOREIGN_BY))}(?:\s*+:)?+\s",
+        pattern=rf"{by_initial([*BY, *FOREIGN_BY])}(?:\s*+:)?+\s",
         extent=extents.byline,
         longest=250,
         examples=("By Ann Lee and Bo Karlsson", "Von Jan Muster, dpa"),
