@@ -6,7 +6,7 @@ on the last line. All of it is in the table of agencies; here is only how it is 
 
 from collections.abc import Iterable
 
-from .._regex import any_of
+from .._regex import any_of, by_initial
 from ..data.agencies import AGENCIES, AgencyKind, TagMark, read_opening
 from ..extract.dateline.tags import EASTERN_NAMES, EASTERN_TAGS
 from ..grammar import Evidence, Format, Rule, Signature, Where
@@ -16,7 +16,7 @@ from ._common import FURNITURE, SHARED
 from ._signs import ANY_DASH, DASH_OR_COLON, LAST, LINE, LINE_END, dateline
 
 _SELLERS = [(a, (*a.spellings, *a.tags)) for a in AGENCIES if a.kind is AgencyKind.NEWS]
-_TAGS = any_of([tag for _, tags in _SELLERS for tag in tags])
+_TAGS = by_initial([tag for _, tags in _SELLERS for tag in tags])
 _OPENINGS = [read_opening(t) for a in AGENCIES if a.kind in {AgencyKind.NEWS, AgencyKind.OUTLET} for t in a.datelines]
 _SPELT = frozenset(tag for _, tags in _SELLERS for tag in tags) | {o.tag for o in _OPENINGS if o.tag}
 _DATELINE_TAGS = any_of(_SPELT | {tag.upper() for tag in _SPELT})
@@ -35,7 +35,7 @@ _PARTED = rf"(?:[\d.,]\s{{1,2}}|\p{{L}}\s{{1,2}}{ANY_DASH}\s)"
 _TOWN = r"[\p{L}\p{M}][\p{L}\p{M}' ]{0,30}?"
 _EASTERN = rf"{EASTERN_TAGS}{_TOWN}(?:\d{{1,2}}月)?\d{{1,2}}日[电電讯訊]|[【\[(（]{_TOWN}[=＝]?{EASTERN_TAGS}[】\])）]"
 _END_MARKS = [end for a, tags in _SELLERS for end in a.ends if any(tag.casefold() in end.casefold() for tag in tags)]
-_ENDS = any_of(_END_MARKS)
+_ENDS = by_initial(_END_MARKS)
 """End marks that name their agency: ``Enditem`` and ``-30-`` are several agencies'."""
 
 
