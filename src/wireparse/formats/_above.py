@@ -117,6 +117,8 @@ ABOVE = (
 )
 """Transport, notes, time stamps, captions with a label."""
 
+_REPORTERS = ("记者", "記者", "文／", "文/", "文:", "文：", "기자", "특파원")
+
 BYLINES = (
     Rule(
         name="byline",
@@ -170,10 +172,10 @@ BYLINES = (
     Rule(
         name="east-asian-byline",
         kind=BlockKind.BYLINE,
-        pattern=r"(?![\x00-\x7f]{21})(?=[^\r\n]{0,20}?(?:记者|記者|文[／/:：]|기자|특파원))",
+        pattern=rf"(?![\x00-\x7f]{{21}})(?=[^\r\n]{{0,20}}?{any_of(_REPORTERS)})",
         extent=extents.byline,
         longest=250,
-        marks=("记者", "記者", "文／", "文/", "文:", "文：", "기자", "특파원"),
+        marks=_REPORTERS,
         examples=("记者李文、赵辉", "홍길동 기자"),
     ),
     Rule(
