@@ -73,7 +73,7 @@ def _agency_first(text: str, body: Span, style: CaptionStyle, *, lenient: bool) 
     agency = known_agency(name, style) if name and credits_alone(name, style, lenient=lenient) else None
     if match is None or agency is None:
         return None
-    opened = match.re is _OPENED
+    opened = "named" not in match.groupdict()
     if opened and not _sells_pictures(agency.name):
         return None
     named = opened or match.start("named") >= 0
