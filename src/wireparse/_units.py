@@ -1,14 +1,14 @@
 """The lines of a text as its story is looked for in them: what can be seen of each. Only text is seen, no mark-up."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from attrs import frozen
+from attrs import define
 
-from ._regex import CJK, compile_pattern
+from ._regex import CJK, compile_pattern, compile_plain
 from .records import Block, BlockKind
 
 
-@frozen
+@define(eq=False)
 class Unit:
     """A block that is not blank, with what is asked of it."""
 
@@ -23,6 +23,10 @@ class Unit:
     """How many blank lines stand before and behind it, eight at most; the edges of the text count as one."""
     figures: bool
     """Whether it looks like a row of a table."""
+    is_open: bool
+    """Whether no rule claimed it."""
+    in_story: bool
+    """Whether a rule said that it is a paragraph."""
 
     @property
     def is_prose(self) -> bool:
@@ -33,50 +37,40 @@ class Unit:
         """Whether white space or an edge of the text is before and behind it."""
         return all(self.gaps)
 
-    @property
-    def in_story(self) -> bool:
-        """Whether a rule said that it is a paragraph."""
-        return self.block.kind is BlockKind.PARAGRAPH
-
-    @property
-    def is_open(self) -> bool:
-        """Whether no rule claimed it."""
-        return self.block.kind is BlockKind.UNKNOWN
-
     @classmethod
-    def of(cls, text: str, blocks: Sequence[Block], index: int) -> "Unit":
-        block = blocks[index]
-        shown = text[block.span.start : block.span.end]
+    def of(cls, text: str, block: Block, index: int, indent: int, gaps: tuple[int, int]) -> "Unit":
+        words, kind = block.text, block.kind
         return cls(
-            index=index,
-            block=block,
-            words=_count_words(block.text),
-            indent=_indent(text, block.span.start),
-            ends=_END.search(block.text, max(0, len(block.text) - _TAIL)) is not None,
-            bullet=_BULLET.match(block.text) is not None,
-            gaps=(_gap(text, blocks, index - 1), _gap(text, blocks, index + 1)),
-            figures=_is_row(shown, block.text),
+            index,
+            block,
+            _count_words(words),
+            indent,
+            _ends(words),
+            _has_bullet(words),
+            gaps,
+            len(words) <= _LONGEST_ROW and _is_row(text[block.span.start : block.span.end], words),
+            kind is _UNKNOWN,
+            kind is _PARAGRAPH,
         )
 
 
+_UNKNOWN, _PARAGRAPH, _BLANK = BlockKind.UNKNOWN, BlockKind.PARAGRAPH, BlockKind.BLANK
+"""To look a member up in its class takes longer than all that is asked of most lines."""
 _PROSE_WORDS = 10
-_TAIL = 6
-_END = compile_pattern(r"[.!?:;…。！？।॥۔؟][\"'”’»“)\]」]{0,3}\Z")
-_BULLET = compile_pattern(r"(?:[*+•▪◦#o]|\d{1,2}\.)(?:\s|\Z)")
-_FIGURE = compile_pattern(r"(?<![\w.,])\d[\d.,/:-]*+(?!\w)")
-_COLUMNS = compile_pattern(r"\S {3,}+\S|(?:(?<!\s)\|[^|\r\n]{0,40}+){3}")
 _LONGEST_ROW = 80
-_CJK = compile_pattern(rf"[{CJK}]")
 
 
 def units_of(text: str, blocks: Sequence[Block]) -> list[Unit]:
     """Return the lines of `text` that are neither blank nor lost icons."""
-    return [Unit.of(text, blocks, i) for i, b in enumerate(blocks) if b.kind is not BlockKind.BLANK and not is_icon(b)]
+    gaps = [1, *_gaps(text, blocks), 1]
+    shown = [i for i, b in enumerate(blocks) if b.kind is not _BLANK and not is_icon(b)]
+    indents = _indents(text, [blocks[i].span.start for i in shown])
+    return [Unit.of(text, blocks[i], i, indent, (gaps[i], gaps[i + 2])) for i, indent in zip(shown, indents, strict=True)]
 
 
 def is_icon(block: Block) -> bool:
     """Whether it is a bullet, a bar or the like alone on its line: a button whose picture is lost."""
-    return block.kind is BlockKind.UNKNOWN and len(block.text) <= _LONGEST_ICON and _ICON.fullmatch(block.text) is not None
+    return block.kind is _UNKNOWN and len(block.text) <= _LONGEST_ICON and _ICON.fullmatch(block.text) is not None
 
 
 _LONGEST_ICON = 3
@@ -88,37 +82,80 @@ def is_cjk(words: str) -> bool:
     return _CJK.search(words) is not None
 
 
+_CJK = compile_plain(rf"[{CJK}]")
+
+
 def _count_words(words: str) -> int:
     """Words between blanks; of scripts without blanks, a word for every two characters."""
     count = words.count(" ") + 1
     return count if words.isascii() else count + len(_CJK.findall(words)) // 2
 
 
+def _ends(words: str) -> bool:
+    """Whether a stop is last, or last before marks that close what it ends."""
+    last = words[-1:]
+    return last in _STOPS or (last in _CLOSING and words[-_TAIL:].rstrip(_CLOSERS)[-1:] in _STOPS)
+
+
+_STOPS = frozenset(".!?:;…。！？।॥۔؟")
+_CLOSERS = "\"'”’»“)]」"
+_CLOSING = frozenset(_CLOSERS)
+_TAIL = 4
+"""A stop and three closing marks."""
+
+
+def _has_bullet(words: str) -> bool:
+    """Whether a bullet or a number stands in front; it may be all there is."""
+    if words[:1] in _BULLETS:
+        return words[1:2] in _BLANK_OR_END
+    return words[:1].isdecimal() and _NUMBER.match(words) is not None
+
+
+_BULLETS = frozenset("*+•▪◦#o")
+_BLANK_OR_END = ("", " ")
+_NUMBER = compile_plain(r"\d{1,2}\.(?:\s|\Z)")
+
+
 def _is_row(shown: str, words: str) -> bool:
-    """Whether it looks like a row of a table: short, with gaps or with several figures."""
-    return len(words) <= _LONGEST_ROW and (_COLUMNS.search(shown) is not None or len(_FIGURE.findall(words)) > 1)
+    """Whether it looks like a row of a table: with gaps or with several figures."""
+    return (_BAR in shown or _GAP in shown) and _COLUMNS.search(shown) is not None or _has_figures(words)
 
 
-def _indent(text: str, start: int) -> int:
-    """The blanks at the beginning of the line that `start` is on, or of the first one behind it that has words."""
-    while start < len(text) and text[start] in "\r\n":
-        start += 1
-    line = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
-    margin = _MARGIN.match(text, line)
-    return margin.end() - line if margin else 0
+def _has_figures(words: str) -> bool:
+    first = _DIGIT.search(words)
+    return first is not None and len(_FIGURE.findall(words, first.start())) > 1
 
 
-_MARGIN = compile_pattern(r"[ \t]*+")
+_BAR, _GAP = "|", " " * 3
+_COLUMNS = compile_pattern(r"\S {3,}+\S|(?:(?<!\s)\|[^|\r\n]{0,40}+){3}")
+_DIGIT = compile_plain(r"\d")
+_FIGURE = compile_pattern(r"(?<![\w.,])\d[\d.,/:-]*+(?!\w)")
 
 
-def _gap(text: str, blocks: Sequence[Block], index: int) -> int:
-    """How many blank lines stand there."""
-    if not 0 <= index < len(blocks):
-        return 1
-    if blocks[index].kind is not BlockKind.BLANK:
-        return 0
-    blank = blocks[index].span
-    return min(_MOST_BLANKS, text.count("\n", blank.start, blank.end) or text.count("\r", blank.start, blank.end))
+def _indents(text: str, starts: Sequence[int]) -> Iterator[int]:
+    """The blanks at the beginning of the line that each start is on, or of the first one behind it that has words."""
+    line = seen = 0
+    for at in starts:
+        start = at
+        while start < len(text) and text[start] in "\r\n":
+            start += 1
+        line = max(text.rfind("\n", seen, start), text.rfind("\r", seen, start)) + 1 or line
+        seen = start
+        margin = _MARGIN.match(text, line)
+        yield margin.end() - line if margin is not None else 0
+
+
+_MARGIN = compile_plain(r"[ \t]++")
+
+
+def _gaps(text: str, blocks: Sequence[Block]) -> Iterator[int]:
+    """How many blank lines each block is, eight at most."""
+    for block in blocks:
+        if block.kind is _BLANK:
+            start, end = block.span.start, block.span.end
+            yield min(_MOST_BLANKS, max(text.count("\n", start, end), text.count("\r", start, end)))
+        else:
+            yield 0
 
 
 _MOST_BLANKS = 8
@@ -126,12 +163,12 @@ _MOST_BLANKS = 8
 
 def is_page(units: Sequence[Unit]) -> bool:
     """Whether so many short, unfinished lines stand among the prose that this is a page, not a clean story."""
-    lines = [u for u in units if u.block.kind in _PAGE_KINDS and not u.figures]
-    short = sum(u.words < _SHORT and not u.ends for u in lines)
+    lines = [u for u in units if not u.figures and u.block.kind in _PAGE_KINDS]
+    short = len([u for u in lines if u.words < _SHORT and not u.ends])
     return short >= max(_FEWEST_SHORT, _SHORT_SHARE * len(lines))
 
 
-_PAGE_KINDS = (BlockKind.UNKNOWN, BlockKind.FURNITURE, BlockKind.RELATED, BlockKind.SECTION)
+_PAGE_KINDS = frozenset((BlockKind.UNKNOWN, BlockKind.FURNITURE, BlockKind.RELATED, BlockKind.SECTION))
 _SHORT = 6
 _FEWEST_SHORT = 5
 _SHORT_SHARE = 0.25
