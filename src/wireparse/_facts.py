@@ -6,11 +6,9 @@ and about its neighbourhood: how much running prose stands before and behind it,
 """
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterator, Sequence
-from math import log1p
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from math import inf, log1p
 from typing import TypeVar
-
-from attrs import frozen
 
 from ._regex import by_initial, compile_pattern, compile_plain
 from ._units import Unit, is_cjk
@@ -22,20 +20,41 @@ Facts = dict[str, float]
 """What is true of a line, by its name in the table of weights; what is not there is 0."""
 
 
-def scores_of(units: Sequence[Unit]) -> dict[int, float]:
-    """The score of each unclaimed line, by its place among the blocks: above 0 it is more likely story than not."""
-    return {u.index: _score(facts) for u, facts in zip(units, facts_of(units), strict=True) if u.is_open}
+def scores_of(units: Sequence[Unit], least: float = -inf) -> dict[int, float]:
+    """The score of each unclaimed line, by its place among the blocks: above 0 it is more likely story than not.
+
+    Args:
+        units: the lines of a page.
+        least: what a line says is not read where it could lift its score but to that.
+    """
+    lift = sum(max(0.0, STORY[name]) for name in _SAYINGS)
+    scores = {}
+    for unit, placed in zip(units, _scores_of_places(units), strict=True):
+        if unit.is_open:
+            score = placed + _sum(_seen(unit))
+            scores[unit.index] = score + _sum(said(unit)) if score + lift > least else score
+    return scores
 
 
-def _score(facts: Facts) -> float:
-    return STORY["bias"] + sum(STORY[name] * value for name, value in facts.items())
+def _sum(names: Iterable[str]) -> float:
+    return sum(map(STORY.__getitem__, names))
+
+
+def _scores_of_places(units: Sequence[Unit]) -> list[float]:
+    """What the place of each line adds to the score that every line has."""
+    scores = [STORY["bias"] + STORY[name] for name in _indents(units)]
+    for name, values in _places(units).items():
+        weight = STORY[name]
+        scores = [score + weight * value for score, value in zip(scores, values, strict=True)]
+    return scores
 
 
 def facts_of(units: Sequence[Unit]) -> Iterator[Facts]:
     """Give the facts about each line, in order."""
-    page = _Page.of(units)
-    for place, unit in enumerate(units):
-        yield own_facts(unit) | page.about(place) if unit.is_open else {}
+    places = _places(units)
+    for i, (unit, indent) in enumerate(zip(units, _indents(units), strict=True)):
+        about = {name: values[i] for name, values in places.items()}
+        yield own_facts(unit) | about | {indent: 1.0} if unit.is_open else {}
 
 
 # ---------------------------------------------------------------------------------------------------------- a line by itself
@@ -43,36 +62,46 @@ def facts_of(units: Sequence[Unit]) -> Iterator[Facts]:
 
 def own_facts(unit: Unit) -> Facts:
     """Return what is true of a line by itself."""
-    facts = {_length(unit.words): 1.0}
-    names = [name for name, is_so in _FACTS.items() if is_so(unit)]
-    if unit.words >= _SHORTEST:
-        names += [name for name, says in _SAYINGS.items() if says(unit.block.text)]
-    return facts | dict.fromkeys(names, 1.0)
+    return dict.fromkeys((*_seen(unit), *said(unit)), 1.0)
+
+
+def _seen(unit: Unit) -> list[str]:
+    """What is seen of a line at a glance: how long it is, how it begins and ends."""
+    words = unit.block.text
+    names = [_LENGTHS[min(unit.words, _LONGEST)]]
+    if unit.ends:
+        names.append("ends")
+    if unit.bullet:
+        names.append("numbered" if words[0].isdigit() else "bullet")
+    if unit.figures:
+        names.append("figures")
+    if words[-1:] in _LAST:
+        names.append(_LAST[words[-1:]])
+    if words[:1] in _FIRST:
+        names.append(_FIRST[words[:1]])
+    return names
+
+
+_LIMITS = ((3, "words<3"), (6, "words<6"), (10, "words<10"), (25, "words<25"), (50, "words<50"))
+_LONGEST = _LIMITS[-1][0]
+_LENGTHS = (*(next(name for limit, name in _LIMITS if words < limit) for words in range(_LONGEST)), "words>=50")
+"""What each number of words is called; the last stands for all greater ones."""
+QUOTES = ('"', "“", "„", "«", "»", "”", "‘", "'", "「", "『")
+_FIRST = dict.fromkeys(QUOTES, "quoted")
+QUESTION_MARKS = ("?", "？", "؟")
+_LAST = dict.fromkeys(QUESTION_MARKS, "question") | dict.fromkeys((":", "："), "colon")
+
+
+def said(unit: Unit, names: Iterable[str] | None = None) -> list[str]:
+    """Return what a line says: which of `names`, or of all that lines are asked for."""
+    if unit.words < _SHORTEST:
+        return []
+    words = unit.block.text
+    return [name for name in (names or _SAYINGS) if _SAYINGS[name](words)]
 
 
 _SHORTEST = 3
 """Of shorter lines nothing is asked but how long they are, where they stand and how they end."""
-_LENGTHS = ((3, "words<3"), (6, "words<6"), (10, "words<10"), (25, "words<25"), (50, "words<50"))
-
-
-def _length(words: int) -> str:
-    return next((name for limit, name in _LENGTHS if words < limit), "words>=50")
-
-
-def _is_numbered(unit: Unit) -> bool:
-    return unit.bullet and unit.block.text[0].isdigit()
-
-
-QUOTES = ('"', "“", "„", "«", "»", "”", "‘", "'", "「", "『")
-_FACTS: dict[str, Callable[[Unit], bool]] = {
-    "ends": lambda u: u.ends,
-    "bullet": lambda u: u.bullet and not _is_numbered(u),
-    "numbered": _is_numbered,
-    "figures": lambda u: u.figures,
-    "question": lambda u: u.block.text.endswith(("?", "？", "؟")),
-    "colon": lambda u: u.block.text.endswith((":", "：")),
-    "quoted": lambda u: u.block.text.startswith(QUOTES),
-}
 
 
 def is_in_headline_case(words: str) -> bool:
@@ -83,17 +112,25 @@ def is_in_headline_case(words: str) -> bool:
 
 _WORDS = compile_pattern(r"\w++")
 _LONG_WORD, _FEWEST_LONG = 4, 3
-_SEPARATED = compile_pattern(r"[|»›•·▶►→]|(?:…|\.\.\.)\Z")
+_SEPARATORS = compile_plain(r"[|»›•·▶►→]")
+_DOTS = ("…", "...")
 _TWO_SENTENCES = compile_pattern(r"[.!?。！？।][\"'”’»“)\]]?+\s?[\p{Lu}\p{Lo}\"“„«]")
-_COMMA = compile_pattern(r",[\s\"'”’]|[、，]")
-_LINK = compile_pattern(r"@|://|www\.")
-_CREDIT = compile_pattern(
-    r"(?i:getty|reuters|\bafp\b|\bap photo|photo|foto|image|credit|\bdpa\b|imago|scanpix|picture|写真|사진)"
-)
+_COMMA = compile_plain(r",[\s\"'”’]|[、，]")
+_LINKS = ("@", "://", "www.")
+_PICTURES = ("getty", "reuters", "photo", "foto", "image", "credit", "imago", "scanpix", "picture", "写真", "사진")
+_PICTURE_AGENCIES = ("afp", "dpa")
+_CREDIT = compile_pattern(rf"(?i:{'|'.join(_PICTURES)}|\b(?:{'|'.join(_PICTURE_AGENCIES)})\b)")
 _STEMS = sorted({stem for stems in APPEALS.values() for stem in stems})
 _APPEAL = compile_plain(rf"\b{by_initial([stem for stem in _STEMS if not is_cjk(stem)])}")
 _CJK_APPEAL = compile_plain(by_initial([stem for stem in _STEMS if is_cjk(stem)]))
 _READER = compile_plain(rf"\b{by_initial(sorted({word.casefold() for words in READERS.values() for word in words}))}\b")
+
+
+def _credits(words: str) -> bool:
+    """Whether a line tells at its end whose picture it is."""
+    end = words[-_TAIL:].casefold()
+    maybe = any(map(end.__contains__, _PICTURES)) or any(map(end.__contains__, _PICTURE_AGENCIES))
+    return maybe and _CREDIT.search(words, max(0, len(words) - _TAIL)) is not None
 
 
 def _appeals(key: str) -> bool:
@@ -104,12 +141,12 @@ def _appeals(key: str) -> bool:
 _TAIL = 60
 
 _SAYINGS: dict[str, Callable[[str], bool]] = {
-    "separated": lambda text: _SEPARATED.search(text) is not None,
+    "separated": lambda text: text.endswith(_DOTS) or _SEPARATORS.search(text) is not None,
     "headline case": lambda text: text[-1:].isalnum() and is_in_headline_case(text),
     "two sentences": lambda text: _TWO_SENTENCES.search(text) is not None,
     "comma": lambda text: _COMMA.search(text) is not None,
-    "link": lambda text: _LINK.search(text) is not None,
-    "credit": lambda text: _CREDIT.search(text, max(0, len(text) - _TAIL)) is not None,
+    "link": lambda text: any(map(text.__contains__, _LINKS)),
+    "credit": _credits,
     "appeal": lambda text: _appeals(phrase_key(text)),
     "reader": lambda text: _READER.search(text.casefold()) is not None,
 }
@@ -119,47 +156,22 @@ _SAYINGS: dict[str, Callable[[str], bool]] = {
 # ---------------------------------------------------------------------------------------------------------- around a line
 
 
-@frozen
-class _Page:
-    """All lines, with the sums over their neighbours."""
-
-    units: Sequence[Unit]
-    before: Sequence[float]
-    """How much prose stands before each line, the nearer the more."""
-    behind: Sequence[float]
-    home: int | None
-    """The indent of the story; ``None`` where the page has no lay-out."""
-    gaps: Hashable
-    """How many blank lines stand before and behind most of its paragraphs."""
-    seen: Counter[str]
-
-    @classmethod
-    def of(cls, units: Sequence[Unit]) -> "_Page":
-        prose = [_prose(unit) for unit in units]
-        laid_out = sum(u.indent >= _INDENT for u in units) > _INDENTED_SHARE * len(units)
-        return cls(
-            units=units,
-            before=_decayed(prose),
-            behind=_decayed(prose[::-1])[::-1],
-            home=_home([u.indent for u in units], prose, 0) if laid_out else None,
-            gaps=_home([u.gaps for u in units], prose, None),
-            seen=Counter(u.block.text.casefold() for u in units),
-        )
-
-    def about(self, place: int) -> Facts:
-        """The facts about a line that its place tells."""
-        unit = self.units[place]
-        before, behind = self.before[place], self.behind[place]
-        around = log1p(min(before, behind) / _CAP)
-        return {
-            "prose before": log1p(before / _CAP),
-            "prose behind": log1p(behind / _CAP),
-            "prose around": around,
-            "prose around short": around if unit.words < _SHORT else 0.0,
-            "repeated": float(self.seen[unit.block.text.casefold()] > 1),
-            "story's gaps": float(unit.gaps == self.gaps),
-            _indented(None if self.home is None else unit.indent - self.home): 1.0,
-        }
+def _places(units: Sequence[Unit]) -> dict[str, list[float]]:
+    """What the places of the lines tell, each fact for all lines."""
+    prose = [_prose(unit) for unit in units]
+    before, behind = _decayed(prose), _decayed(prose[::-1])[::-1]
+    around = [log1p(min(pair) / _CAP) for pair in zip(before, behind, strict=True)]
+    keys = [u.block.text.casefold() for u in units]
+    counts = Counter(keys)
+    gaps = _home([u.gaps for u in units], prose, None)
+    return {
+        "prose before": [log1p(words / _CAP) for words in before],
+        "prose behind": [log1p(words / _CAP) for words in behind],
+        "prose around": around,
+        "prose around short": [value if u.words < _SHORT else 0.0 for u, value in zip(units, around, strict=True)],
+        "repeated": [float(counts[key] > 1) for key in keys],
+        "story's gaps": [float(u.gaps == gaps) for u in units],
+    }
 
 
 _SHORT = 10
@@ -180,11 +192,12 @@ def _prose(unit: Unit) -> float:
 _OFF = ((-2, "left of it"), (0, "little left"), (1, "at home"), (3, "little right"), (5, "right of it"))
 
 
-def _indented(off: int | None) -> str:
-    """Where a line begins, as seen from the story's indent."""
-    if off is None:
-        return "no lay-out"
-    return next((name for limit, name in _OFF if off < limit), "far right")
+def _indents(units: Sequence[Unit]) -> list[str]:
+    """Where each line begins, as seen from the indent of the story; lines of a page that kept no lay-out tell nothing."""
+    if sum(u.indent >= _INDENT for u in units) <= _INDENTED_SHARE * len(units):
+        return ["no lay-out"] * len(units)
+    home = _home([u.indent for u in units], [_prose(u) for u in units], 0)
+    return [next((name for limit, name in _OFF if u.indent - home < limit), "far right") for u in units]
 
 
 def _decayed(values: Sequence[float]) -> list[float]:

@@ -10,8 +10,8 @@ from itertools import islice
 
 from attrs import evolve, frozen
 
-from ._facts import Facts, own_facts
-from ._regex import FROM_BLANK, compile_pattern
+from ._facts import QUESTION_MARKS, Facts, said
+from ._regex import compile_pattern
 from ._span import fold
 from ._units import Unit
 from .data.agencies import agency_of
@@ -165,8 +165,8 @@ class _Above:
     def _facts(self, place: int, words: str, key: str) -> Facts:
         unit = self.units[place]
         long = _long(key)
-        own = own_facts(unit)
-        below = {u.block.kind for u in self.units[place + 1 : place + 1 + _NEAR]}
+        told = said(unit, _SAID)
+        below = self.units[place + 1 : place + 1 + _NEAR]
         return {
             "story": sum(word in self.story for word in long) / (len(long) + 1),
             "stop": float(_STOP.search(words) is not None),
@@ -174,15 +174,18 @@ class _Above:
             "long enough": float(unit.words >= _TITLE_LENGTH),
             "too long": float(unit.words > _LONG_TITLE),
             "prose": float(unit.is_prose),
-            "signed": float(bool(below & {BlockKind.BYLINE, BlockKind.TIMESTAMP})),
+            "signed": float(any(u.block.kind in _SIGNING for u in below)),
             "far": float(self.first - place > _FAR),
             "held": float(len(words) > _LEAST_HELD and self.whole.count(key) > self.lines[key]),
-            **{name: own.get(name, 0.0) for name in ("question", "credit", "appeal")},
+            "question": float(unit.block.text.endswith(QUESTION_MARKS)),
+            **{name: float(name in told) for name in _SAID},
         }
 
 
-_SEPARATOR = compile_pattern(rf"{FROM_BLANK}(?:\s+(?:[-–—·•|]|--)\s+|\s*\|\s*)")
+_SEPARATOR = compile_pattern(r"\s+(?:[-–—·•|]|--)\s+|\s*\|\s*")
 _SITE_WORDS = 5
+_SAID = ("credit", "appeal")
+_SIGNING = frozenset((BlockKind.BYLINE, BlockKind.TIMESTAMP))
 _STOP = compile_pattern(r"(?<!\b\p{Lu})\.\Z")
 _TITLE_LENGTH, _LONG_TITLE, _LEAST_HELD = 5, 20, 20
 _NEAR, _FAR = 5, 25
