@@ -29,8 +29,7 @@ def author_lines(units: Sequence[Unit], joints: Container[int], title: int, firs
         first: the place of the story's first line.
         last: the place behind its last.
     """
-    named = frozenset(u.index for u in units if is_names(u))
-    page = _Page(units, joints, named, title, first, last)
+    page = _Page(units, joints, title, first, last)
     place, end = max(0, title - _ABOVE), min(len(units), max(first, title) + _BELOW)
     while place < end:
         place = place if place < title + _FAR else max(place, first - _FAR)
@@ -50,8 +49,6 @@ class _Page:
 
     units: Sequence[Unit]
     joints: Container[int]
-    named: Container[int]
-    """Which of the blocks can be names."""
     title: int
     first: int
     last: int
@@ -67,7 +64,7 @@ class _Page:
             return int(unit.is_open and _is_opened(unit))
         length, jointed, joints = 1, True, 0
         for unit in self.units[place + 1 : place + _MOST]:
-            if unit.index in self.named or (length == 1 and is_names(unit, single=True)):
+            if is_names(unit, single=length == 1):
                 jointed = (
                     jointed or joints > 0 or self._is_jointed(place + length) or _GOES_ON.match(unit.block.text) is not None
                 )
@@ -87,13 +84,13 @@ class _Page:
     def _goes_on(self, place: int) -> bool:
         """Whether a byline that a rule knows goes on in the next line, behind a comma."""
         return any(
-            _is_joint(u) or (u.index in self.named and (_GOES_ON.match(u.block.text) or self._is_jointed(place + 1)))
+            _is_joint(u) or (is_names(u) and (_GOES_ON.match(u.block.text) or self._is_jointed(place + 1)))
             for u in self.units[place + 1 : place + 2]
         )
 
     def _may_add(self, place: int) -> bool:
         """Whether a name that nothing joins to the one before it is one more author: with jobs, time stamp or story behind."""
-        behind = next((u for u in self.units[place + 1 : place + _MOST] if u.index not in self.named), None)
+        behind = next((u for u in self.units[place + 1 : place + _MOST] if not is_names(u)), None)
         return behind is not None and (is_job(behind) or is_stamp(behind) or behind.is_prose or behind.words >= _LEAD)
 
     def _trimmed(self, place: int, length: int) -> int:
@@ -105,7 +102,7 @@ class _Page:
         """How many lines are names of authors by what stands beside them; 0 if none begins there."""
         length = 0
         for unit in self.units[place : place + _MOST]:
-            if not (unit.index in self.named or (length and (is_job(unit) or _is_joint(unit) or _is_house(unit)))):
+            if not (is_names(unit) or (length and (is_job(unit) or _is_joint(unit) or _is_house(unit)))):
                 break
             length += 1
         length = self._trimmed(place, length)
@@ -126,22 +123,23 @@ class _Page:
 
     def _is_told_of(self, run: Iterable[Unit]) -> bool:
         """Whether the story names one of the people, as it names those who stand in headlines and captions."""
-        names = [_family_name(_bare(u.block.text).split()) for u in run if u.index in self.named]
+        names = [_family_name(_bare(u.block.text).split()) for u in run if is_names(u)]
         story = self.units[self.first : self.last]
-        return any(name in unit.block.text for name in names for unit in story if unit.is_prose and not _is_about(unit))
+        return any(name in unit.block.text and unit.is_prose and not _is_about(unit) for name in names for unit in story)
 
     def _is_presented(self, unit: Unit) -> bool:
         """Whether the page says below the story who the person is, or has a box for the author."""
         name = _bare(unit.block.text)
-        if unit.index not in self.named:
+        if not is_names(unit):
             return False
-        for above, below in zip(self.units[self.last - 1 :], self.units[self.last :], strict=False):
-            text = _bare(below.block.text)
-            if text == name and is_opener(above):
-                return True
-            if text.startswith(name) and _PRESENTS.match(text, len(name)):
-                return True
-        return False
+        lines = zip(self.units[self.last - 1 :], self.units[self.last :], strict=False)
+        return any(name in below.block.text and _presents(above, below, name) for above, below in lines)
+
+
+def _presents(above: Unit, unit: Unit, name: str) -> bool:
+    """Whether a line says who the person is, or is the name below what opens a box for the author."""
+    text = _bare(unit.block.text)
+    return (text == name and is_opener(above)) or (text.startswith(name) and _PRESENTS.match(text, len(name)) is not None)
 
 
 _SUMMARY = 8
@@ -162,7 +160,7 @@ _OPENER = compile_pattern(rf"[|•·*]?\s?(?:{any_of((*BY, *FOREIGN_BY))}|(?i:{a
 
 def is_names(unit: Unit, *, single: bool = False) -> bool:
     """Tell whether a line can be the name of a person, or of several, what they are behind it; one word only if `single`."""
-    if unit.block.kind not in _MAY_NAME or len(unit.block.text) > _LONGEST_STAMP:
+    if unit.block.kind not in _MAY_NAME or len(unit.block.text) > _LONGEST_STAMP or not _begins_high(unit.block.text):
         return False
     text = _bare(unit.block.text)
     if _NAMES.fullmatch(text) is None and not (single and _ONE_NAME.fullmatch(text)):
@@ -172,7 +170,14 @@ def is_names(unit: Unit, *, single: bool = False) -> bool:
     return not is_place and words[0] not in NO_AUTHORS and words[-1] not in NO_AUTHORS
 
 
-_MAY_NAME = (BlockKind.UNKNOWN, BlockKind.BYLINE)
+def _begins_high(text: str) -> bool:
+    """Whether a capital is first, behind the bullet if there is one: without it no line is a name."""
+    bullet = _BULLET.match(text)
+    at = bullet.end() if bullet else 0
+    return text[at : at + 1].isupper()
+
+
+_MAY_NAME = frozenset((BlockKind.UNKNOWN, BlockKind.BYLINE))
 _WORD = r"\p{Lu}[\p{L}\p{M}'’.‑-]{0,25}+"
 _PERSON = rf"{_WORD}(?:\s(?:{any_of(sorted(PARTICLES))}\s){{0,2}}?{_WORD}){{1,6}}"
 _JOINT_WORDS = (*AND, "with")
