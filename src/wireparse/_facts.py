@@ -11,7 +11,7 @@ from math import inf, log1p
 from typing import TypeVar
 
 from ._regex import by_initial, compile_pattern, compile_plain
-from ._units import Unit, is_cjk
+from ._units import Unit, is_cjk, words_in
 from .data.furniture import APPEALS, READERS
 from .data.weights import STORY
 from .grammar import phrase_key
@@ -106,11 +106,10 @@ _SHORTEST = 3
 
 def is_in_headline_case(words: str) -> bool:
     """Whether all longer words begin with a capital and some letters are small."""
-    long = [word for word in _WORDS.findall(words) if len(word) >= _LONG_WORD and word[0].isalpha()]
+    long = [word for word in words_in(words) if len(word) >= _LONG_WORD and word[0].isalpha()]
     return len(long) >= _FEWEST_LONG and not words.isupper() and all(word[0].isupper() for word in long)
 
 
-_WORDS = compile_pattern(r"\w++")
 _LONG_WORD, _FEWEST_LONG = 4, 3
 _SEPARATORS = compile_plain(r"[|»›•·▶►→]")
 _DOTS = ("…", "...")

@@ -5,15 +5,15 @@ it by. Each line above the story that can be a title is told by facts that a tab
 """
 
 from collections import Counter
-from collections.abc import Sequence
-from itertools import islice
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice, pairwise
 
 from attrs import evolve, frozen
 
 from ._facts import QUESTION_MARKS, Facts, said
 from ._regex import compile_pattern
 from ._span import fold
-from ._units import Unit
+from ._units import Unit, words_in
 from .data.agencies import agency_of
 from .data.headline_tags import KICKERS
 from .data.weights import HEADLINE
@@ -61,9 +61,8 @@ def titles_of(text: str, units: Sequence[Unit], first: int, last: int, *, page: 
     found = [above.title(i) for i in _places(units, first)]
     document = set(_long(found[0].key)) if found and found[0].place == 0 and page else set()
     likeness = [_likeness(document, title) for title in found]
-    best = max(likeness, default=0.0)
-    told = [evolve(title, facts=title.facts | _among(found, i, likeness)) for i, title in enumerate(found)]
-    return told[1:] if best >= _ALIKE else told
+    compared = list(_compared(found, likeness))
+    return compared[1:] if max(likeness, default=0.0) >= _ALIKE else compared
 
 
 _ALIKE = 0.3
@@ -92,25 +91,39 @@ def _likeness(document: set[str], title: Title) -> float:
     return len(document & words) / len(document | words) if document and title.place else 0.0
 
 
-def _among(found: Sequence[Title], place: int, likeness: Sequence[float]) -> Facts:
-    """The facts about a title that others tell."""
-    title = found[place]
-    better = sum(other.facts["story"] > _MUCH and not other.facts["stop"] for other in found[:place])
-    best = max(likeness)
-    return {
-        "behind others": float(min(better, _MOST_BETTER)),
-        "like the document's": likeness[place],
-        "most like it": float(likeness[place] == best > _LITTLE),
-        "holds another": float(any(_holds(title.key, other.key) for other in found[1:])),
-    }
+def _compared(found: Sequence[Title], likeness: Sequence[float]) -> Iterator[Title]:
+    """The titles with the facts about each that others tell."""
+    best = max(likeness, default=0.0)
+    others = _by_inner_words(title.key for title in found[1:])
+    better = 0
+    for title, like in zip(found, likeness, strict=True):
+        told = {
+            "behind others": float(min(better, _MOST_BETTER)),
+            "like the document's": like,
+            "most like it": float(like == best > _LITTLE),
+            "holds another": float(_holds_another(title.key, others)),
+        }
+        yield evolve(title, facts=title.facts | told)
+        better += title.facts["story"] > _MUCH and not title.facts["stop"]
 
 
 _MUCH, _LITTLE = 0.4, 0.2
 _MOST_BETTER = 3
 
 
-def _holds(key: str, other: str) -> bool:
-    return len(other) < len(key) and other in key and other.count(" ") >= _HELD
+def _by_inner_words(keys: Iterable[str]) -> dict[tuple[str, str], list[str]]:
+    """The longer titles by their second and third words: a title that holds them has these two as well."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for key in keys:
+        words = key.split(" ", _HELD)
+        if len(words) > _HELD:
+            found.setdefault((words[1], words[2]), []).append(key)
+    return found
+
+
+def _holds_another(key: str, others: Mapping[tuple[str, str], Sequence[str]]) -> bool:
+    pairs = pairwise(key.split(" "))
+    return any(len(other) < len(key) and other in key for pair in pairs for other in others.get(pair, ()))
 
 
 _HELD = 3
@@ -206,7 +219,7 @@ _LEAST_TITLE = 4
 
 def _key(words: str) -> str:
     """Words as they are compared: marks and case do not count."""
-    return " ".join(_WORDS.findall(words.casefold()))
+    return " ".join(words_in(words.casefold()))
 
 
 def _long(key: str) -> list[str]:
@@ -215,4 +228,3 @@ def _long(key: str) -> list[str]:
 
 _LONG_WORD = 4
 """Longer than most function words."""
-_WORDS = compile_pattern(r"\w++")

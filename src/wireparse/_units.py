@@ -85,6 +85,15 @@ def is_cjk(words: str) -> bool:
 _CJK = compile_plain(rf"[{CJK}]")
 
 
+def words_in(text: str) -> list[str]:
+    """Return its runs of letters and figures."""
+    return text.translate(_PARTED).split() if text.isascii() else _WORDS.findall(text)
+
+
+_WORDS = compile_pattern(r"\w++")
+_PARTED = str.maketrans(dict.fromkeys((c for c in map(chr, range(128)) if _WORDS.match(c) is None), " "))
+
+
 def _count_words(words: str) -> int:
     """Words between blanks; of scripts without blanks, a word for every two characters."""
     count = words.count(" ") + 1
