@@ -20,20 +20,39 @@ Facts = dict[str, float]
 """What is true of a line, by its name in the table of weights; what is not there is 0."""
 
 
-def scores_of(units: Sequence[Unit], least: float = -inf) -> dict[int, float]:
+def scores_of(units: Sequence[Unit], bound: float = inf) -> dict[int, float]:
     """The score of each unclaimed line, by its place among the blocks: above 0 it is more likely story than not.
 
     Args:
         units: the lines of a page.
-        least: what a line says is not read where it could lift its score but to that.
+        bound: no more is told of a score beyond it, or beyond its negative, than that: what cannot bring it back is not asked.
     """
-    lift = sum(max(0.0, STORY[name]) for name in _SAYINGS)
+    rest = _rest_of_sayings()
     scores = {}
     for unit, placed in zip(units, _scores_of_places(units), strict=True):
         if unit.is_open:
             score = placed + _sum(_seen(unit))
-            scores[unit.index] = score + _sum(said(unit)) if score + lift > least else score
+            scores[unit.index] = score + _said(unit, score, bound, rest) if unit.words >= _SHORTEST else score
     return scores
+
+
+def _said(unit: Unit, score: float, bound: float, rest: Sequence[tuple[str, float, float]]) -> float:
+    """What the line's words add to its score."""
+    words, added = unit.block.text, 0.0
+    for name, most, least in rest:
+        if score + added + most <= -bound or score + added + least >= bound:
+            break
+        if _SAYINGS[name](words):
+            added += STORY[name]
+    return added
+
+
+def _rest_of_sayings() -> list[tuple[str, float, float]]:
+    """What lines are asked, in order, each with the most and the least that it and those behind it can add to a score."""
+    weights = [STORY[name] for name in _SAYINGS]
+    return [
+        (name, sum(max(0.0, w) for w in weights[i:]), sum(min(0.0, w) for w in weights[i:])) for i, name in enumerate(_SAYINGS)
+    ]
 
 
 def _sum(names: Iterable[str]) -> float:
@@ -146,10 +165,10 @@ _SAYINGS: dict[str, Callable[[str], bool]] = {
     "comma": lambda text: _COMMA.search(text) is not None,
     "link": lambda text: any(map(text.__contains__, _LINKS)),
     "credit": _credits,
-    "appeal": lambda text: _appeals(phrase_key(text)),
     "reader": lambda text: _READER.search(text.casefold()) is not None,
+    "appeal": lambda text: _appeals(phrase_key(text)),
 }
-"""What a line says: who asks to subscribe, whose picture it is, whether it speaks to the reader."""
+"""What a line says: whether it speaks to the reader, whose picture it is, who asks to subscribe; the costliest is asked last."""
 
 
 # ---------------------------------------------------------------------------------------------------------- around a line

@@ -61,7 +61,7 @@ class Story:
 
     @classmethod
     def _within(cls, units: Sequence[Unit], *, page: bool) -> "Story":
-        scores = scores_of(units, -_FULL_VOTE) if page else dict.fromkeys((u.index for u in units if u.is_open), _SURE)
+        scores = scores_of(units, _FULL_VOTE) if page else dict.fromkeys((u.index for u in units if u.is_open), _SURE)
         passed = _passed(units, page=page)
         first, last = _best_run([0.0 if i in passed else _vote(u, scores.get(u.index, 0.0)) for i, u in enumerate(units)])
         first, last = (first, last) if last or not page else _signed_prose(units)

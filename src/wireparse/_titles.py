@@ -163,7 +163,7 @@ class _Above:
     def _own_length(self, raw: str) -> int:
         """How long a title is without what names the site behind it: ``Dam closed | Asia | CNA``."""
         length = len(raw)
-        for match in reversed(list(_SEPARATOR.finditer(raw))):
+        for match in reversed(list(_SEPARATOR.finditer(raw)) if any(map(raw.__contains__, _SEPARATORS)) else ()):
             if not self._is_site(raw[: match.start()], match.group(), raw[match.end() : length]):
                 break
             length = match.start()
@@ -195,7 +195,8 @@ class _Above:
         }
 
 
-_SEPARATOR = compile_pattern(r"\s+(?:[-–—·•|]|--)\s+|\s*\|\s*")
+_SEPARATORS = "-–—·•|"
+_SEPARATOR = compile_pattern(rf"\s+(?:[{_SEPARATORS}]|--)\s+|\s*\|\s*")
 _SITE_WORDS = 5
 _SAID = ("credit", "appeal")
 _SIGNING = frozenset((BlockKind.BYLINE, BlockKind.TIMESTAMP))

@@ -87,11 +87,11 @@ _CJK = compile_plain(rf"[{CJK}]")
 
 def words_in(text: str) -> list[str]:
     """Return its runs of letters and figures."""
-    return text.translate(_PARTED).split() if text.isascii() else _WORDS.findall(text)
+    return (text.translate(_PARTED) if text.isascii() else _MARKS.sub(" ", text)).split()
 
 
-_WORDS = compile_pattern(r"\w++")
-_PARTED = str.maketrans(dict.fromkeys((c for c in map(chr, range(128)) if _WORDS.match(c) is None), " "))
+_MARKS = compile_pattern(r"[^\w\s]++")
+_PARTED = str.maketrans(dict.fromkeys(filter(_MARKS.match, map(chr, range(128))), " "))
 
 
 def _count_words(words: str) -> int:
@@ -126,8 +126,9 @@ _NUMBER = compile_plain(r"\d{1,2}\.(?:\s|\Z)")
 
 
 def _is_row(shown: str, words: str) -> bool:
-    """Whether it looks like a row of a table: with gaps or with several figures."""
-    return (_BAR in shown or _GAP in shown) and _COLUMNS.search(shown) is not None or _has_figures(words)
+    """Whether it looks like a row of a table: with gaps, bars or several figures."""
+    may_be = len(shown.strip(_EDGES)) > len(words) + 1 or words.count(_BAR) >= _FEWEST_BARS
+    return (may_be and _COLUMNS.search(shown) is not None) or _has_figures(words)
 
 
 def _has_figures(words: str) -> bool:
@@ -135,7 +136,8 @@ def _has_figures(words: str) -> bool:
     return first is not None and len(_FIGURE.findall(words, first.start())) > 1
 
 
-_BAR, _GAP = "|", " " * 3
+_EDGES = " \t\r\n"
+_BAR, _FEWEST_BARS = "|", 3
 _COLUMNS = compile_pattern(r"\S {3,}+\S|(?:(?<!\s)\|[^|\r\n]{0,40}+){3}")
 _DIGIT = compile_plain(r"\d")
 _FIGURE = compile_pattern(r"(?<![\w.,])\d[\d.,/:-]*+(?!\w)")
