@@ -160,7 +160,9 @@ _OPENER = compile_pattern(rf"[|•·*]?\s?(?:{any_of((*BY, *FOREIGN_BY))}|(?i:{a
 
 def is_names(unit: Unit, *, single: bool = False) -> bool:
     """Tell whether a line can be the name of a person, or of several, what they are behind it; one word only if `single`."""
-    if unit.block.kind not in _MAY_NAME or len(unit.block.text) > _LONGEST_STAMP or not _begins_high(unit.block.text):
+    if unit.block.kind not in _MAY_NAME or len(unit.block.text) > _LONGEST_STAMP:
+        return False
+    if not _begins_as_names(unit.block.text, single=single):
         return False
     text = _bare(unit.block.text)
     if _NAMES.fullmatch(text) is None and not (single and _ONE_NAME.fullmatch(text)):
@@ -170,16 +172,18 @@ def is_names(unit: Unit, *, single: bool = False) -> bool:
     return not is_place and words[0] not in NO_AUTHORS and words[-1] not in NO_AUTHORS
 
 
-def _begins_high(text: str) -> bool:
-    """Whether a capital is first, behind the bullet if there is one: without it no line is a name."""
+def _begins_as_names(text: str, *, single: bool) -> bool:
+    """Whether a capital is first behind the bullet, and a name of two words unless one is enough: most lines end here."""
     bullet = _BULLET.match(text)
     at = bullet.end() if bullet else 0
-    return text[at : at + 1].isupper()
+    return text[at : at + 1].isupper() and (single or _FIRST_NAMES.match(text, at) is not None)
 
 
 _MAY_NAME = frozenset((BlockKind.UNKNOWN, BlockKind.BYLINE))
 _WORD = r"\p{Lu}[\p{L}\p{M}'’.‑-]{0,25}+"
-_PERSON = rf"{_WORD}(?:\s(?:{any_of(sorted(PARTICLES))}\s){{0,2}}?{_WORD}){{1,6}}"
+_NEXT = rf"\s(?:{any_of(sorted(PARTICLES))}\s){{0,2}}?{_WORD}"
+_PERSON = rf"{_WORD}(?:{_NEXT}){{1,6}}"
+_FIRST_NAMES = compile_pattern(f"{_WORD}{_NEXT}")
 _JOINT_WORDS = (*AND, "with")
 _BETWEEN = rf"(?:\s?[,;&|·•/]\s?|\s{any_of(_JOINT_WORDS)}\s|,\s{any_of(_JOINT_WORDS)}\s)"
 _NAMES = compile_pattern(

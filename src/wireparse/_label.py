@@ -79,11 +79,14 @@ def _joined(text: str, run: Sequence[Block]) -> Block:
 
 
 def _is_one(block: Block, following: Block) -> bool:
-    if block.kind is not following.kind:
+    if block.kind is not following.kind or block.kind not in _OVER_LINES:
         return False
     if block.kind is BlockKind.CAPTION:
         return is_one_picture(block.text, following.text)
     return block.kind is BlockKind.BYLINE or (block.kind is BlockKind.SIGNOFF and block.rule == following.rule)
+
+
+_OVER_LINES = frozenset((BlockKind.CAPTION, BlockKind.BYLINE, BlockKind.SIGNOFF))
 
 
 def _kinds(story: Story, joints: frozenset[int]) -> dict[int, BlockKind]:

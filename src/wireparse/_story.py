@@ -88,11 +88,12 @@ _GAP_PENALTY = 0.1
 def _vote(unit: Unit, score: float) -> float:
     if unit.block.kind in _KNOWN_VOTES:
         return _KNOWN_VOTES[unit.block.kind]
-    vote = max(-_FULL_VOTE, min(_FULL_VOTE, score)) * sqrt(min(unit.words, _MOST_WORDS))
+    vote = max(-_FULL_VOTE, min(_FULL_VOTE, score)) * _ROOTS[min(unit.words, _MOST_WORDS)]
     return vote if vote > 0 else vote * _GAP_PENALTY
 
 
 _MOST_WORDS = 50
+_ROOTS = tuple(map(sqrt, range(_MOST_WORDS + 1)))
 _KNOWN_VOTES = {BlockKind.PARAGRAPH: 60.0, BlockKind.SIGNOFF: -60.0}
 """A paragraph that a rule knows, mostly by its dateline, weighs like three long lines; so does a sign-off, against."""
 

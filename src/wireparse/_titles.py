@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice, pairwise
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from ._facts import QUESTION_MARKS, Facts, said
 from ._regex import compile_pattern
@@ -103,7 +103,7 @@ def _compared(found: Sequence[Title], likeness: Sequence[float]) -> Iterator[Tit
             "most like it": float(like == best > _LITTLE),
             "holds another": float(_holds_another(title.key, others)),
         }
-        yield evolve(title, facts=title.facts | told)
+        yield Title(title.place, title.length, title.words, title.key, title.facts | told)
         better += title.facts["story"] > _MUCH and not title.facts["stop"]
 
 
@@ -146,7 +146,9 @@ class _Above:
 
     @classmethod
     def of(cls, text: str, units: Sequence[Unit], first: int, last: int, *, page: bool) -> "_Above":
-        keys = [_key(unit.block.text) for unit in (units if page else units[:last])]
+        lines = [unit.block.text for unit in (units if page else units[:last])]
+        key_of = {line: _key(line) for line in set(lines)}
+        keys = [key_of[line] for line in lines]
         story = frozenset(word for key in keys[first:last] for word in _long(key))
         keys = keys if page else []
         return cls(text, units, first, story, Counter(keys), "\n".join(keys))
@@ -182,7 +184,7 @@ class _Above:
         below = self.units[place + 1 : place + 1 + _NEAR]
         return {
             "story": sum(word in self.story for word in long) / (len(long) + 1),
-            "stop": float(_STOP.search(words) is not None),
+            "stop": float(words.endswith(".") and _STOP.search(words) is not None),
             "alone": float(unit.alone),
             "long enough": float(unit.words >= _TITLE_LENGTH),
             "too long": float(unit.words > _LONG_TITLE),

@@ -148,14 +148,23 @@ def _indents(text: str, starts: Sequence[int]) -> Iterator[int]:
     line = seen = 0
     for at in starts:
         start = at
-        while start < len(text) and text[start] in "\r\n":
+        while text[start : start + 1] in _LINE_ENDS:
             start += 1
-        line = max(text.rfind("\n", seen, start), text.rfind("\r", seen, start)) + 1 or line
+        if text[start - 1 : start] in _LINE_ENDS:
+            line = start
+        else:
+            line = max(text.rfind("\n", seen, start), text.rfind("\r", seen, start)) + 1 or line
         seen = start
-        margin = _MARGIN.match(text, line)
-        yield margin.end() - line if margin is not None else 0
+        yield _margin(text, line) if text[line : line + 1] in _BLANKS else 0
 
 
+def _margin(text: str, line: int) -> int:
+    margin = _MARGIN.match(text, line)
+    return margin.end() - line if margin is not None else 0
+
+
+_LINE_ENDS = frozenset("\r\n")
+_BLANKS = frozenset(" \t")
 _MARGIN = compile_plain(r"[ \t]++")
 
 
