@@ -86,7 +86,7 @@ def _layout_edges(text: str, fmt: Format) -> Iterator[int]:
         if layout in (Layout.LINES, Layout.NODES) and row.length >= LONG_LINE:
             yield from _glued_edges(text, row.span)
         if not joined:
-            yield row.span.end
+            yield row.end
 
 
 # ------------------------------------------------------------------------------------------------- what lost its line ends

@@ -127,7 +127,8 @@ def test_every_fact_has_a_weight(text: str) -> None:
 
 
 def test_every_weight_has_a_fact() -> None:
-    own_names = {*_facts._FACTS, *_facts._SAYINGS, *(name for _, name in _facts._LENGTHS), "words>=50"}
+    seen = {"ends", "bullet", "numbered", "figures", *_facts._FIRST.values(), *_facts._LAST.values()}
+    own_names = {*_facts._LENGTHS, *_facts._SAYINGS, *seen}
     placed = {"prose before", "prose behind", "prose around", "prose around short", "repeated", "story's gaps"}
     indents = {*(name for _, name in _facts._OFF), "far right", "no lay-out"}
     assert set(STORY) == own_names | placed | indents | {"bias"}
