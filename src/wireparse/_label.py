@@ -32,7 +32,7 @@ def label(text: str, blocks: Sequence[Block], *, transported: bool = False) -> t
     units = units_of(text, blocks)
     if transported:
         return _with_whole_lists(text, _named(blocks, message_kinds(units)))
-    icons = {i: BlockKind.FURNITURE for i, b in enumerate(blocks) if is_icon(b)}
+    icons = {i: _FURNITURE for i, b in enumerate(blocks) if is_icon(b)}
     joints = frozenset(i for i in icons if blocks[i].text in _JOINTS)
     story = Story.among(text, units)
     return _with_whole_lists(text, _without_site(text, _named(blocks, icons | _kinds(story, joints)), story))
@@ -66,7 +66,7 @@ def _with_whole_lists(text: str, blocks: Iterable[Block]) -> tuple[Block, ...]:
     """Join lines that follow each other directly: reporters and editors, an author and the title below, caption and credit."""
     runs: list[list[Block]] = []
     for block in blocks:
-        if runs and _is_one(runs[-1][-1], block):
+        if block.kind in _OVER_LINES and runs and _is_one(runs[-1][-1], block):
             runs[-1].append(block)
         else:
             runs.append([block])
@@ -79,7 +79,7 @@ def _joined(text: str, run: Sequence[Block]) -> Block:
 
 
 def _is_one(block: Block, following: Block) -> bool:
-    if block.kind is not following.kind or block.kind not in _OVER_LINES:
+    if block.kind is not following.kind:
         return False
     if block.kind is BlockKind.CAPTION:
         return is_one_picture(block.text, following.text)
@@ -105,9 +105,9 @@ def _kinds(story: Story, joints: frozenset[int]) -> dict[int, BlockKind]:
 
 def _author_kinds(story: Story, joints: frozenset[int], title: int) -> dict[int, BlockKind]:
     """The kinds of the lines that name the authors of a page's story, and of what stands between them."""
-    others = (u.index for u in story.units[story.last + _AT_FOOT :] if u.block.kind is BlockKind.BYLINE)
+    others = (u.index for u in story.units[story.last + _AT_FOOT :] if u.block.kind is _BYLINE)
     runs = author_lines(story.units, joints, title, story.first, story.last)
-    return dict.fromkeys(others, BlockKind.RELATED) | dict.fromkeys((i for run in runs for i in run), BlockKind.BYLINE)
+    return dict.fromkeys(others, _RELATED) | dict.fromkeys((i for run in runs for i in run), _BYLINE)
 
 
 _AT_FOOT = 6
@@ -131,9 +131,13 @@ def _head_kinds(story: Story, title: int) -> dict[int, BlockKind]:
 def _kind(story: Story, place: int) -> BlockKind:
     unit = story.units[place]
     if unit.in_story:
-        return BlockKind.PARAGRAPH if story.first <= place < story.last else BlockKind.RELATED
+        return BlockKind.PARAGRAPH if story.first <= place < story.last else _RELATED
     if not unit.is_open:
         return unit.block.kind
     if story.holds(place):
         return story_kind(unit)
-    return BlockKind.RELATED if unit.is_prose and place >= story.first else BlockKind.FURNITURE
+    return _RELATED if unit.is_prose and place >= story.first else _FURNITURE
+
+
+_RELATED, _FURNITURE, _BYLINE = BlockKind.RELATED, BlockKind.FURNITURE, BlockKind.BYLINE
+"""Looked up once, not for each line."""

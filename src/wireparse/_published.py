@@ -14,6 +14,10 @@ from .extract.stamps import Role, Stamp, label_of, read_stamps
 from .records import Block, BlockKind, Span
 
 
+_PARAGRAPH, _HEADLINE, _BLANK = BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.BLANK
+"""Looked up once, not for each block."""
+
+
 @frozen
 class _Place:
     """Where headline and paragraphs stand among the blocks that are not blank."""
@@ -27,9 +31,9 @@ class _Place:
 
     @classmethod
     def of(cls, blocks: Sequence[Block]) -> "_Place":
-        story = [i for i, b in enumerate(blocks) if b.kind is BlockKind.PARAGRAPH]
+        story = [i for i, b in enumerate(blocks) if b.kind is _PARAGRAPH]
         story = story or [len(blocks)]
-        headline = next((i for i, b in enumerate(blocks) if b.kind is BlockKind.HEADLINE), story[0])
+        headline = next((i for i, b in enumerate(blocks) if b.kind is _HEADLINE), story[0])
         return cls(headline, story[0], story[: _OPENINGS + 1][-1], story[-1])
 
     def near(self, index: int) -> bool:
@@ -91,7 +95,9 @@ def publication_day(
         stretches: where the words of a time stamp stand in the blocks that have one.
         years: years that the text bears besides, for stamps without one: that of the copyright notice.
     """
-    shown = [b for b in blocks if b.kind is not BlockKind.BLANK]
+    if not stretches:
+        return None
+    shown = [b for b in blocks if b.kind is not _BLANK]
     place = _Place.of(shown)
     found = sorted(_stamps(text, shown, stretches), key=lambda f: f.rank(place), reverse=True)
     if not found or found[0].rank(place)[0] < _LEAST:
@@ -106,8 +112,9 @@ def _stamps(text: str, blocks: Sequence[Block], stretches: Mapping[Block, Span])
     A sign-off signs its own story.
     """
     label, run, count = Role.UNSAID, 0, 0
+    kinds = {block.kind for block in stretches}
     for i, block in enumerate(blocks):
-        if block not in stretches:
+        if block.kind not in kinds or block not in stretches:
             label, run = Role.UNSAID, i + 1
             continue
         label = Role.PUBLISHED if block.kind is BlockKind.SIGNOFF else label

@@ -77,7 +77,9 @@ class Story:
         return inside and (self.scores[unit.index] > _KEEP or _goes_on(unit, self.scores) or place in self.listed)
 
 
-_ON_PAGES = (BlockKind.FURNITURE, BlockKind.RELATED, BlockKind.SECTION)
+_SIGNOFF = BlockKind.SIGNOFF
+_SIGNING = frozenset((BlockKind.BYLINE, BlockKind.TIMESTAMP))
+_ON_PAGES = frozenset((BlockKind.FURNITURE, BlockKind.RELATED, BlockKind.SECTION))
 _SURE = 1.0
 """The score of every line of a clean story."""
 _FULL_VOTE = 3.0
@@ -125,7 +127,7 @@ NEAR_TOP = 4
 
 def _ending(units: Sequence[Unit], scores: dict[int, float], first: int, last: int, passed: frozenset[int]) -> int:
     """Where the story ends: at its sign-off, if a known lead opens it; else short last lines are added that go on like it."""
-    signed = next((i for i in range(first, len(units)) if i not in passed and units[i].block.kind is BlockKind.SIGNOFF), None)
+    signed = next((i for i in range(first, len(units)) if i not in passed and units[i].block.kind is _SIGNOFF), None)
     if signed is not None and first < last and units[first].in_story and signed - last <= _FAR:
         return max(last, signed)
     for i in range(last, min(len(units), last + _NEAR)) if last else ():
@@ -139,11 +141,13 @@ def _ending(units: Sequence[Unit], scores: dict[int, float], first: int, last: i
 def _passed(units: Sequence[Unit], *, page: bool) -> frozenset[int]:
     """The places of lines that sign nothing off: breaks between sections, and on no page other marks with much prose behind."""
     found: set[int] = set()
+    if not any(is_break(u) or u.block.kind is _SIGNOFF for u in units):
+        return frozenset()
     prose = 0
     for i in range(len(units) - 1, -1, -1):
         if is_break(units[i]):
             found.update((i,) if prose >= _SOME_PROSE and _prose_follows(units, i + 1) else ())
-        elif units[i].block.kind is BlockKind.SIGNOFF:
+        elif units[i].block.kind is _SIGNOFF:
             is_passed = not page and units[i].words < _SHORT_PARAGRAPH and prose >= _MUCH_PROSE
             later = (units[k] for k in range(i + 1, len(units)))
             behind = next((u for u in later if u.block.kind is not BlockKind.CAPTION), None)
@@ -190,7 +194,7 @@ _POINT_WORDS = 4
 def _signed_prose(units: Sequence[Unit]) -> tuple[int, int]:
     """The range of a story too short to be seen on its page: the prose right below an author's line or a time stamp."""
     for place, unit in enumerate(units):
-        if unit.block.kind in (BlockKind.BYLINE, BlockKind.TIMESTAMP):
+        if unit.block.kind in _SIGNING:
             found = list(takewhile(lambda i: units[i].is_open and units[i].is_prose, range(place + 1, len(units))))
             if found:
                 return found[0], found[-1] + 1
@@ -236,7 +240,7 @@ def _is_signed(units: Sequence[Unit], place: int) -> bool:
         unit.is_open
         and unit.words <= TITLE_WORDS[1]
         and not unit.block.text.endswith((".", *QUOTES))
-        and any(u.block.kind in (BlockKind.BYLINE, BlockKind.TIMESTAMP) for u in below)
+        and any(u.block.kind in _SIGNING for u in below)
     )
 
 

@@ -48,7 +48,16 @@ def headline_of(text: str, units: Sequence[Unit], first: int, last: int, *, page
     """Return the line in front of the story that looks most like its title, the first of equals; or the only line."""
     if len(units) == 1 and units[0].is_open and not units[0].ends and units[0].words > TITLE_WORDS[0]:
         first, last = 1, 1
-    return max(titles_of(text, units, first, last, page=page), key=_score, default=None)
+    places = _places(units, first)
+    if not page and len(places) == 1:
+        return _only(units[places[0]], places[0])
+    return max(titles_of(text, units, first, last, page=page), key=_score, default=None) if places else None
+
+
+def _only(unit: Unit, place: int) -> Title:
+    """The title of a text that has but one line for it."""
+    span = unit.block.span
+    return Title(place=place, length=span.end - span.start, words=unit.block.text, key="", facts={})
 
 
 def _score(title: Title) -> float:
@@ -213,8 +222,7 @@ def above_deck(units: Sequence[Unit], title: Title) -> Title:
     is_deck = unit.words >= DECK_WORDS and above.is_open and not above.ends and not above.bullet and not is_kicker(above)
     if title.place == 0 or not is_deck or not _LEAST_TITLE <= above.words <= unit.words:
         return title
-    length = above.block.span.end - above.block.span.start
-    return Title(place=title.place - 1, length=length, words=above.block.text, key="", facts={})
+    return _only(above, title.place - 1)
 
 
 _LEAST_TITLE = 4
