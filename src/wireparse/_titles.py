@@ -155,10 +155,8 @@ class _Above:
 
     @classmethod
     def of(cls, text: str, units: Sequence[Unit], first: int, last: int, *, page: bool) -> "_Above":
-        lines = [unit.block.text for unit in (units if page else units[:last])]
-        key_of = {line: _key(line) for line in set(lines)}
-        keys = [key_of[line] for line in lines]
-        story = frozenset(word for key in keys[first:last] for word in _long(key))
+        keys = _keys(unit.block.text for unit in (units if page else units[:last]))
+        story = frozenset(word for word in set(" ".join(keys[first:last]).split(" ")) if len(word) >= _LONG_WORD)
         keys = keys if page else []
         return cls(text, units, first, story, Counter(keys), "\n".join(keys))
 
@@ -231,6 +229,16 @@ _LEAST_TITLE = 4
 def _key(words: str) -> str:
     """Words as they are compared: marks and case do not count."""
     return " ".join(words_in(words.casefold()))
+
+
+def _keys(lines: Iterable[str]) -> list[str]:
+    """The key of each line, all found at once: a line has no line end inside."""
+    text = _MARKS.sub(" ", "\n".join(lines).casefold()).replace("  ", " ")
+    return text.replace(" \n", "\n").replace("\n ", "\n").strip(" ").split("\n")
+
+
+_MARKS = compile_pattern(r"[^\w\s][^\w\n]*+")
+"""Marks with the blanks behind them: one blank before them is left at most."""
 
 
 def _long(key: str) -> list[str]:
