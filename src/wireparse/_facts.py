@@ -36,23 +36,22 @@ def scores_of(units: Sequence[Unit], bound: float = inf) -> dict[int, float]:
     return scores
 
 
-def _said(unit: Unit, score: float, bound: float, rest: Sequence[tuple[str, float, float]]) -> float:
+def _said(unit: Unit, score: float, bound: float, rest: Sequence[tuple[str, float, float, float]]) -> float:
     """What the line's words add to its score."""
     words, added = unit.block.text, 0.0
-    for name, most, least in rest:
+    for name, weight, most, least in rest:
         if score + added + most <= -bound or score + added + least >= bound:
             break
         if _SAYINGS[name](words):
-            added += STORY[name]
+            added += weight
     return added
 
 
-def _rest_of_sayings() -> list[tuple[str, float, float]]:
-    """What lines are asked, in order, each with the most and the least that it and those behind it can add to a score."""
-    weights = [STORY[name] for name in _SAYINGS]
-    return [
-        (name, sum(max(0.0, w) for w in weights[i:]), sum(min(0.0, w) for w in weights[i:])) for i, name in enumerate(_SAYINGS)
-    ]
+def _rest_of_sayings() -> list[tuple[str, float, float, float]]:
+    """What lines are asked, in order: its weight, the most and the least that it and those behind it can add to a score."""
+    weights = [STORY.get(name, 0.0) for name in _SAYINGS]
+    gains, losses = [max(0.0, w) for w in weights], [min(0.0, w) for w in weights]
+    return [(name, weights[i], sum(gains[i:]), sum(losses[i:])) for i, name in enumerate(_SAYINGS)]
 
 
 def _sum(names: Iterable[str]) -> float:
@@ -63,7 +62,7 @@ def _scores_of_places(units: Sequence[Unit]) -> list[float]:
     """What the place of each line adds to the score that every line has."""
     prose = [_prose(unit) for unit in units]
     scores = [STORY["bias"] + STORY[name] for name in _indents(units, prose)]
-    for name, values in _places(units, prose).items():
+    for name, values in _places(units, prose):
         weight = STORY[name]
         scores = [score + weight * value for score, value in zip(scores, values, strict=True)]
     return scores
@@ -72,7 +71,7 @@ def _scores_of_places(units: Sequence[Unit]) -> list[float]:
 def facts_of(units: Sequence[Unit]) -> Iterator[Facts]:
     """Give the facts about each line, in order."""
     prose = [_prose(unit) for unit in units]
-    places = _places(units, prose)
+    places = dict(_places(units, prose))
     for i, (unit, indent) in enumerate(zip(units, _indents(units, prose), strict=True)):
         about = {name: values[i] for name, values in places.items()}
         yield own_facts(unit) | about | {indent: 1.0} if unit.is_open else {}
@@ -177,21 +176,24 @@ _SAYINGS: dict[str, Callable[[str], bool]] = {
 # ---------------------------------------------------------------------------------------------------------- around a line
 
 
-def _places(units: Sequence[Unit], prose: Sequence[float]) -> dict[str, list[float]]:
-    """What the places of the lines tell, each fact for all lines."""
+def _places(units: Sequence[Unit], prose: Sequence[float]) -> Iterator[tuple[str, list[float]]]:
+    """What the places of the lines tell: each fact by its name, for all lines; one at a time, as pages have many lines."""
     before, behind = _decayed(prose), _decayed(prose[::-1])[::-1]
+    yield "prose before", [log1p(words / _CAP) for words in before]
+    yield "prose behind", [log1p(words / _CAP) for words in behind]
     around = [log1p((a if a < b else b) / _CAP) for a, b in zip(before, behind, strict=True)]
+    yield "prose around", around
+    yield "prose around short", [value if u.words < _SHORT else 0.0 for u, value in zip(units, around, strict=True)]
+    yield "repeated", _repeated(units)
+    gaps = _home([u.gaps for u in units], prose, None)
+    yield "story's gaps", [1.0 if u.gaps == gaps else 0.0 for u in units]
+
+
+def _repeated(units: Sequence[Unit]) -> list[float]:
+    """Whether each line stands twice or more."""
     keys = [u.block.text.casefold() for u in units]
     counts = Counter(keys)
-    gaps = _home([u.gaps for u in units], prose, None)
-    return {
-        "prose before": [log1p(words / _CAP) for words in before],
-        "prose behind": [log1p(words / _CAP) for words in behind],
-        "prose around": around,
-        "prose around short": [value if u.words < _SHORT else 0.0 for u, value in zip(units, around, strict=True)],
-        "repeated": [float(counts[key] > 1) for key in keys],
-        "story's gaps": [float(u.gaps == gaps) for u in units],
-    }
+    return [1.0 if counts[key] > 1 else 0.0 for key in keys]
 
 
 _SHORT = 10

@@ -91,7 +91,7 @@ def words_in(text: str) -> list[str]:
 
 
 _MARKS = compile_pattern(r"[^\w\s]++")
-_PARTED = str.maketrans(dict.fromkeys(filter(_MARKS.match, map(chr, range(128))), " "))
+_PARTED = str.maketrans(dict.fromkeys((c for c in map(chr, range(128)) if not (c.isalnum() or c == "_")), " "))
 
 
 def _count_words(words: str) -> int:
