@@ -72,7 +72,8 @@ def _edges(text: str, fmt: Format, rules: Rules) -> Iterator[int]:
     """Yield where a stretch may end, in order, the end of the text last."""
     inside = sorted(start for rule in rules.inside for start in rule.starts(text, fmt))
     last = 0
-    for edge in merge(_layout_edges(text, fmt), inside) if inside else _layout_edges(text, fmt):
+    edges = list(_layout_edges(text, fmt))  # all at once: the lines need not be kept
+    for edge in merge(edges, inside) if inside else edges:
         if edge > last:
             yield edge
             last = edge
