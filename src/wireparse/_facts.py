@@ -170,7 +170,7 @@ _SAYINGS: dict[str, Callable[[str], bool]] = {
     "reader": lambda text: _READER.search(f" {text.casefold()}") is not None,
     "appeal": lambda text: _appeals(phrase_key(text)),
 }
-"""What a line says: whether it speaks to the reader, whose picture it is, who asks to subscribe; the costliest is asked last."""
+"""What a line says: whether it speaks to the reader, whose picture it is, who asks to subscribe; what costs most is last."""
 
 
 # ---------------------------------------------------------------------------------------------------------- around a line
@@ -181,7 +181,7 @@ def _places(units: Sequence[Unit], prose: Sequence[float]) -> Iterator[tuple[str
     before, behind = _decayed(prose), _decayed(prose[::-1])[::-1]
     yield "prose before", [log1p(words / _CAP) for words in before]
     yield "prose behind", [log1p(words / _CAP) for words in behind]
-    around = [log1p((a if a < b else b) / _CAP) for a, b in zip(before, behind, strict=True)]
+    around = [log1p(min(a, b) / _CAP) for a, b in zip(before, behind, strict=True)]
     yield "prose around", around
     yield "prose around short", [value if u.words < _SHORT else 0.0 for u, value in zip(units, around, strict=True)]
     yield "repeated", _repeated(units)

@@ -13,7 +13,6 @@ from .extract.dates import infer_reference
 from .extract.stamps import Role, Stamp, label_of, read_stamps
 from .records import Block, BlockKind, Span
 
-
 _PARAGRAPH, _HEADLINE, _BLANK = BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.BLANK
 """Looked up once, not for each block."""
 

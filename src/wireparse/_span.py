@@ -28,8 +28,12 @@ class Span:
 
 
 def fold(text: str) -> str:
-    """Fold every run of white space to one space and drop it at both ends: the last step of every reading."""
-    return " ".join(text.split())
+    """Fold every run of white space to one space and drop it at both ends: the last step of every reading.
+
+    No white space but the space is printable, so that what needs no folding is told at a glance.
+    """
+    text = text.strip()
+    return text if "  " not in text and text.isprintable() else " ".join(text.split())
 
 
 def trim(text: str, start: int, end: int) -> Span:
