@@ -39,7 +39,10 @@ def joints(layout: "Layout", rows: Sequence["Line"]) -> Iterator[bool]:
         width, margin = _width(rows), _margin(rows)
         over_gaps = _joined_over_gaps(rows) if layout is Layout.NODES else frozenset[int]()
         for i, (row, following) in enumerate(pairwise(rows)):
-            yield i in over_gaps or row.length == following.length == 0 or _runs_on(layout, row, following, width, margin)
+            if row.length and following.length:
+                yield _runs_on(layout, row, following, width, margin)
+            else:
+                yield i in over_gaps or not (row.length or following.length)
     yield from [False] * bool(rows)
 
 
@@ -271,7 +274,7 @@ def _lines_or_nodes(rows: Sequence[Line]) -> Layout:
     indented = sum(row.indent >= _INDENT for row in shown)
     if len(shown) < _FEWEST_NODES or indented > _INDENTED_SHARE * len(rows):
         return Layout.LINES
-    cut = sum(_node_runs_on(a, b) and _is_cut(a, b) for a, b in pairwise(rows))
+    cut = sum(a.length > 0 and b.length > 0 and _node_runs_on(a, b) and _is_cut(a, b) for a, b in pairwise(rows))
     return Layout.NODES if cut >= _FEWEST_CUTS else Layout.LINES
 
 
@@ -285,8 +288,8 @@ _INDENT, _INDENTED_SHARE = 2, 0.2
 
 
 def _node_runs_on(row: Line, following: Line) -> bool:
-    """Whether a node goes on in the next one: a blank or a mark at its end or at the other's beginning says so."""
-    if not (row.length and following.length) or row.ends_node:
+    """Whether a node, not blank, goes on in the next one: a blank or a mark at its end or at the other's beginning says so."""
+    if row.ends_node:
         return False
     led, trailed = following.indent > 0, row.trailed
     if following.begins_low:
