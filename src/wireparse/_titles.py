@@ -179,10 +179,12 @@ class _Above:
         return length
 
     def _is_site(self, head: str, separator: str, tail: str) -> bool:
-        if _key(head) in self.lines and len(head.split()) > TITLE_WORDS[0]:
+        if len(head.split(maxsplit=TITLE_WORDS[0])) <= TITLE_WORDS[0]:
+            return False
+        is_short = len(tail.split(maxsplit=_SITE_WORDS)) <= _SITE_WORDS
+        if is_short and ("|" in separator or self.whole.count(_key(tail)) > 1):
             return True
-        is_short = len(tail.split()) <= _SITE_WORDS and len(head.split()) > TITLE_WORDS[0]
-        return is_short and ("|" in separator or self.whole.count(_key(tail)) > 1)
+        return _key(head) in self.lines
 
     def _facts(self, place: int, words: str, key: str) -> Facts:
         unit = self.units[place]
@@ -205,7 +207,7 @@ class _Above:
 
 
 _SEPARATORS = "-–—·•|"
-_SEPARATOR = compile_pattern(rf"\s+(?:[{_SEPARATORS}]|--)\s+|\s*\|\s*")
+_SEPARATOR = compile_pattern(rf"(?<!\s)\s++(?:[{_SEPARATORS}]|--)\s++|(?:(?<!\s)\s++)?+\|\s*+")
 _SITE_WORDS = 5
 _SAID = ("credit", "appeal")
 _SIGNING = frozenset((BlockKind.BYLINE, BlockKind.TIMESTAMP))

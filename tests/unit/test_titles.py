@@ -4,6 +4,7 @@ import pytest
 
 from wireparse import BUILTIN, Article, parse
 from wireparse.records import BlockKind
+from wireparse.testing import grows_evenly
 
 PROSE = [
     f"The heron of the {pond} has not been seen since the council let the water out, and nobody at the waterworks will say why."
@@ -97,3 +98,9 @@ def test_the_documents_title_gives_way_even_where_it_is_more_like_the_story() ->
     assert headline(f"{document} | The Echo", *MENU, "Heron not seen since council let water out", "By Ann Lee") == (
         "Heron not seen since council let water out"
     )
+
+
+@pytest.mark.parametrize("filler", ["|x", " ", " - ", " | "])
+def test_a_long_title_of_many_parts_or_blanks_is_read_in_one_walk(filler: str) -> None:
+    texts = ["\n\n".join([*MENU, f"A heron left {filler * n} the mill", *PROSE]) for n in (8_000, 16_000)]
+    assert grows_evenly(lambda text: parse(text, formats=BUILTIN), *texts)
