@@ -173,7 +173,7 @@ def _gaps(text: str, blocks: Sequence[Block]) -> Iterator[int]:
     for block in blocks:
         if block.kind is _BLANK:
             start, end = block.span.start, block.span.end
-            yield min(_MOST_BLANKS, max(text.count("\n", start, end), text.count("\r", start, end)))
+            yield min(_MOST_BLANKS, text.count("\n", start, end) or text.count("\r", start, end))
         else:
             yield 0
 

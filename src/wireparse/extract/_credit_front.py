@@ -68,12 +68,12 @@ def _agency_first(text: str, body: Span, style: CaptionStyle, *, lenient: bool) 
     near = text[body.start : min(body.end, body.start + _NEAR)]
     apart = "  " in near or "\N{NO-BREAK SPACE}" in near or "Contributor" in near
     match = _AGENCY.match(text, body.start, body.end) if apart else None
+    opened = match is None
     match = match or (_OPENED.match(text, body.start, body.end) if lenient else None)
     name = match["name"] if match else ""
     agency = known_agency(name, style) if name and credits_alone(name, style, lenient=lenient) else None
     if match is None or agency is None:
         return None
-    opened = "named" not in match.groupdict()
     if opened and not _sells_pictures(agency.name):
         return None
     named = opened or match.start("named") >= 0
