@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wireparse._span import Span, trim
-from wireparse.data.captions import LEGAL
+from wireparse.data.captions import LEGAL, PICTURED, SHELL_BEHIND
 from wireparse.extract._caption_signs import _told_reach
-from wireparse.extract._caption_traces import _NOTES, _TRACES, has_trace
+from wireparse.extract._caption_traces import _CAPITALS, _FEW, _NOTES, _SELLERS, _TRACES, has_trace
 from wireparse.grammar import CaptionStyle
 
 PROSE = (
@@ -44,12 +44,70 @@ def test_a_caption_has_one(text: str) -> None:
 def test_an_outlets_own_labels_and_owners_are_traces() -> None:
     text = PROSE[0].rstrip(".")
     assert has_trace(f"{text} lens Bo Moe.", Span(0, len(text) + 13), CaptionStyle(credit_labels=("Lens",)))
-    assert has_trace(f"{text}. Acme.", Span(0, len(text) + 7), CaptionStyle(owners=("Acme",)))
+    assert has_trace(f"{text}. Screen grab, Acme", Span(0, len(text) + 19), CaptionStyle(owners=("Acme",)))
 
 
 @pytest.mark.parametrize("note", LEGAL)
 def test_every_note_to_editors_is_known_by_a_word(note: str) -> None:
     assert any(word in note for word in _NOTES) or any(trace in note.casefold() for trace in _TRACES)
+
+
+@pytest.mark.parametrize("note", _NOTES)
+def test_such_a_word_has_three_capitals_in_a_row(note: str) -> None:
+    assert _CAPITALS.search(note) is not None
+
+
+@pytest.mark.parametrize(("pattern", "word"), SHELL_BEHIND.items())
+def test_what_pages_put_behind_is_known_by_a_word(pattern: str, word: str) -> None:
+    assert word in pattern.casefold().replace("\\", "")
+
+
+@pytest.mark.parametrize(("pattern", "signs"), PICTURED.items())
+def test_what_says_that_it_is_of_a_picture_is_known_by_a_word(pattern: str, signs: tuple[str, ...]) -> None:
+    assert all(sign in pattern.casefold() for sign in signs)
+
+
+def test_sellers_of_pictures_have_few_words() -> None:
+    assert max(len(name.split()) for name in _SELLERS) <= _FEW
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Getty Images",
+        "A heron on the pier. Screen grab, Reuters",
+        "A heron on the pier. Video still, AFP View slideshow",
+        "A heron on the pier. AFP AFP",
+        "A heron on the pier.AFP AFP",
+        "Getty   A heron stands on the old pier of Ndola.",
+        "Ann Lee and the ferry crew of Ndola, from left, The Heron and The Goat",
+        "A heron on the pier. — Bernama pic",
+        "A heron on the pier. Credit Ann Lee/AFP",
+        "Image source, Getty Images",
+        "A heron. （山田太郎撮影）",
+        "A heron on the pier. - Bernama pic",
+    ],
+)
+def test_what_ends_without_a_stop_has_a_trace_where_it_is_a_caption(text: str) -> None:
+    assert _told_reach(text, Span(0, len(text)), CaptionStyle()) is not None
+    assert _has_trace(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Latest news",
+        "More from Sport",
+        "REUTER",
+        "Ferries, herons and goats",
+        "a goat of 3/4",
+        "© 2031 Heron Press",
+        "天気予報",
+        "Herons | Goats",
+    ],
+)
+def test_words_of_menus_have_none(text: str) -> None:
+    assert not _has_trace(text)
 
 
 PIECES = (

@@ -49,17 +49,22 @@ SHOWING = (
 )
 """Patterns for what captions say of the picture; stories say some of it too, but hardly with a place and a full date behind."""
 
-PICTURED = (
-    r", (?:pictured|seen here|shown here)\b(?! (?:as|by|in (?:every|all|the))\b)",
-    r"\(pictured\)",
-    r"(?:\A|[.!?] )Pictured, ",
-    r"\A(?:This (?:photo|picture|image|photograph) (?:shows|taken|from|provided|released)\b|In this (?:file |undated )?(?:photo|picture|image)\b)",
-    r"(?<!\b(?:had|has|have|he|she|they|I|who) )\b(?:is |are )?pictured (?:above|below|left|right|here|together|at|with|outside|during)\b",
-    r"\b(?:is|are) pictured\b(?! (?:as|by|on the)\b)",
-    r"\b(?:from left(?: to right)?|second left|second right|far left|far right)[,:]? \p{Lu}",
-    r"\p{Lu}\p{Ll}+, (?:left|right|second left|second right|far left|far right|centre|center), ",
-)
-"""Patterns for what nothing but captions says of a picture."""
+PICTURED = {
+    r", (?:pictured|seen here|shown here)\b(?! (?:as|by|in (?:every|all|the))\b)": ("pictured", "seen here", "shown here"),
+    r"\(pictured\)": ("pictured",),
+    r"(?:\A|[.!?] )Pictured, ": ("pictured",),
+    (
+        r"\A(?:This (?:photo|picture|image|photograph) (?:shows|taken|from|provided|released)\b"
+        r"|In this (?:file |undated )?(?:photo|picture|image)\b)"
+    ): ("photo", "picture", "image"),
+    (
+        r"(?<!\b(?:had|has|have|he|she|they|I|who) )\b(?:is |are )?pictured (?:above|below|left|right|here|together|at|with|outside|during)\b"
+    ): ("pictured",),
+    r"\b(?:is|are) pictured\b(?! (?:as|by|on the)\b)": ("pictured",),
+    r"\b(?:from left(?: to right)?|second left|second right|far left|far right)[,:]? \p{Lu}": ("left", "right"),
+    r"\p{Lu}\p{Ll}+, (?:left|right|second left|second right|far left|far right|centre|center), ": ("left", "right", "cent"),
+}
+"""Patterns for what nothing but captions says of a picture; of each, strings in small letters one of which stands in all of it."""
 
 STANDING = tuple(
     "cheers cheer gestures gesture greets greet hugs hug kneels kneel laughs laugh listens listen looks look marches march poses pose prays pray "
@@ -118,24 +123,27 @@ SHELL_BEFORE = (
 )
 """What pages put in front of captions: buttons, counters, numbers; a blank stands for any white space, case counts."""
 
-SHELL_BEHIND = (
-    r"Watch in \w+ Video(?: »)?",
-    r"\d{1,3} of \d{1,3}(?: i)?(?: View slideshow)?",
-    r"View slideshow",
-    r"Previous Next",
-    r"(?:Hide|hide|toggle|Toggle|show|Show) caption",
-    r"(?:Purchase|Acquire) Licensing Rights(?: ?, opens new tab| Read more)?",
-    r", opens new tab",
-    r"(?:\.\.\.|…) ?(?:more|less|More|Less)",
-    r"(?<=[.!?)…\]\"”’] )(?:more|less|More|Less|MORE)",
-    r"(?<=/ ?\p{Lu}[\p{L}.’' -]{1,40} )(?:more|less)",
-    r"ORG XMIT: ?\w{4,12}(?: ORIG FILE ID: ?\w{4,12})?",
-    r"\[Copy link\]",
-    r"Share (?:this|on) \w+",
-    r"Vis mer",
-    r"»",
-)
-"""What pages put behind captions; read as `SHELL_BEFORE` is."""
+SHELL_BEHIND = {
+    r"Watch in \w+ Video(?: »)?": "video",
+    r"\d{1,3} of \d{1,3}(?: i)?(?: View slideshow)?": "of",
+    r"View slideshow": "slideshow",
+    r"Previous Next": "next",
+    r"(?:Hide|hide|toggle|Toggle|show|Show) caption": "caption",
+    r"(?:Purchase|Acquire) Licensing Rights(?: ?, opens new tab| Read more)?": "licensing",
+    r", opens new tab": "tab",
+    r"(?:\.\.\.|…) ?(?:more|More)": "more",
+    r"(?:\.\.\.|…) ?(?:less|Less)": "less",
+    r"(?<=[.!?)…\]\"”’] )(?:more|More|MORE)": "more",
+    r"(?<=[.!?)…\]\"”’] )(?:less|Less)": "less",
+    r"(?<=/ ?\p{Lu}[\p{L}.’' -]{1,40} )more": "more",
+    r"(?<=/ ?\p{Lu}[\p{L}.’' -]{1,40} )less": "less",
+    r"ORG XMIT: ?\w{4,12}(?: ORIG FILE ID: ?\w{4,12})?": "org",
+    r"\[Copy link\]": "link]",
+    r"Share (?:this|on) \w+": "share",
+    r"Vis mer": "mer",
+    r"»": "»",
+}
+"""What pages put behind captions, read as `SHELL_BEFORE` is, and a word of it in small letters; only the last may be glued."""
 
 SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec")
 SHORT_TITLES = (

@@ -22,9 +22,10 @@ _WIRE = (
     r"(?P<wire>REUTERS|Reuters|AP\s+Photo|AFP(?:\s+PHOTO)?|EPA(?:-EFE)?|EFE/EPA|Action\s+Images|PA|Xinhua|KYODO|Kyodo|dpa)"
     r"\s?/\s?(?=\p{L})"
 )
-_CHAIN = (
-    rf"(?P<first>{PERSON}(?:{AND}{PERSON}){{0,2}}+|(?i:handout|pool|stringer))\s?(?P<joint>/\s?|\s(?:via|for)\s)(?=\p{{L}})"
-)
+HANDED = ("handout", "pool", "stringer")
+"""Words, in any case, that stand in front of a chain in place of a person."""
+_HANDED = f"(?i:{'|'.join(HANDED)})"
+_CHAIN = rf"(?P<first>{PERSON}(?:{AND}{PERSON}){{0,2}}+|{_HANDED})\s?(?P<joint>/\s?|\s(?:via|for)\s)(?=\p{{L}})"
 _VIA = r"(?P<via>(?:/\s?(?i:handout|pool)\svia\s(?:AP|AFP|Getty\sImages|Reuters)|\svia\sREUTERS|-USA\sTODAY\sSports))"
 _BAR = r"(?P<bar>(?<=[.!?][\"”’]?)\s\|\s)(?=\p{Lu})"
 _NO_CHAIN = "(?P<wire>(?!))|(?P<first>(?!))|(?P<via>(?!))"
@@ -32,7 +33,7 @@ _START = compile_pattern(
     rf"(?<![\p{{L}}\p{{N}}/])(?=[\p{{Lu}}\p{{Lt}}\p{{Lo}}adehlpsſ])(?:{_WIRE}|{_CHAIN})|(?=[/\s(\[-])(?:{_VIA}|{_BRACKET}|{_BAR})"
 )
 _SET_OFF = compile_pattern(rf"{_BRACKET}|{_BAR}|{_NO_CHAIN}")
-_CHAINED = compile_pattern(r"/|\svia\s|-USA\s|\sfor\s(?<=(?:[\p{Lu}\p{Lt}\p{Lo}]\S{0,40}|(?i:handout|pool|stringer))\sfor\s)")
+_CHAINED = compile_pattern(rf"/|\svia\s|-USA\s|\sfor\s(?<=(?:[\p{{Lu}}\p{{Lt}}\p{{Lo}}]\S{{0,40}}|{_HANDED})\sfor\s)")
 """What joins the names of a chain; without one a credit can only be set off, by one of these:"""
 _SIGN = compile_pattern(r"[(\[|]")
 _LABEL_RUN = compile_pattern(

@@ -8,6 +8,7 @@ from .._regex import any_of, compile_pattern
 from .._span import Span, trim
 from ..data.captions import OPENINGS, PEOPLE_POSITIONS, PICTURED, SHOWING, STANDING, TELLING
 from ._caption_sentence import first_sentence
+from ._caption_shell import before_blanks
 from .dates import find_partial_dates
 
 TELLS = compile_pattern(TELLING)
@@ -26,11 +27,12 @@ _POSITION = compile_pattern(
 )
 _PRONOUN = compile_pattern(r"(?:He|She|They|It|We|I|You|There|These|Those)\b|[\"“‘]")
 _YEAR = compile_pattern(r"(?:19|20)\d\d\b")
-_FINISHED = compile_pattern(r"[.!?:;,…)\]\"”’'»*|/-]\s*+\Z")
+FINISHING = ".!?:;,…)]\"”’'»*|/-"
+"""One of these ends all but lines that are no whole sentences."""
 _BULLET = compile_pattern(r"[•*▪·–—-]|\d{1,2}[.)]")
 _BEHIND_DAY = compile_pattern(r"(?P<place>,?\s(?:in|at|near|outside)\s\p{Lu}[^.;:!?]{1,50})?\.")
 _NOT_ON = compile_pattern(r"\b(?:until|till|from|by|since|before|after|for|of|to|dated|between|and|through|expected|due)\s\Z")
-_FEWEST_WORDS = 6
+FEWEST_WORDS = 6
 _LONGEST, _DATED, _SHORT = 700, 80, 20
 
 
@@ -98,12 +100,12 @@ def says_taken(text: str, span: Span) -> bool:
 
 def is_unfinished(text: str, span: Span) -> bool:
     """Tell whether it is no whole sentence, but a line that says what the picture shows: ``The mill, pictured at dawn``."""
-    if span.end - span.start > _LONGEST or _FINISHED.search(text, max(span.start, span.end - 3), span.end):
+    if span.end - span.start > _LONGEST or text[before_blanks(text, span.start, span.end) - 1] in FINISHING:
         return False
     if (
         _BULLET.match(text, span.start, span.end)
         or _PRONOUN.match(text, span.start, span.end)
-        or len(span.of(text).split()) < _FEWEST_WORDS
+        or len(span.of(text).split()) < FEWEST_WORDS
     ):
         return False
     return _PICTURED.search(text, span.start, span.end) is not None

@@ -21,6 +21,8 @@ BEFORE = compile_pattern(rf"(?:{_any_shell(SHELL_BEFORE)}(?![\p{{L}}\p{{N}}])|{_
 COUNTER = compile_pattern(rf"{_any_shell(COUNTERS)}\s*+")
 """Which picture of how many, and the white space behind it."""
 _BEHIND = compile_pattern(rf"(?<![\p{{L}}\p{{N}}]){_any_shell(SHELL_BEHIND)}\Z")
+SHELL_WORDS = frozenset(SHELL_BEHIND.values())
+"""One of these words, in small letters, stands in all that pages put behind captions, or the last word ends so."""
 _TOGGLE = compile_pattern(r"(?i)\s(?:hide|toggle)\s+caption\b")
 TAGS = compile_pattern(r"\((?:[\p{Lu}][\p{Lu}\s,/&.'’-]{1,100}?\s-\s+)?(?:Tags:|PTI\d)[^()]{0,200}\)")
 """Keywords in brackets that agencies put behind a credit."""
@@ -31,7 +33,8 @@ NOTES = compile_pattern(
 )
 """Notes to editors, mostly in capitals, from the end of a credit."""
 _OUT = compile_pattern(r"\b(?P<two>(?:\p{Lu}{2,}+\s++)?(?P<one>\p{Lu}{3,}+))\s++OUT\b(?=[.,;]|\s[-\p{Lu}]|\Z)")
-_SHORT = 60
+SHORT = 60
+"""Code points from the end within which the page's words behind a caption begin."""
 _BLANK, _BLANKS = compile_pattern(r"\s++"), compile_pattern(r"\s*+")
 
 _SENTENCE_END = compile_pattern(
@@ -55,7 +58,7 @@ def strip_shell(text: str, span: Span) -> Span:
     behind: int | None = toggle.start() if toggle else end
     while behind is not None:
         end = before_blanks(text, start, behind)
-        behind = _shell_behind(text, start, end)
+        behind = shell_behind(text, start, end)
     return Span(start, end)
 
 
@@ -78,8 +81,9 @@ def strip_before(text: str, span: Span) -> Span:
     return Span(start, max(start, before_blanks(text, start, span.end)))
 
 
-def _shell_behind(text: str, start: int, end: int) -> int | None:
-    match = _BEHIND.search(text, max(start, end - _SHORT), end)
+def shell_behind(text: str, start: int, end: int) -> int | None:
+    """Return where the words of the page, or keywords in brackets, begin that stand last; ``None`` if there are none."""
+    match = _BEHIND.search(text, max(start, end - SHORT), end)
     if match is None and text[end - 1 : end] == ")":
         bracket = text.rfind("(", max(start, end - TAIL), end)
         match = TAGS.fullmatch(text, bracket, end) if bracket >= 0 else None
@@ -102,7 +106,7 @@ def tail_start(text: str, start: int, end: int) -> int:
 
 def at_sentence_end(text: str, start: int, at: int) -> bool:
     """Tell whether a sentence, or the stretch that begins at `start`, ends before `at`."""
-    head = text[max(start, at - _SHORT) : at].rstrip()
+    head = text[max(start, at - SHORT) : at].rstrip()
     return not head or head[-1] in ".!?…|»¶)]”\"’'" or head.endswith(("Next", "caption", "Video"))
 
 

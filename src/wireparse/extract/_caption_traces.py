@@ -4,23 +4,35 @@ A label, a credit, a counter or a caption's own words leave one of these traces.
 agencies' formula could tell a caption. A trace proves nothing.
 """
 
-from .._regex import compile_pattern
+from collections.abc import Sequence
+
+from .._regex import compile_pattern, compile_plain
 from .._span import Span, fold
-from ..data.agencies import AGENCIES
+from ..data.agencies import AGENCIES, AgencyKind, key
+from ..data.captions import PICTURED
 from ..data.credits import AGENCY_WORDS, LABELS, MARKS, WEAK_LABELS
 from ..grammar import CaptionStyle
+from ._caption_end import HANDED
+from ._caption_formula import FEWEST_WORDS, FINISHING
 from ._caption_labels import COVER_LABEL, FILE_LABEL, PICTURE_LABEL, SLUG, own_label
-from ._caption_shell import BEFORE
+from ._caption_shell import BEFORE, SHELL_WORDS, TAIL, shell_behind
+from ._credit_cjk import may_be_cjk
+from ._credit_firm import SIGNS
+from ._credit_front import RIGHTS_LABEL, agency_first
+from ._credit_labels import PLAIN
 from ._credit_parts import MOST_SMALL_WORDS
 from ._credit_words import known_agency, may_be_known
 
 _TRACES = (
-    "/", "|", "（", "【", "©", "»", "¶",
-    " via ", " file ", " file.", " file,", " files", "courtesy", "screenshot", "screengrab",
-    "handout", "pool", "stringer", "copyright", "caption", "contributor",
-    "photo", "picture", "image", "source,", "credit", "media source", "video source", "foto ", "-us",
+    "courtesy", "contributor", "photo", "picture", "image", "foto ", "source,", "credit,", "copyright,", " should read",
+    "-us ", "-usa ", "-imagn ",
 )  # fmt: skip
-"""What parts the names of credits or holds them; words of credits, captions and labels without a colon, in small letters."""
+"""Words of credits and captions, of labels without a colon and of firms behind a hyphen, in small letters."""
+_SIGN_WORDS = (SIGNS - {"|"}) | {"pic", "pics", "pic.", "pics."}
+"""Words that prose seldom has; of a bar, what it parts is asked."""
+_SLASH = compile_plain(r"/(?!\d)|(?<!\d)/")
+"""What parts names, and no figures."""
+_RIGHT = compile_plain(r"©\s*[^\s\d]")
 _BRACKET = compile_pattern(r"[(\[](?P<inside>(?:[^()\[\]]|\([^()\r\n]{0,60}+\))*+)")
 _IN_BRACKETS = (":", ";", " - ", "—", "by ", "By ", "BY ", "left", "right", "center", "centre")
 """What a credit's label ends with, what joins its parts, and where people stand."""
@@ -29,29 +41,38 @@ _NAMES_IN_CREDIT = 3
 _LABELS = frozenset(label.casefold().rpartition(" ")[2] for label in LABELS + WEAK_LABELS)
 _BEHIND_LABELS = (":", ";", "...", " by")
 _LABELLED = compile_pattern(r"(?:[:;]|\.{3}|\sby:?\s)(?<=(?P<label>\p{L}{1,20})\s?(?:[:;]|\.{3}|\sby:?\s))")
+_PLAIN_LABELS = ("Credit", "Foto")
+"""Those before a name alone that have none of the traces."""
+_CAPITALS = compile_plain("[A-Z]{3}")
 _NOTES = (
-    " OUT", "ACHTUNG", "ARCHIVE", "CLIENTS", "COMMERCIAL", "EDITOR", "GO WITH", "MARKETING", "MATERIAL", "NO USE",
+    " OUT", "ACHTUNG", "ARCHIVE", "CLIENTS", "COMMERCIAL", "CREDIT", "EDITOR", "GO WITH", "MARKETING", "MATERIAL", "NO USE",
     "PUBLICATION", "QUALITY", "SALE", "USE BY", "USE ONLY",
 )  # fmt: skip
-"""One of these stands in each note to editors that has none of the traces."""
+"""One of these stands in each note to editors that has none of the traces: three capitals in a row in each."""
 _OPENING = compile_pattern(
-    rf"{FILE_LABEL.pattern}|{PICTURE_LABEL.pattern}|{COVER_LABEL.pattern}|{SLUG.pattern}|{BEFORE.pattern}"
-    r"|\p{Lu}[\p{L}.-]*+(?:\s\p{Lu}[\p{L}.-]*+){0,3}+[^\S\r\n]{2}"
+    rf"{FILE_LABEL.pattern}|{PICTURE_LABEL.pattern}|{COVER_LABEL.pattern}|{SLUG.pattern}|{BEFORE.pattern}|{RIGHTS_LABEL.pattern}"
 )
-"""Labels, counters and buttons in front, and a name that two blanks set off."""
-_UNFINISHED = compile_pattern(r"[^.!?:;,…)\]\"”’'»*|/-]")
+"""Labels, counters and buttons in front."""
 _NAME_FOR = compile_pattern(
     r"\sfor\s(?<=[\p{Lu}\p{Lt}\p{Lo}]\S{0,40}\sfor\s)(?:[Tt]he\s)?+(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}@]|\p{Ll}{1,2}\p{Lu}|dpa\b|epa\b|[\w-]{1,20}\.\w)"
 )
 _FOR_NAME = compile_pattern(r"\sfor\s(?P<name>[\p{Lu}@tT][^.\r\n]{1,50}(?:\.[^.\r\n]{0,20}){0,3}+)\Z")
+_HANDED_FOR = tuple(f"{word} for " for word in HANDED)
 _DASHED = compile_pattern(r"—(?<=\p{L}—)(?=\p{Lu})")
-_EASTERN = compile_pattern(r"[\u2e80-\U0010ffff]")
 _NAMES = (*MARKS, *(name.casefold().replace(".", "") for agency in AGENCIES for name in agency.spellings))
+_SELLERS = frozenset(
+    key(name) for agency in AGENCIES if agency.kind in {AgencyKind.PICTURE, AgencyKind.SELLER} for name in agency.spellings
+)
 _LAST_WORDS = AGENCY_WORDS | {name.rpartition(" ")[2] for name in _NAMES}
 """Words, without stops, that the names of agencies and the marks of credits end with."""
-_STOPS = (".", "!", "?", "…", "•", "●", " -")
-_FEW, _CLOSERS = 4, ".!?…\"'’”»)]"
-_TAIL, _NEAR = 240, 40
+_STOPS = (".", "!", "?", "…", "•", "●", "»", "¶", " -", "next")
+_PICTURED = tuple(
+    sorted({sign for signs in PICTURED.values() for sign in signs if not any(trace in sign for trace in _TRACES)})
+)
+"""What may say what a picture shows and is no trace in a whole sentence."""
+_SHELL_ENDS = tuple(SHELL_WORDS)
+_FEW, _MOST_WORDS, _CLOSERS = 4, TAIL // 2, ".!?…\"'’”»)]"
+_NEAR = 40
 
 
 def has_trace(text: str, whole: Span, style: CaptionStyle) -> bool:
@@ -62,25 +83,31 @@ def has_trace(text: str, whole: Span, style: CaptionStyle) -> bool:
         whole: the stretch, without white space at its ends.
         style: the outlet's habits.
     """
-    said = whole.of(text)
-    folded = fold(said).casefold()
+    said = text[whole.start : whole.end]
+    words = said.casefold().split()
+    folded = f" {' '.join(words)} "
     return (
-        _UNFINISHED.match(said[-1]) is not None
-        or any(map(folded.__contains__, _TRACES))
-        or (
-            ("(" in said or "[" in said)
-            and any(_tells(match["inside"], style) for match in _BRACKET.finditer(said, overlapped=True))
-        )
-        or _ends_in_name(folded, style)
-        or any(map(said.__contains__, _NOTES))
+        any(map(folded.__contains__, _TRACES))
+        or not _SIGN_WORDS.isdisjoint(words)
+        or (("/" in said or "|" in said or "—" in said) and _has_joint(said, style))
+        or _ends_in_name(words, folded, style)
+        or _is_doubled(words)
+        or (("(" in said or "[" in said) and _has_bracket(said, style))
+        or _is_labelled(said, folded, style)
+        or (" for " in folded and _has_client(said, folded, style))
+        or (_CAPITALS.search(said) is not None and any(map(said.__contains__, _NOTES)))
         or _OPENING.match(said) is not None
-        or _is_labelled(folded, style)
-        or _has_client(said, folded, style)
-        or ("—" in said and _DASHED.search(said) is not None)
-        or (not said.isascii() and _EASTERN.search(said) is not None)
-        or "caption" in text[max(0, whole.start - _NEAR) : whole.end + _NEAR].lower()
+        or agency_first(text, whole, style, lenient=False) is not None
+        or (not said.isascii() and (_RIGHT.search(said) is not None or may_be_cjk(said)))
+        or text.find("caption", max(0, whole.start - _NEAR), whole.end + _NEAR) >= 0
+        or ((not SHELL_WORDS.isdisjoint(words) or words[-1].endswith(_SHELL_ENDS)) and _has_shell(text, whole))
+        or (len(words) >= FEWEST_WORDS and said[-1] not in FINISHING and any(map(folded.__contains__, _PICTURED)))
         or own_label(text, whole, style) is not None
     )
+
+
+def _has_bracket(said: str, style: CaptionStyle) -> bool:
+    return any(_tells(match["inside"], style) for match in _BRACKET.finditer(said, overlapped=True))
 
 
 def _tells(inside: str, style: CaptionStyle) -> bool:
@@ -95,35 +122,55 @@ def _tells(inside: str, style: CaptionStyle) -> bool:
     )
 
 
-def _ends_in_name(folded: str, style: CaptionStyle) -> bool:
-    """Tell whether an agency or a mark may stand behind the last sentence, or the last words say the same twice."""
-    words = folded.rsplit(None, _FEW)
-    last = words[-1].strip(_CLOSERS)
-    if words[-1] in folded[-_TAIL : -len(words[-1])]:
+def _ends_in_name(words: Sequence[str], folded: str, style: CaptionStyle) -> bool:
+    """Tell whether an agency that sells pictures stands alone, or any behind a mark and a comma: ``Video still, AFP``."""
+    if len(words) <= _FEW and folded.replace(".", "").strip() in _SELLERS:
         return True
-    if (
+    last = words[-1].strip(_CLOSERS)
+    if not any(word.endswith(",") for word in words[-_FEW:-1]) or (
         last.replace(".", "") not in _LAST_WORDS
         and "-" not in last
-        and not any(folded.count(o.casefold()) for row in style.owners for o in row.spellings)
+        and not any(o.casefold() in folded for row in style.owners for o in row.spellings)
     ):
         return False
-    near = folded[max(0, len(words[0]) - _FEW) : -1].rstrip(_CLOSERS)
+    before = folded.rsplit(None, _FEW)[0]
+    near = folded[max(0, len(before) - _FEW) : -2].rstrip(_CLOSERS)
     return len(words) <= _FEW or any(map(near.__contains__, _STOPS))
 
 
-def _is_labelled(folded: str, style: CaptionStyle) -> bool:
-    """Tell whether a label of credits stands before a colon or ``by``."""
+def _is_doubled(words: Sequence[str]) -> bool:
+    """Tell whether the last words say the same twice; a bracket may close behind them, a sentence end before them."""
+    last = words[-1].rstrip(")]")
+    before = words[-_MOST_WORDS:-1]
+    if last not in before and not (before and before[-1].endswith(last)):
+        return False
+    halves = (n for n in range(1, len(before) // 2 + 2) if before[-n].endswith(last))
+    return any(" ".join(words[-2 * n : -n]).endswith(" ".join(words[-n:]).rstrip(")]")) for n in halves)
+
+
+def _has_shell(text: str, whole: Span) -> bool:
+    """Tell whether words of the page stand behind, so that a credit ends before them."""
+    return shell_behind(text, whole.start, whole.end) is not None
+
+
+def _is_labelled(said: str, folded: str, style: CaptionStyle) -> bool:
+    """Tell whether a label of credits stands before a colon, before ``by`` or before a name."""
     if any(label.casefold() in folded for label in style.credit_labels):
         return True
-    may_be = any(map(folded.__contains__, _BEHIND_LABELS))
-    return may_be and any(match["label"] in _LABELS for match in _LABELLED.finditer(folded))
+    if any(map(folded.__contains__, _BEHIND_LABELS)) and any(m["label"] in _LABELS for m in _LABELLED.finditer(folded)):
+        return True
+    return any(map(said.__contains__, _PLAIN_LABELS)) and PLAIN.search(said) is not None
+
+
+def _has_joint(said: str, style: CaptionStyle) -> bool:
+    """Tell whether a slash or a dash parts names, or a bar words of which a table may know some."""
+    return _SLASH.search(said) is not None or _DASHED.search(said) is not None or may_be_known(said, style)
 
 
 def _has_client(said: str, folded: str, style: CaptionStyle) -> bool:
     """Tell whether ``for`` stands behind a name, or before an agency that closes the stretch: ``Ann Lee for The Gazette``."""
-    if " for " not in folded:
-        return False
-    last = _FOR_NAME.search(said, max(0, len(said) - _TAIL))
-    return _NAME_FOR.search(said) is not None or (
-        last is not None and known_agency(last["name"].strip(' ."”’'), style) is not None
-    )
+    said = fold(said)
+    if _NAME_FOR.search(said) is not None or any(map(folded.__contains__, _HANDED_FOR)):
+        return True
+    last = _FOR_NAME.search(said, max(0, len(said) - TAIL))
+    return last is not None and known_agency(last["name"].strip(' ."”’'), style) is not None

@@ -3,7 +3,7 @@
 The forms are those of the agencies' client papers; a name is two to five characters beside the word for photographing.
 """
 
-from .._regex import compile_pattern
+from .._regex import compile_pattern, compile_plain
 from .._span import Span
 from ..data.credits import HANDOUT
 from ..grammar import CaptionStyle
@@ -15,6 +15,8 @@ from ._credit_words import known_agency
 _FIRST_LETTER = "\u2e80"
 """Letters of these languages, and no others, stand behind it."""
 _ENDS, _REACH = 4, 80
+_SIGNS = compile_plain(r"[=＝:：／/|ㅣ者影摄攝＝=（(\[【ⓒ©]|제공|[.。]\s")
+"""One of these stands in each of the forms."""
 
 _NAME = r"(?:[\p{Han}\p{Hiragana}\p{Katakana}]{2,8}?|\p{Hangul}{2,4})"
 _OWNER = r"[ー・\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Latin}\p{N}]{2,16}+"
@@ -35,9 +37,16 @@ _NAMED = ("agency", "owner", "giver", "known")
 """The groups of these that may name an agency or an owner."""
 
 
+def may_be_cjk(said: str) -> bool:
+    """Tell whether a stretch may end in such a credit, or in brackets of full width."""
+    return max(said[-_ENDS:]) >= _FIRST_LETTER and (
+        said.rstrip(".").endswith("）") or _SIGNS.search(said, max(0, len(said) - _REACH)) is not None
+    )
+
+
 def in_cjk(text: str, body: Span, style: CaptionStyle) -> Found | None:
     """Find the credit at the end of a caption in Chinese, Japanese or Korean letters."""
-    if max(text[max(body.start, body.end - _ENDS) : body.end]) < _FIRST_LETTER:
+    if not may_be_cjk(body.of(text)):
         return None
     for form in _FORMS:
         match = form.search(text, max(body.start, body.end - _REACH), body.end)

@@ -25,10 +25,11 @@ def has_sign(words: str) -> bool:
     if "/" in words or "—" in words or "-USA " in words:
         return True
     tokens = words.casefold().split()
-    return not _SIGNS.isdisjoint(tokens) or ("for" in tokens and _FOR.search(words) is not None)
+    return not SIGNS.isdisjoint(tokens) or ("for" in tokens and _FOR.search(words) is not None)
 
 
-_SIGNS = frozenset("via | file files file. files. (file) file, courtesy courtesy: screenshot screengrab".split())
+SIGNS = frozenset("via | file files file. files. (file) file, courtesy courtesy: screenshot screengrab".split())
+"""Words, in small letters, that prose seldom has."""
 _FOR = compile_pattern(r"\bfor\s(?:[Tt]he\s)?\p{Lu}")
 _USUAL = 3
 

@@ -16,7 +16,8 @@ from ._credit_parts import read_parts
 from ._credit_several import POSITION
 from ._credit_words import PartKind, known_agency, known_part
 
-_COPYRIGHT = compile_pattern(r"(?:[Ii]mage|[Mm]edia|[Pp]hoto|[Vv]ideo)\s++(?:copyright|source)[,;:]?\s++")
+RIGHTS_LABEL = compile_pattern(r"(?:[Ii]mage|[Mm]edia|[Pp]hoto|[Vv]ideo)\s++(?:copyright|source)[,;:]?\s++")
+"""Whose picture it is, as pages say in front."""
 _TWICE = compile_pattern(r"(?P<name>\p{Lu}[^\n]{1,60}?)\s++Copyright:\s++(?=(?P=name)(?!\w))")
 _CAPTION = compile_pattern(r"\s*+(?:[Ii]mage|[Mm]edia|[Pp]hoto|[Vv]ideo)\s++caption[,:]?\s++")
 
@@ -42,12 +43,12 @@ _TEXT = compile_pattern(r"[\p{Lu}\p{N}\"“‘'][\s\S]{19}")
 
 def in_front(text: str, body: Span, style: CaptionStyle, *, lenient: bool) -> Found | None:
     """Find the credit that stands before the words of a caption."""
-    return _agency_first(text, body, style, lenient=lenient) or _person_first(text, body, style)
+    return agency_first(text, body, style, lenient=lenient) or _person_first(text, body, style)
 
 
 def behind_copyright(text: str, body: Span, style: CaptionStyle) -> Found | None:
     """Find the credit between two labels: ``Image copyright AFP Image caption ...``, ``AFP Copyright: AFP ...``."""
-    label = _COPYRIGHT.match(text, body.start, body.end)
+    label = RIGHTS_LABEL.match(text, body.start, body.end)
     twice = not label and text.find("Copyright:", body.start, min(body.end, body.start + _NEAR)) >= 0
     named = _TWICE.match(text, body.start, min(body.end, body.start + TAIL)) if twice else None
     if label is None and named is None:
@@ -63,8 +64,11 @@ def behind_copyright(text: str, body: Span, style: CaptionStyle) -> Found | None
     return found(text, inner, Span(body.start, caption.end() if caption else end), reading)
 
 
-def _agency_first(text: str, body: Span, style: CaptionStyle, *, lenient: bool) -> Found | None:
-    # "Getty - Contributor A ferry lies ..." or, by two blanks, "Getty   A ferry lies ...": one is a sentence's.
+def agency_first(text: str, body: Span, style: CaptionStyle, *, lenient: bool) -> Found | None:
+    """Find the agency that stands first: ``Getty - Contributor A ferry lies ...``, by two blanks ``Getty   A ferry lies ...``.
+
+    One is a sentence's.
+    """
     near = text[body.start : min(body.end, body.start + _NEAR)]
     apart = "  " in near or "\N{NO-BREAK SPACE}" in near or "Contributor" in near
     match = _AGENCY.match(text, body.start, body.end) if apart else None
