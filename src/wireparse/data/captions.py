@@ -105,23 +105,30 @@ TEASERS = frozenset(
 PEOPLE_POSITIONS = ("left", "right", "center", "centre", "second left", "second right", "far left", "far right")
 """Where in the picture somebody is, as said in brackets behind a name."""
 
-SHELL_BEFORE = (
-    r"Facebook Twitter Pinterest(?: Email)?",
-    r"(?:Click|Tap) to (?:expand|enlarge)(?: (?:the )?[Ii]mage)?",
-    r"(?:Enlarge|View|Open)(?: this)? [Ii]mage(?: in (?:full ?screen|gallery))?(?: toggle caption)?",
-    r"(?:Hide|hide|Toggle|toggle|Show|show) caption",
-    r"(?:Image|Photo|Media|image|media|Video) caption[,:]?",
-    r"Media playback is (?:unsupported|not supported) on (?:your|this) device",
-    r"Related [Vv]ideo",
-    r"Image(?= \p{Lu}[^\r\n]{0,600}Credit)",
-    *COUNTERS,
-    r"Open(?= (?:Photograph|Photo|Credit))",
-    r"Close(?= (?:Photograph|Photo|Credit))",
-    r"epa\d{6,10}",
-    r"¶",
-    r"[•▲▼◀►●■]",
-)
-"""What pages put in front of captions: buttons, counters, numbers; a blank stands for any white space, case counts."""
+SHELL_BEFORE = {
+    r"Facebook Twitter Pinterest(?: Email)?": ("facebook",),
+    r"(?:Click|Tap) to (?:expand|enlarge)(?: (?:the )?[Ii]mage)?": ("click", "tap"),
+    r"(?:Enlarge|View|Open)(?: this)? [Ii]mage(?: in (?:full ?screen|gallery))?(?: toggle caption)?": (
+        "enlarge",
+        "view",
+        "open",
+    ),
+    r"(?:Hide|hide|Toggle|toggle|Show|show) caption": ("hide", "toggle", "show"),
+    r"(?:Image|Photo|Media|image|media|Video) caption[,:]?": ("image", "photo", "media", "video"),
+    r"Media playback is (?:unsupported|not supported) on (?:your|this) device": ("media",),
+    r"Related [Vv]ideo": ("related",),
+    r"Image(?= \p{Lu}[^\r\n]{0,600}Credit)": ("image",),
+    **dict.fromkeys(COUNTERS, ("slide", "image", "photo", "picture")),
+    r"Open(?= (?:Photograph|Photo|Credit))": ("open",),
+    r"Close(?= (?:Photograph|Photo|Credit))": ("close",),
+    r"epa\d{6,10}": (),
+    r"¶": (),
+    r"[•▲▼◀►●■]": (),
+}
+"""What pages put in front of captions: buttons, counters, numbers; a blank stands for any white space, case counts.
+
+With each, the words in small letters one of which it begins with, or another sign.
+"""
 
 SHELL_BEHIND = {
     r"Watch in \w+ Video(?: »)?": "video",

@@ -5,11 +5,12 @@ agencies' formula could tell a caption. A trace proves nothing.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from .._regex import compile_pattern, compile_plain
 from .._span import Span, fold
 from ..data.agencies import AGENCIES, AgencyKind, key
-from ..data.captions import PICTURED
+from ..data.captions import COVER_LABELS, FILE_LABELS, PICTURE_LABELS, PICTURED, SHELL_BEFORE
 from ..data.credits import AGENCY_WORDS, LABELS, MARKS, WEAK_LABELS
 from ..grammar import CaptionStyle
 from ._caption_end import HANDED
@@ -18,7 +19,7 @@ from ._caption_labels import COVER_LABEL, FILE_LABEL, PICTURE_LABEL, SLUG, own_l
 from ._caption_shell import BEFORE, SHELL_WORDS, TAIL, shell_behind
 from ._credit_cjk import may_be_cjk
 from ._credit_firm import SIGNS
-from ._credit_front import RIGHTS_LABEL, agency_first
+from ._credit_front import RIGHTS, RIGHTS_LABEL, agency_first
 from ._credit_labels import PLAIN
 from ._credit_parts import MOST_SMALL_WORDS
 from ._credit_words import known_agency, may_be_known
@@ -39,11 +40,10 @@ _IN_BRACKETS = (":", ";", " - ", "—", "by ", "By ", "BY ", "left", "right", "c
 _NAMES_IN_CREDIT = 3
 """Words that a person and a paper have at least."""
 _LABELS = frozenset(label.casefold().rpartition(" ")[2] for label in LABELS + WEAK_LABELS)
-_BEHIND_LABELS = (":", ";", "...", " by")
-_LABELLED = compile_pattern(r"(?:[:;]|\.{3}|\sby:?\s)(?<=(?P<label>\p{L}{1,20})\s?(?:[:;]|\.{3}|\sby:?\s))")
-_PLAIN_LABELS = ("Credit", "Foto")
-"""Those before a name alone that have none of the traces."""
-_CAPITALS = compile_plain("[A-Z]{3}")
+_LABELLED = compile_pattern(r"(?:[:;]|\.{3})(?<=(?P<label>\p{L}{1,20})\s?(?:[:;]|\.{3}))")
+_BY = frozenset({"by", "by:"})
+_LETTERS = compile_pattern(r"\p{L}++\Z")
+_CAPITALS = compile_plain("[A-Z][A-Z][A-Z]")
 _NOTES = (
     " OUT", "ACHTUNG", "ARCHIVE", "CLIENTS", "COMMERCIAL", "CREDIT", "EDITOR", "GO WITH", "MARKETING", "MATERIAL", "NO USE",
     "PUBLICATION", "QUALITY", "SALE", "USE BY", "USE ONLY",
@@ -53,6 +53,12 @@ _OPENING = compile_pattern(
     rf"{FILE_LABEL.pattern}|{PICTURE_LABEL.pattern}|{COVER_LABEL.pattern}|{SLUG.pattern}|{BEFORE.pattern}|{RIGHTS_LABEL.pattern}"
 )
 """Labels, counters and buttons in front."""
+_OPENERS = frozenset(
+    word.strip("()[]").casefold()
+    for labels in (FILE_LABELS, PICTURE_LABELS, COVER_LABELS, *SHELL_BEFORE.values(), RIGHTS)
+    for word in (label.split()[0] for label in labels)
+)
+"""The words one of which they begin with; a town's before its day needs a colon, all else begins with another sign."""
 _NAME_FOR = compile_pattern(
     r"\sfor\s(?<=[\p{Lu}\p{Lt}\p{Lo}]\S{0,40}\sfor\s)(?:[Tt]he\s)?+(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}@]|\p{Ll}{1,2}\p{Lu}|dpa\b|epa\b|[\w-]{1,20}\.\w)"
 )
@@ -71,6 +77,7 @@ _PICTURED = tuple(
 )
 """What may say what a picture shows and is no trace in a whole sentence."""
 _SHELL_ENDS = tuple(SHELL_WORDS)
+_SHELL_CLOSERS = "]»"
 _FEW, _MOST_WORDS, _CLOSERS = 4, TAIL // 2, ".!?…\"'’”»)]"
 _NEAR = 40
 
@@ -93,16 +100,15 @@ def has_trace(text: str, whole: Span, style: CaptionStyle) -> bool:
         or _ends_in_name(words, folded, style)
         or _is_doubled(words)
         or (("(" in said or "[" in said) and _has_bracket(said, style))
-        or _is_labelled(said, folded, style)
+        or _is_labelled(said, folded, words, style)
         or (" for " in folded and _has_client(said, folded, style))
         or (_CAPITALS.search(said) is not None and any(map(said.__contains__, _NOTES)))
-        or _OPENING.match(said) is not None
-        or agency_first(text, whole, style, lenient=False) is not None
+        or ((words[0] in _OPENERS or not words[0].isalpha() or ": " in folded) and _OPENING.match(said) is not None)
+        or (len(folded) != len(said) + 2 and agency_first(text, whole, style, lenient=False) is not None)
         or (not said.isascii() and (_RIGHT.search(said) is not None or may_be_cjk(said)))
         or text.find("caption", max(0, whole.start - _NEAR), whole.end + _NEAR) >= 0
-        or ((not SHELL_WORDS.isdisjoint(words) or words[-1].endswith(_SHELL_ENDS)) and _has_shell(text, whole))
-        or (len(words) >= FEWEST_WORDS and said[-1] not in FINISHING and any(map(folded.__contains__, _PICTURED)))
-        or own_label(text, whole, style) is not None
+        or ((said[-1] not in FINISHING or said[-1] in _SHELL_CLOSERS) and _is_unfinished(text, whole, words, folded))
+        or (bool(style.labels) and own_label(text, whole, style) is not None)
     )
 
 
@@ -148,18 +154,29 @@ def _is_doubled(words: Sequence[str]) -> bool:
     return any(" ".join(words[-2 * n : -n]).endswith(" ".join(words[-n:]).rstrip(")]")) for n in halves)
 
 
-def _has_shell(text: str, whole: Span) -> bool:
-    """Tell whether words of the page stand behind, so that a credit ends before them."""
-    return shell_behind(text, whole.start, whole.end) is not None
+def _is_unfinished(text: str, whole: Span, words: Sequence[str], folded: str) -> bool:
+    """Tell whether words of the page stand behind, so that a credit may end before them, or words say what a picture shows."""
+    if len(words) >= FEWEST_WORDS and any(map(folded.__contains__, _PICTURED)):
+        return True
+    may_be = not SHELL_WORDS.isdisjoint(words) or words[-1].endswith(_SHELL_ENDS)
+    return may_be and shell_behind(text, whole.start, whole.end) is not None
 
 
-def _is_labelled(said: str, folded: str, style: CaptionStyle) -> bool:
+def _is_labelled(said: str, folded: str, words: Sequence[str], style: CaptionStyle) -> bool:
     """Tell whether a label of credits stands before a colon, before ``by`` or before a name."""
-    if any(label.casefold() in folded for label in style.credit_labels):
+    if style.credit_labels and any(label.casefold() in folded for label in style.credit_labels):
         return True
-    if any(map(folded.__contains__, _BEHIND_LABELS)) and any(m["label"] in _LABELS for m in _LABELLED.finditer(folded)):
+    signed = ":" in said or ";" in said or "..." in said
+    if signed and any(match["label"] in _LABELS for match in _LABELLED.finditer(folded)):
         return True
-    return any(map(said.__contains__, _PLAIN_LABELS)) and PLAIN.search(said) is not None
+    if not _BY.isdisjoint(words) and any(by in _BY and _ends_in_label(word) for word, by in pairwise(words)):
+        return True
+    return ("Credit" in said or "Foto" in said) and PLAIN.search(said) is not None
+
+
+def _ends_in_label(word: str) -> bool:
+    letters = None if word.isalpha() else _LETTERS.search(word)
+    return (letters[0] if letters else word) in _LABELS
 
 
 def _has_joint(said: str, style: CaptionStyle) -> bool:

@@ -16,10 +16,12 @@ from ._credit_parts import read_parts
 from ._credit_several import POSITION
 from ._credit_words import PartKind, known_agency, known_part
 
-RIGHTS_LABEL = compile_pattern(r"(?:[Ii]mage|[Mm]edia|[Pp]hoto|[Vv]ideo)\s++(?:copyright|source)[,;:]?\s++")
+RIGHTS = ("image", "media", "photo", "video")
+_RIGHTS = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in RIGHTS)
+RIGHTS_LABEL = compile_pattern(rf"(?:{_RIGHTS})\s++(?:copyright|source)[,;:]?\s++")
 """Whose picture it is, as pages say in front."""
 _TWICE = compile_pattern(r"(?P<name>\p{Lu}[^\n]{1,60}?)\s++Copyright:\s++(?=(?P=name)(?!\w))")
-_CAPTION = compile_pattern(r"\s*+(?:[Ii]mage|[Mm]edia|[Pp]hoto|[Vv]ideo)\s++caption[,:]?\s++")
+_CAPTION = compile_pattern(rf"\s*+(?:{_RIGHTS})\s++caption[,:]?\s++")
 
 _AGENCY = compile_pattern(
     r"(?P<name>\p{Lu}[\p{L}.-]*+(?:\s\p{Lu}[\p{L}.-]*+){0,3}+)"
