@@ -7,10 +7,10 @@ agencies' formula could tell a caption. A trace proves nothing.
 from collections.abc import Sequence
 from itertools import pairwise
 
-from .._regex import compile_pattern, compile_plain
+from .._regex import any_of, compile_pattern, compile_plain
 from .._span import Span, fold
 from ..data.agencies import AGENCIES, AgencyKind, key
-from ..data.captions import COVER_LABELS, FILE_LABELS, PICTURE_LABELS, PICTURED, SHELL_BEFORE
+from ..data.captions import BUTTONS, COVER_LABELS, FILE_LABELS, PEOPLE_POSITIONS, PICTURE_LABELS, PICTURED, SHELL_BEFORE
 from ..data.credits import AGENCY_WORDS, LABELS, MARKS, WEAK_LABELS
 from ..grammar import CaptionStyle
 from ._caption_end import HANDED
@@ -20,23 +20,23 @@ from ._caption_shell import BEFORE, SHELL_WORDS, TAIL, shell_behind
 from ._credit_cjk import may_be_cjk
 from ._credit_firm import SIGNS
 from ._credit_front import RIGHTS, RIGHTS_LABEL, agency_first
-from ._credit_labels import PLAIN
+from ._credit_labels import GIVEN, PLAIN
 from ._credit_parts import MOST_SMALL_WORDS
 from ._credit_words import known_agency, may_be_known
 
-_TRACES = (
-    "courtesy", "contributor", "photo", "picture", "image", "foto ", "source,", "credit,", "copyright,", " should read",
-    "-us ", "-usa ", "-imagn ",
-)  # fmt: skip
-"""Words of credits and captions, of labels without a colon and of firms behind a hyphen, in small letters."""
+_PICTURES = ("photo", "picture", "image", "foto ")
+_OF_PICTURES = ("source,", "credit,", "copyright,", " taken ", "-", "–", "—")
+"""What stands beside them in captions: the end of a label, the day, the dash before a credit."""
+_FIRMS = ("-us ", "-usa ", "-imagn ")
+"""Beginnings of names that a hyphen joins to a person's."""
 _SIGN_WORDS = (SIGNS - {"|"}) | {"pic", "pics", "pic.", "pics."}
 """Words that prose seldom has; of a bar, what it parts is asked."""
 _SLASH = compile_plain(r"/(?!\d)|(?<!\d)/")
 """What parts names, and no figures."""
 _RIGHT = compile_plain(r"©\s*[^\s\d]")
 _BRACKET = compile_pattern(r"[(\[](?P<inside>(?:[^()\[\]]|\([^()\r\n]{0,60}+\))*+)")
-_IN_BRACKETS = (":", ";", " - ", "—", "by ", "By ", "BY ", "left", "right", "center", "centre")
-"""What a credit's label ends with, what joins its parts, and where people stand."""
+_IN_BRACKETS = (":", ";", " - ", "—", "by ", "By ", "BY ")
+"""What a credit's label ends with, and what joins its parts."""
 _NAMES_IN_CREDIT = 3
 """Words that a person and a paper have at least."""
 _LABELS = frozenset(label.casefold().rpartition(" ")[2] for label in LABELS + WEAK_LABELS)
@@ -51,11 +51,12 @@ _NOTES = (
 """One of these stands in each note to editors that has none of the traces: three capitals in a row in each."""
 _OPENING = compile_pattern(
     rf"{FILE_LABEL.pattern}|{PICTURE_LABEL.pattern}|{COVER_LABEL.pattern}|{SLUG.pattern}|{BEFORE.pattern}|{RIGHTS_LABEL.pattern}"
+    rf"|(?:{any_of(BUTTONS)})(?![\p{{L}}\p{{N}}])"
 )
 """Labels, counters and buttons in front."""
 _OPENERS = frozenset(
     word.strip("()[]").casefold()
-    for labels in (FILE_LABELS, PICTURE_LABELS, COVER_LABELS, *SHELL_BEFORE.values(), RIGHTS)
+    for labels in (FILE_LABELS, PICTURE_LABELS, COVER_LABELS, BUTTONS, *SHELL_BEFORE.values(), RIGHTS)
     for word in (label.split()[0] for label in labels)
 )
 """The words one of which they begin with; a town's before its day needs a colon, all else begins with another sign."""
@@ -71,14 +72,14 @@ _SELLERS = frozenset(
 )
 _LAST_WORDS = AGENCY_WORDS | {name.rpartition(" ")[2] for name in _NAMES}
 """Words, without stops, that the names of agencies and the marks of credits end with."""
-_STOPS = (".", "!", "?", "…", "•", "●", "»", "¶", " -", "next")
-_PICTURED = tuple(
-    sorted({sign for signs in PICTURED.values() for sign in signs if not any(trace in sign for trace in _TRACES)})
-)
+_MARK_ENDS = tuple({mark.rpartition(" ")[2] for mark in MARKS})
+_ENDS = (".", "!", "?", "…", "•", "●", "»", "¶", "|", " -", "Next", "next")
+"""One of these stands before what is behind the last sentence."""
+_PICTURED = tuple(sorted({sign for signs in PICTURED.values() for sign in signs}))
 """What may say what a picture shows and is no trace in a whole sentence."""
 _SHELL_ENDS = tuple(SHELL_WORDS)
 _SHELL_CLOSERS = "]»"
-_FEW, _MOST_WORDS, _CLOSERS = 4, TAIL // 2, ".!?…\"'’”»)]"
+_FEW, _MOST_WORDS, _CLOSERS = 4, TAIL // 2, ".!?…\"'’”»)] "
 _NEAR = 40
 
 
@@ -93,19 +94,23 @@ def has_trace(text: str, whole: Span, style: CaptionStyle) -> bool:
     said = text[whole.start : whole.end]
     words = said.casefold().split()
     folded = f" {' '.join(words)} "
+    is_ascii = said.isascii()
     return (
-        any(map(folded.__contains__, _TRACES))
-        or not _SIGN_WORDS.isdisjoint(words)
-        or (("/" in said or "|" in said or "—" in said) and _has_joint(said, style))
+        _may_be_chain(said, words, folded, style)
+        or "courtesy" in folded
+        or " should read" in folded
+        or (any(map(folded.__contains__, _PICTURES)) and _is_of_picture(said, folded))
         or _ends_in_name(words, folded, style)
         or _is_doubled(words)
         or (("(" in said or "[" in said) and _has_bracket(said, style))
         or _is_labelled(said, folded, words, style)
-        or (" for " in folded and _has_client(said, folded, style))
         or (_CAPITALS.search(said) is not None and any(map(said.__contains__, _NOTES)))
         or ((words[0] in _OPENERS or not words[0].isalpha() or ": " in folded) and _OPENING.match(said) is not None)
-        or (len(folded) != len(said) + 2 and agency_first(text, whole, style, lenient=False) is not None)
-        or (not said.isascii() and (_RIGHT.search(said) is not None or may_be_cjk(said)))
+        or (
+            (len(folded) != len(said) + 2 or not is_ascii or "Contributor" in said)
+            and agency_first(text, whole, style, lenient=False) is not None
+        )
+        or (not is_ascii and (_RIGHT.search(said) is not None or may_be_cjk(said)))
         or text.find("caption", max(0, whole.start - _NEAR), whole.end + _NEAR) >= 0
         or ((said[-1] not in FINISHING or said[-1] in _SHELL_CLOSERS) and _is_unfinished(text, whole, words, folded))
         or (bool(style.labels) and own_label(text, whole, style) is not None)
@@ -113,19 +118,19 @@ def has_trace(text: str, whole: Span, style: CaptionStyle) -> bool:
 
 
 def _has_bracket(said: str, style: CaptionStyle) -> bool:
-    return any(_tells(match["inside"], style) for match in _BRACKET.finditer(said, overlapped=True))
+    end = len(said.rstrip(_CLOSERS))
+    return any(_tells(m["inside"], style, last=m.end() >= end) for m in _BRACKET.finditer(said, overlapped=True))
 
 
-def _tells(inside: str, style: CaptionStyle) -> bool:
+def _tells(inside: str, style: CaptionStyle, *, last: bool) -> bool:
     """Tell whether a bracket may hold a credit or say where in the picture somebody stands: most hold an aside."""
     words = inside.split()
-    if sum(map(str.islower, words)) > MOST_SMALL_WORDS:
+    small = sum(map(str.islower, words))
+    if small > MOST_SMALL_WORDS:
         return False
-    return (
-        len(words) - sum(map(str.islower, words)) >= _NAMES_IN_CREDIT
-        or any(map(inside.__contains__, _IN_BRACKETS))
-        or may_be_known(inside, style)
-    )
+    if last and (len(words) - small >= _NAMES_IN_CREDIT or any(map(inside.__contains__, _IN_BRACKETS))):
+        return True
+    return any(map(inside.__contains__, PEOPLE_POSITIONS)) or may_be_known(inside, style)
 
 
 def _ends_in_name(words: Sequence[str], folded: str, style: CaptionStyle) -> bool:
@@ -133,7 +138,7 @@ def _ends_in_name(words: Sequence[str], folded: str, style: CaptionStyle) -> boo
     if len(words) <= _FEW and folded.replace(".", "").strip() in _SELLERS:
         return True
     last = words[-1].strip(_CLOSERS)
-    if not any(word.endswith(",") for word in words[-_FEW:-1]) or (
+    if not any(word[-1] == "," and word[:-1].endswith(_MARK_ENDS) for word in words[-_FEW:-1]) or (
         last.replace(".", "") not in _LAST_WORDS
         and "-" not in last
         and not any(o.casefold() in folded for row in style.owners for o in row.spellings)
@@ -141,7 +146,7 @@ def _ends_in_name(words: Sequence[str], folded: str, style: CaptionStyle) -> boo
         return False
     before = folded.rsplit(None, _FEW)[0]
     near = folded[max(0, len(before) - _FEW) : -2].rstrip(_CLOSERS)
-    return len(words) <= _FEW or any(map(near.__contains__, _STOPS))
+    return len(words) <= _FEW or any(map(near.__contains__, _ENDS))
 
 
 def _is_doubled(words: Sequence[str]) -> bool:
@@ -171,7 +176,7 @@ def _is_labelled(said: str, folded: str, words: Sequence[str], style: CaptionSty
         return True
     if not _BY.isdisjoint(words) and any(by in _BY and _ends_in_label(word) for word, by in pairwise(words)):
         return True
-    return ("Credit" in said or "Foto" in said) and PLAIN.search(said) is not None
+    return "Credit" in said and PLAIN.search(said) is not None
 
 
 def _ends_in_label(word: str) -> bool:
@@ -179,9 +184,32 @@ def _ends_in_label(word: str) -> bool:
     return (letters[0] if letters else word) in _LABELS
 
 
-def _has_joint(said: str, style: CaptionStyle) -> bool:
-    """Tell whether a slash or a dash parts names, or a bar words of which a table may know some."""
-    return _SLASH.search(said) is not None or _DASHED.search(said) is not None or may_be_known(said, style)
+def _is_of_picture(said: str, folded: str) -> bool:
+    """Tell whether a word for pictures is a label without a colon, or stands where captions have it."""
+    return any(map(folded.__contains__, _OF_PICTURES)) or GIVEN.search(said) is not None or PLAIN.search(said) is not None
+
+
+def _may_be_chain(said: str, words: Sequence[str], folded: str, style: CaptionStyle) -> bool:
+    """Tell whether names may stand there that a sign joins: few other words are behind the last sentence, or one is known."""
+    joined = (
+        not _SIGN_WORDS.isdisjoint(words)
+        or ("/" in said and _SLASH.search(said) is not None)
+        or (" for " in folded and _has_client(said, folded, style))
+        or any(map(folded.__contains__, _FIRMS))
+        or ("—" in said and _DASHED.search(said) is not None)
+    )
+    if joined:
+        return _has_few_words_last(said) or may_be_known(said, style)
+    barred = "|" in said
+    return (barred or (("/" in said or "—" in said) and _has_few_words_last(said))) and may_be_known(said, style)
+
+
+def _has_few_words_last(said: str) -> bool:
+    """Tell whether so few words in small letters may stand behind the last sentence that they may be a credit."""
+    tail = fold(said[-TAIL:])
+    end = len(tail.rstrip(_CLOSERS))
+    words = tail[max(0, *(tail.rfind(stop, 0, end) + 1 for stop in _ENDS)) :].split()
+    return sum(map(str.islower, words[1:])) <= MOST_SMALL_WORDS
 
 
 def _has_client(said: str, folded: str, style: CaptionStyle) -> bool:

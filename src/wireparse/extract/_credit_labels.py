@@ -29,6 +29,8 @@ _WEAK = rf"{_labels(WEAK_LABELS)}(?:{_COLON}|\s++[Bb][Yy]:?\s++)"
 _WORD = compile_pattern(r"\S++")
 _SHORT, _FEW = 60, 4
 _PLAIN = r"(?:(?:Credit(?:\.\.\.)?|Photo|PHOTO|Foto)\s++){1,2}(?=\p{Lu})"
+GIVEN = compile_pattern(_GIVEN)
+"""A label that says who gave the picture."""
 PLAIN = compile_pattern(_PLAIN)
 """A label with a name behind it and no sign between."""
 _LABEL = compile_behind(rf"(?P<strong>{STRONG})|(?P<given>{_GIVEN})|{_WEAK}|(?P<plain>{_PLAIN})")
