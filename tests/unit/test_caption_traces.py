@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 
 from wireparse._span import Span, trim
 from wireparse.data.captions import LEGAL, PICTURED, SHELL_BEHIND
+from wireparse.extract._caption_shell import CAPITALS
 from wireparse.extract._caption_signs import _told_reach
-from wireparse.extract._caption_traces import _CAPITALS, _FEW, _NOTES, _PICTURES, _SELLERS, has_trace
+from wireparse.extract._caption_traces import _FEW, _NOTES, _PICTURES, _SELLERS, has_trace
 from wireparse.grammar import CaptionStyle
 
 PROSE = (
@@ -52,9 +53,9 @@ def test_every_note_to_editors_is_known_by_a_word(note: str) -> None:
     assert any(word in note for word in _NOTES) or any(trace in note.casefold() for trace in (*_PICTURES, "courtesy"))
 
 
-@pytest.mark.parametrize("note", _NOTES)
+@pytest.mark.parametrize("note", (*_NOTES, *LEGAL))
 def test_such_a_word_has_three_capitals_in_a_row(note: str) -> None:
-    assert _CAPITALS.search(note) is not None
+    assert CAPITALS.search(note) is not None
 
 
 @pytest.mark.parametrize(("pattern", "word"), SHELL_BEHIND.items())

@@ -4,7 +4,7 @@ The agencies' formula outlives a lost credit: what is seen, in the present tense
 write ``pictured`` or ``second left``, mostly without a full stop, and say in brackets who stands where.
 """
 
-from .._regex import any_of, compile_pattern
+from .._regex import any_of, compile_pattern, compile_plain
 from .._span import Span, trim
 from ..data.captions import OPENINGS, PEOPLE_POSITIONS, PICTURED, SHOWING, STANDING, TELLING
 from ._caption_sentence import first_sentence
@@ -27,6 +27,7 @@ _POSITION = compile_pattern(
 )
 _PRONOUN = compile_pattern(r"(?:He|She|They|It|We|I|You|There|These|Those)\b|[\"“‘]")
 _YEAR = compile_pattern(r"(?:19|20)\d\d\b")
+_DIGIT = compile_plain(r"\d")
 FINISHING = ".!?:;,…)]\"”’'»*|/-"
 """One of these ends all but lines that are no whole sentences."""
 _BULLET = compile_pattern(r"[•*▪·–—-]|\d{1,2}[.)]")
@@ -49,10 +50,12 @@ def formula_end(text: str, span: Span, *, full: bool = True, wide: bool = False)
         The offset behind its full stop; ``None`` if it is not written so.
     """
     reach = Span(span.start, min(span.end, span.start + _LONGEST))
-    if (full and not has_year(text, reach)) or not (wide or _is_present(text, reach)):
+    if full and not has_year(text, reach):
         return None
     first = first_sentence(text, reach)
     sentence = trim(text, first.start, first.end)
+    if not _is_dated(text, sentence) or not (wide or _is_present(text, reach)):
+        return None
     dates = find_partial_dates(text, Span(max(sentence.start, sentence.end - _DATED), sentence.end))
     if not dates or dates[-1].day is None or (full and dates[-1].year is None):
         return None
@@ -65,11 +68,17 @@ def formula_end(text: str, span: Span, *, full: bool = True, wide: bool = False)
     return sentence.end if placed and _is_scene(text, Span(sentence.start, day.start), wide=wide) else None
 
 
+def _is_dated(text: str, sentence: Span) -> bool:
+    """Tell whether figures stand at the end of a sentence that a full stop ends, as its day would."""
+    end = sentence.end
+    return text.startswith(".", end - 1) and _DIGIT.search(text, max(sentence.start, end - _DATED), end) is not None
+
+
 def has_year(text: str, span: Span) -> bool:
     """Tell whether a year stands in the opening of a stretch, in which a sentence of the formula has its date."""
-    words = Span(span.start, min(span.end, span.start + _LONGEST))
-    may_be = text.find("20", words.start, words.end) >= 0 or text.find("19", words.start, words.end) >= 0
-    return may_be and _YEAR.search(text, words.start, words.end) is not None
+    end = min(span.end, span.start + _LONGEST)
+    may_be = text.find("20", span.start, end) >= 0 or text.find("19", span.start, end) >= 0
+    return may_be and _YEAR.search(text, span.start, end) is not None
 
 
 def _is_present(text: str, words: Span) -> bool:

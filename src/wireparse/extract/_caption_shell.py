@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from .._regex import Pattern, any_of, compile_pattern
+from .._regex import Pattern, any_of, compile_pattern, compile_plain
 from .._span import Span
 from ..data.captions import BRACKETED_COUNTERS, COUNTERS, LEGAL, SHELL_BEFORE, SHELL_BEHIND, SHORT_MONTHS, SHORT_TITLES
 from ..data.regions import is_country
@@ -26,6 +26,8 @@ SHELL_WORDS = frozenset(SHELL_BEHIND.values())
 _TOGGLE = compile_pattern(r"(?i)\s(?:hide|toggle)\s+caption\b")
 TAGS = compile_pattern(r"\((?:[\p{Lu}][\p{Lu}\s,/&.'’-]{1,100}?\s-\s+)?(?:Tags:|PTI\d)[^()]{0,200}\)")
 """Keywords in brackets that agencies put behind a credit."""
+CAPITALS = compile_plain("[A-Z][A-Z][A-Z]")
+"""Such a run stands in each note to editors."""
 _NOTE = compile_pattern(rf"(?<![\p{{L}}\p{{N}}])(?:{_LEGAL})")
 NOTES = compile_pattern(
     rf"[\s;,-]{{0,4}}(?:{_LEGAL}|\p{{Lu}}{{3,}}+(?:\s++\p{{Lu}}{{3,}}+)?\s++OUT\b)"
@@ -53,8 +55,10 @@ def before_blanks(text: str, start: int, end: int) -> int:
 def strip_shell(text: str, span: Span) -> Span:
     """Return the stretch without buttons, counters, tags and notes to editors at its two ends."""
     start = strip_before(text, span).start
-    end = before_blanks(text, start, _note_start(text, Span(start, span.end)))
-    toggle = _TOGGLE.search(text, max(start, end - TAIL), end)
+    end = before_blanks(text, start, _note_start(text, start, span.end))
+    toggle = (
+        _TOGGLE.search(text, max(start, end - TAIL), end) if "caption" in text[max(start, end - TAIL) : end].lower() else None
+    )
     behind: int | None = toggle.start() if toggle else end
     while behind is not None:
         end = before_blanks(text, start, behind)
@@ -62,11 +66,13 @@ def strip_shell(text: str, span: Span) -> Span:
     return Span(start, end)
 
 
-def _note_start(text: str, span: Span) -> int:
+def _note_start(text: str, start: int, end: int) -> int:
     """Return where notes to editors begin, the end of the stretch if there are none: ``NO RESALES``, ``JAPAN OUT``."""
-    note = _NOTE.search(text, span.start, span.end)
-    end = note.start() if note else span.end
-    for barred in _OUT.finditer(text, span.start, end):
+    if CAPITALS.search(text, start, end) is None:
+        return end
+    note = _NOTE.search(text, start, end)
+    end = note.start() if note else end
+    for barred in _OUT.finditer(text, start, end):
         country = next((name for name in ("two", "one") if barred[name] and is_country(barred[name])), None)
         if country is not None:
             return barred.start(country)
@@ -75,7 +81,9 @@ def _note_start(text: str, span: Span) -> int:
 
 def strip_before(text: str, span: Span) -> Span:
     """Return the stretch without buttons and counters in front."""
-    start = _BLANKS.match(text, span.start, span.end).end()  # type: ignore[union-attr]  # it matches everywhere
+    start = span.start
+    if start < span.end and text[start].isspace():
+        start = _BLANKS.match(text, start, span.end).end()  # type: ignore[union-attr]  # it matches everywhere
     while match := BEFORE.match(text, start, span.end):
         start = match.end()
     return Span(start, max(start, before_blanks(text, start, span.end)))

@@ -119,12 +119,18 @@ def caption_reach(text: str, span: Span, style: CaptionStyle = _STYLE) -> int | 
     Returns:
         The offset behind its credit, or behind the sentence written as captions are; ``None`` if no caption begins here.
     """
-    whole = trim(text, span.start, span.end)
-    if whole.start < whole.end and has_trace(text, whole, style):
+    is_bare = span.start >= span.end or text[span.start].isspace() or text[span.end - 1].isspace()
+    whole = trim(text, span.start, span.end) if is_bare else span
+    if whole.start < whole.end and has_trace(text, _looked_at(whole), style):
         end = _told_reach(text, whole, style)
         if end is not None:
             return end
     return _written_reach(text, whole, style)
+
+
+def _looked_at(whole: Span) -> Span:
+    """Return where traces are looked for: of what is too long for a caption, its opening."""
+    return whole if whole.end - whole.start <= _LONGEST_EVER else Span(whole.start, whole.start + _LONGEST)
 
 
 def _told_reach(text: str, whole: Span, style: CaptionStyle) -> int | None:

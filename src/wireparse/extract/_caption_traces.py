@@ -16,7 +16,7 @@ from ..grammar import CaptionStyle
 from ._caption_end import HANDED
 from ._caption_formula import FEWEST_WORDS, FINISHING
 from ._caption_labels import COVER_LABEL, FILE_LABEL, PICTURE_LABEL, SLUG, own_label
-from ._caption_shell import BEFORE, SHELL_WORDS, TAIL, shell_behind
+from ._caption_shell import BEFORE, CAPITALS, SHELL_WORDS, TAIL, shell_behind
 from ._credit_cjk import may_be_cjk
 from ._credit_firm import SIGNS
 from ._credit_front import RIGHTS, RIGHTS_LABEL, agency_first
@@ -43,7 +43,6 @@ _LABELS = frozenset(label.casefold().rpartition(" ")[2] for label in LABELS + WE
 _LABELLED = compile_pattern(r"(?:[:;]|\.{3})(?<=(?P<label>\p{L}{1,20})\s?(?:[:;]|\.{3}))")
 _BY = frozenset({"by", "by:"})
 _LETTERS = compile_pattern(r"\p{L}++\Z")
-_CAPITALS = compile_plain("[A-Z][A-Z][A-Z]")
 _NOTES = (
     " OUT", "ACHTUNG", "ARCHIVE", "CLIENTS", "COMMERCIAL", "CREDIT", "EDITOR", "GO WITH", "MARKETING", "MATERIAL", "NO USE",
     "PUBLICATION", "QUALITY", "SALE", "USE BY", "USE ONLY",
@@ -94,17 +93,18 @@ def has_trace(text: str, whole: Span, style: CaptionStyle) -> bool:
     said = text[whole.start : whole.end]
     words = said.casefold().split()
     folded = f" {' '.join(words)} "
+    last = words[-1].strip(_CLOSERS).replace(".", "")
     is_ascii = said.isascii()
     return (
         _may_be_chain(said, words, folded, style)
         or "courtesy" in folded
         or " should read" in folded
         or (any(map(folded.__contains__, _PICTURES)) and _is_of_picture(said, folded))
-        or _ends_in_name(words, folded, style)
-        or _is_doubled(words)
+        or ((last in _LAST_WORDS or "-" in last or bool(style.owners)) and _ends_in_name(words, last, folded, style))
+        or (folded.count(words[-1]) > 1 and _is_doubled(words))
         or (("(" in said or "[" in said) and _has_bracket(said, style))
         or _is_labelled(said, folded, words, style)
-        or (_CAPITALS.search(said) is not None and any(map(said.__contains__, _NOTES)))
+        or (CAPITALS.search(said) is not None and any(map(said.__contains__, _NOTES)))
         or ((words[0] in _OPENERS or not words[0].isalpha() or ": " in folded) and _OPENING.match(said) is not None)
         or (
             (len(folded) != len(said) + 2 or not is_ascii or "Contributor" in said)
@@ -133,13 +133,12 @@ def _tells(inside: str, style: CaptionStyle, *, last: bool) -> bool:
     return any(map(inside.__contains__, PEOPLE_POSITIONS)) or may_be_known(inside, style)
 
 
-def _ends_in_name(words: Sequence[str], folded: str, style: CaptionStyle) -> bool:
+def _ends_in_name(words: Sequence[str], last: str, folded: str, style: CaptionStyle) -> bool:
     """Tell whether an agency that sells pictures stands alone, or any behind a mark and a comma: ``Video still, AFP``."""
     if len(words) <= _FEW and folded.replace(".", "").strip() in _SELLERS:
         return True
-    last = words[-1].strip(_CLOSERS)
     if not any(word[-1] == "," and word[:-1].endswith(_MARK_ENDS) for word in words[-_FEW:-1]) or (
-        last.replace(".", "") not in _LAST_WORDS
+        last not in _LAST_WORDS
         and "-" not in last
         and not any(o.casefold() in folded for row in style.owners for o in row.spellings)
     ):
@@ -150,13 +149,10 @@ def _ends_in_name(words: Sequence[str], folded: str, style: CaptionStyle) -> boo
 
 
 def _is_doubled(words: Sequence[str]) -> bool:
-    """Tell whether the last words say the same twice; a bracket may close behind them, a sentence end before them."""
-    last = words[-1].rstrip(")]")
-    before = words[-_MOST_WORDS:-1]
-    if last not in before and not (before and before[-1].endswith(last)):
-        return False
-    halves = (n for n in range(1, len(before) // 2 + 2) if before[-n].endswith(last))
-    return any(" ".join(words[-2 * n : -n]).endswith(" ".join(words[-n:]).rstrip(")]")) for n in halves)
+    """Tell whether the last words say the same twice; a sentence may end before them without a blank."""
+    near = words[-_MOST_WORDS:]
+    halves = (n for n in range(1, len(near) // 2 + 1) if near[-1 - n].endswith(near[-1]))
+    return any(" ".join(near[-2 * n : -n]).endswith(" ".join(near[-n:])) for n in halves)
 
 
 def _is_unfinished(text: str, whole: Span, words: Sequence[str], folded: str) -> bool:
@@ -195,7 +191,7 @@ def _may_be_chain(said: str, words: Sequence[str], folded: str, style: CaptionSt
         not _SIGN_WORDS.isdisjoint(words)
         or ("/" in said and _SLASH.search(said) is not None)
         or (" for " in folded and _has_client(said, folded, style))
-        or any(map(folded.__contains__, _FIRMS))
+        or ("-" in said and any(map(folded.__contains__, _FIRMS)))
         or ("—" in said and _DASHED.search(said) is not None)
     )
     if joined:
