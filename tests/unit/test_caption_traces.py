@@ -53,7 +53,7 @@ def test_every_note_to_editors_is_known_by_a_word(note: str) -> None:
     assert any(word in note for word in _NOTES) or any(trace in note.casefold() for trace in (*_PICTURES, "courtesy"))
 
 
-@pytest.mark.parametrize("note", (*_NOTES, *LEGAL))
+@pytest.mark.parametrize("note", [*_NOTES, *LEGAL])
 def test_such_a_word_has_three_capitals_in_a_row(note: str) -> None:
     assert CAPITALS.search(note) is not None
 

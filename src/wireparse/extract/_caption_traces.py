@@ -19,7 +19,7 @@ from ._caption_labels import COVER_LABEL, FILE_LABEL, PICTURE_LABEL, SLUG, own_l
 from ._caption_shell import BEFORE, CAPITALS, SHELL_WORDS, TAIL, shell_behind
 from ._credit_cjk import may_be_cjk
 from ._credit_firm import SIGNS
-from ._credit_front import RIGHTS, RIGHTS_LABEL, agency_first
+from ._credit_front import APART, RIGHTS, RIGHTS_LABEL, agency_first
 from ._credit_labels import GIVEN, PLAIN
 from ._credit_parts import MOST_SMALL_WORDS
 from ._credit_words import known_agency, may_be_known
@@ -58,7 +58,8 @@ _OPENERS = frozenset(
     for labels in (FILE_LABELS, PICTURE_LABELS, COVER_LABELS, BUTTONS, *SHELL_BEFORE.values(), RIGHTS)
     for word in (label.split()[0] for label in labels)
 )
-"""The words one of which they begin with; a town's before its day needs a colon, all else begins with another sign."""
+_OPENING_SIGNS = "([¶•▲▼◀►●■"
+"""The words and signs one of which they begin with, but for figures and for a town before its day."""
 _NAME_FOR = compile_pattern(
     r"\sfor\s(?<=[\p{Lu}\p{Lt}\p{Lo}]\S{0,40}\sfor\s)(?:[Tt]he\s)?+(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}@]|\p{Ll}{1,2}\p{Lu}|dpa\b|epa\b|[\w-]{1,20}\.\w)"
 )
@@ -105,16 +106,20 @@ def has_trace(text: str, whole: Span, style: CaptionStyle) -> bool:
         or (("(" in said or "[" in said) and _has_bracket(said, style))
         or _is_labelled(said, folded, words, style)
         or (CAPITALS.search(said) is not None and any(map(said.__contains__, _NOTES)))
-        or ((words[0] in _OPENERS or not words[0].isalpha() or ": " in folded) and _OPENING.match(said) is not None)
-        or (
-            (len(folded) != len(said) + 2 or not is_ascii or "Contributor" in said)
-            and agency_first(text, whole, style, lenient=False) is not None
-        )
+        or (_may_open(said, words[0]) and _OPENING.match(said) is not None)
+        or (any(map(said.__contains__, APART)) and agency_first(text, whole, style, lenient=False) is not None)
         or (not is_ascii and (_RIGHT.search(said) is not None or may_be_cjk(said)))
         or text.find("caption", max(0, whole.start - _NEAR), whole.end + _NEAR) >= 0
         or ((said[-1] not in FINISHING or said[-1] in _SHELL_CLOSERS) and _is_unfinished(text, whole, words, folded))
         or (bool(style.labels) and own_label(text, whole, style) is not None)
     )
+
+
+def _may_open(said: str, first: str) -> bool:
+    """Tell whether the first word, in small letters, or the first sign may be that of a label; of a town, what is behind it."""
+    if first in _OPENERS or (": " in said and ("-" in said or "–" in said)):
+        return True
+    return not first.isalpha() and (first[0].isalnum() or first[0] in _OPENING_SIGNS)
 
 
 def _has_bracket(said: str, style: CaptionStyle) -> bool:

@@ -27,6 +27,8 @@ _AGENCY = compile_pattern(
     r"(?P<name>\p{Lu}[\p{L}.-]*+(?:\s\p{Lu}[\p{L}.-]*+){0,3}+)"
     r"(?:\s++[-–—]\s++Contributor\b(?P<named>)\s*+(?!\p{Ll})|[^\S\r\n]{2,}+)"
 )
+APART = ("  ", "\N{NO-BREAK SPACE}", "Contributor")
+"""One of these parts an agency that stands first from the words behind it."""
 _OPENED = compile_pattern(r"(?P<name>\p{Lu}\p{L}++(?:\s\p{Lu}\p{L}++)?)\s(?=(?:The|An?)\s)")
 _FRONT = compile_pattern(
     rf"(?:(?:{STRONG})?+(?:{POSITION})?+|Photos?,\s++{POSITION})(?P<name>{PERSON})(?:\s?+/\s?+(?i:for\s++)?+|\s++for\s++)(?=\p{{L}})"
@@ -72,8 +74,7 @@ def agency_first(text: str, body: Span, style: CaptionStyle, *, lenient: bool) -
     One is a sentence's.
     """
     near = text[body.start : min(body.end, body.start + _NEAR)]
-    apart = "  " in near or "\N{NO-BREAK SPACE}" in near or "Contributor" in near
-    match = _AGENCY.match(text, body.start, body.end) if apart else None
+    match = _AGENCY.match(text, body.start, body.end) if any(map(near.__contains__, APART)) else None
     opened = match is None
     match = match or (_OPENED.match(text, body.start, body.end) if lenient else None)
     name = match["name"] if match else ""
