@@ -31,6 +31,8 @@ _FIRMS = ("-us ", "-usa ", "-imagn ")
 """Beginnings of names that a hyphen joins to a person's."""
 _SIGN_WORDS = (SIGNS - {"|"}) | {"pic", "pics", "pic.", "pics."}
 """Words that prose seldom has; of a bar, what it parts is asked."""
+_SIGNS = compile_plain(r"[/|(\[:;\x80-\U0010ffff]")
+"""Signs of credits and labels, and all letters and signs that are rare in English."""
 _SLASH = compile_plain(r"/(?!\d)|(?<!\d)/")
 """What parts names, and no figures."""
 _RIGHT = compile_plain(r"©\s*[^\s\d]")
@@ -95,29 +97,39 @@ def has_trace(text: str, whole: Span, style: CaptionStyle) -> bool:
     words = said.casefold().split()
     folded = f" {' '.join(words)} "
     last = words[-1].strip(_CLOSERS).replace(".", "")
-    is_ascii = said.isascii()
+    signed = _SIGNS.search(said) is not None or "..." in said or any(map(said.__contains__, APART))
     return (
-        _may_be_chain(said, words, folded, style)
+        _may_be_chain(said, words, folded, style, signed=signed)
         or "courtesy" in folded
         or " should read" in folded
         or (any(map(folded.__contains__, _PICTURES)) and _is_of_picture(said, folded))
         or ((last in _LAST_WORDS or "-" in last or bool(style.owners)) and _ends_in_name(words, last, folded, style))
         or (folded.count(words[-1]) > 1 and _is_doubled(words))
-        or (("(" in said or "[" in said) and _has_bracket(said, style))
-        or _is_labelled(said, folded, words, style)
+        or (not _BY.isdisjoint(words) and any(by in _BY and _ends_in_label(word) for word, by in pairwise(words)))
+        or ("Credit" in said and PLAIN.search(said) is not None)
         or (CAPITALS.search(said) is not None and any(map(said.__contains__, _NOTES)))
         or (_may_open(said, words[0]) and _OPENING.match(said) is not None)
-        or (any(map(said.__contains__, APART)) and agency_first(text, whole, style, lenient=False) is not None)
-        or (not is_ascii and (_RIGHT.search(said) is not None or may_be_cjk(said)))
         or text.find("caption", max(0, whole.start - _NEAR), whole.end + _NEAR) >= 0
         or ((said[-1] not in FINISHING or said[-1] in _SHELL_CLOSERS) and _is_unfinished(text, whole, words, folded))
         or (bool(style.labels) and own_label(text, whole, style) is not None)
+        or (bool(style.credit_labels) and any(label.casefold() in folded for label in style.credit_labels))
+        or (signed and _has_sign(text, whole, said, folded, style))
+    )
+
+
+def _has_sign(text: str, whole: Span, said: str, folded: str, style: CaptionStyle) -> bool:
+    """Tell whether brackets hold a credit, a label stands before a colon, or one of the rarer signs is there."""
+    return (
+        (("(" in said or "[" in said) and _has_bracket(said, style))
+        or any(match["label"] in _LABELS for match in _LABELLED.finditer(folded))
+        or (any(map(said.__contains__, APART)) and agency_first(text, whole, style, lenient=False) is not None)
+        or (not said.isascii() and (_RIGHT.search(said) is not None or may_be_cjk(said)))
     )
 
 
 def _may_open(said: str, first: str) -> bool:
-    """Tell whether the first word, in small letters, or the first sign may be that of a label; of a town, what is behind it."""
-    if first in _OPENERS or (": " in said and ("-" in said or "–" in said)):
+    """Tell whether the first word, in small letters, or the first sign may be that of a label; a town has a dash behind it."""
+    if first in _OPENERS or (":" in said and ("-" in said or "–" in said)):
         return True
     return not first.isalpha() and (first[0].isalnum() or first[0] in _OPENING_SIGNS)
 
@@ -168,18 +180,6 @@ def _is_unfinished(text: str, whole: Span, words: Sequence[str], folded: str) ->
     return may_be and shell_behind(text, whole.start, whole.end) is not None
 
 
-def _is_labelled(said: str, folded: str, words: Sequence[str], style: CaptionStyle) -> bool:
-    """Tell whether a label of credits stands before a colon, before ``by`` or before a name."""
-    if style.credit_labels and any(label.casefold() in folded for label in style.credit_labels):
-        return True
-    signed = ":" in said or ";" in said or "..." in said
-    if signed and any(match["label"] in _LABELS for match in _LABELLED.finditer(folded)):
-        return True
-    if not _BY.isdisjoint(words) and any(by in _BY and _ends_in_label(word) for word, by in pairwise(words)):
-        return True
-    return "Credit" in said and PLAIN.search(said) is not None
-
-
 def _ends_in_label(word: str) -> bool:
     letters = None if word.isalpha() else _LETTERS.search(word)
     return (letters[0] if letters else word) in _LABELS
@@ -190,19 +190,18 @@ def _is_of_picture(said: str, folded: str) -> bool:
     return any(map(folded.__contains__, _OF_PICTURES)) or GIVEN.search(said) is not None or PLAIN.search(said) is not None
 
 
-def _may_be_chain(said: str, words: Sequence[str], folded: str, style: CaptionStyle) -> bool:
+def _may_be_chain(said: str, words: Sequence[str], folded: str, style: CaptionStyle, *, signed: bool) -> bool:
     """Tell whether names may stand there that a sign joins: few other words are behind the last sentence, or one is known."""
     joined = (
         not _SIGN_WORDS.isdisjoint(words)
-        or ("/" in said and _SLASH.search(said) is not None)
         or (" for " in folded and _has_client(said, folded, style))
         or ("-" in said and any(map(folded.__contains__, _FIRMS)))
-        or ("—" in said and _DASHED.search(said) is not None)
+        or (signed and ("/" in said or "—" in said) and (_SLASH.search(said) is not None or _DASHED.search(said) is not None))
     )
     if joined:
         return _has_few_words_last(said) or may_be_known(said, style)
-    barred = "|" in said
-    return (barred or (("/" in said or "—" in said) and _has_few_words_last(said))) and may_be_known(said, style)
+    parted = signed and ("|" in said or (("/" in said or "—" in said) and _has_few_words_last(said)))
+    return parted and may_be_known(said, style)
 
 
 def _has_few_words_last(said: str) -> bool:
