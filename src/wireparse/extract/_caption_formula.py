@@ -4,6 +4,8 @@ The agencies' formula outlives a lost credit: what is seen, in the present tense
 write ``pictured`` or ``second left``, mostly without a full stop, and say in brackets who stands where.
 """
 
+from attrs import frozen
+
 from .._regex import any_of, compile_pattern, compile_plain
 from .._span import Span, trim
 from ..data.captions import OPENINGS, PEOPLE_POSITIONS, PICTURED, SHOWING, STANDING, TELLING
@@ -49,12 +51,34 @@ def formula_end(text: str, span: Span, *, full: bool = True, wide: bool = False)
     Returns:
         The offset behind its full stop; ``None`` if it is not written so.
     """
+    scene = dated_scene(text, span, full=full)
+    return scene.end if scene is not None and is_scene(text, scene, wide=wide) else None
+
+
+@frozen
+class Scene:
+    """A first sentence with a full date at its end, or before the place that ends it."""
+
+    words: Span
+    """What is before the date."""
+    end: int
+    """The offset behind its full stop."""
+
+
+def dated_scene(text: str, span: Span, *, full: bool = True) -> Scene | None:
+    """Return the first sentence of a stretch if it names a place and a date as the agencies' formula does; else ``None``.
+
+    Args:
+        text: any text.
+        span: the stretch that begins with the sentence.
+        full: whether the date must have its year.
+    """
     reach = Span(span.start, min(span.end, span.start + _LONGEST))
     if full and not has_year(text, reach):
         return None
     first = first_sentence(text, reach)
     sentence = trim(text, first.start, first.end)
-    if not _is_dated(text, sentence) or not (wide or _is_present(text, reach)):
+    if not _is_dated(text, sentence):
         return None
     dates = find_partial_dates(text, Span(max(sentence.start, sentence.end - _DATED), sentence.end))
     if not dates or dates[-1].day is None or (full and dates[-1].year is None):
@@ -63,9 +87,8 @@ def formula_end(text: str, span: Span, *, full: bool = True, wide: bool = False)
     last = _BEHIND_DAY.fullmatch(text, day.end, sentence.end)
     if last is None or _NOT_ON.search(text, max(sentence.start, day.start - _SHORT), day.start) is not None:
         return None
-    words = Span(sentence.start, sentence.end if last["place"] else day.start)
-    placed = _PLACED.search(text, words.start, words.end) is not None
-    return sentence.end if placed and _is_scene(text, Span(sentence.start, day.start), wide=wide) else None
+    placed = _PLACED.search(text, sentence.start, sentence.end if last["place"] else day.start) is not None
+    return Scene(Span(sentence.start, day.start), sentence.end) if placed else None
 
 
 def _is_dated(text: str, sentence: Span) -> bool:
@@ -86,8 +109,9 @@ def _is_present(text: str, words: Span) -> bool:
     return shows is not None or _STANDS.match(text, words.start, words.end) is not None
 
 
-def _is_scene(text: str, words: Span, *, wide: bool) -> bool:
-    """Whether the words tell what can be seen, in the present tense; what was said or done is a story's."""
+def is_scene(text: str, scene: Scene, *, wide: bool) -> bool:
+    """Tell whether the words say what can be seen, in the present tense; what was said or done is a story's."""
+    words = scene.words
     if _PRONOUN.match(text, words.start, words.end):
         return False
     return (wide or _is_present(text, words)) and TELLS.search(text, words.start, words.end) is None

@@ -11,7 +11,7 @@ from ..data.captions import BUTTONS
 from ..data.credits import SOCIAL, SOLD_ALONE
 from ..grammar import CaptionStyle
 from ._caption_end import caption_end
-from ._caption_formula import TELLS, formula_end, has_year, is_of_picture, is_unfinished, places_people, says_taken
+from ._caption_formula import TELLS, dated_scene, formula_end, is_of_picture, is_scene, is_unfinished, places_people, says_taken
 from ._caption_labels import COVER_LABEL, FILE_LABEL, PICTURE_LABEL, SLUG, own_label
 from ._caption_sentence import first_sentence
 from ._caption_shell import COUNTER, NOTES, TAIL
@@ -148,16 +148,15 @@ def _told_reach(text: str, whole: Span, style: CaptionStyle) -> int | None:
 
 def _written_reach(text: str, whole: Span, style: CaptionStyle) -> int | None:
     """Return where a caption ends that is written in the agencies' formula."""
-    if not has_year(text, whole):
+    scene = dated_scene(text, whole)
+    if scene is None:
         return None
-    end = formula_end(text, whole)
-    if end is not None:
-        return whole.end if _is_credit_behind(text, whole, end, style) else end
-    end = formula_end(text, whole, wide=True)
-    if end is None or not _is_credit_behind(text, whole, end, style):
+    if is_scene(text, scene, wide=False):
+        return whole.end if _is_credit_behind(text, whole, scene.end, style) else scene.end
+    if not is_scene(text, scene, wide=True) or not _is_credit_behind(text, whole, scene.end, style):
         return None
     # In brackets it may be a story's end mark, but for the notes to editors behind it.
-    bare = _BRACKET.match(text, end, whole.end) is None or NOTES.search(text, end, whole.end) is not None
+    bare = _BRACKET.match(text, scene.end, whole.end) is None or NOTES.search(text, scene.end, whole.end) is not None
     return whole.end if bare else None
 
 

@@ -22,7 +22,7 @@ from ._credit_firm import SIGNS
 from ._credit_front import APART, RIGHTS, RIGHTS_LABEL, agency_first
 from ._credit_labels import GIVEN, PLAIN
 from ._credit_parts import MOST_SMALL_WORDS
-from ._credit_words import known_agency, may_be_known
+from ._credit_words import LICENSED, known_agency, may_be_known
 
 _PICTURES = ("photo", "picture", "image", "foto ")
 _OF_PICTURES = ("source,", "credit,", "copyright,", " taken ", "-", "–", "—")
@@ -46,10 +46,10 @@ _LABELLED = compile_pattern(r"(?:[:;]|\.{3})(?<=(?P<label>\p{L}{1,20})\s?(?:[:;]
 _BY = frozenset({"by", "by:"})
 _LETTERS = compile_pattern(r"\p{L}++\Z")
 _NOTES = (
-    " OUT", "ACHTUNG", "ARCHIVE", "CLIENTS", "COMMERCIAL", "CREDIT", "EDITOR", "GO WITH", "MARKETING", "MATERIAL", "NO USE",
-    "PUBLICATION", "QUALITY", "SALE", "USE BY", "USE ONLY",
+    " OUT", "ACHTUNG", "ARCHIVE", "CLIENTS", "COMMERCIAL", "CREDIT", "EDITOR", "GO WITH", "IMAGE", "MARKETING", "MATERIAL",
+    "NO USE", "PHOTO", "PICTURE", "PUBLICATION", "QUALITY", "SALE", "USE BY", "USE ONLY",
 )  # fmt: skip
-"""One of these stands in each note to editors that has none of the traces: three capitals in a row in each."""
+"""One of these stands in each note to editors: three capitals in a row in each."""
 _OPENING = compile_pattern(
     rf"{FILE_LABEL.pattern}|{PICTURE_LABEL.pattern}|{COVER_LABEL.pattern}|{SLUG.pattern}|{BEFORE.pattern}|{RIGHTS_LABEL.pattern}"
     rf"|(?:{any_of(BUTTONS)})(?![\p{{L}}\p{{N}}])"
@@ -96,7 +96,7 @@ def has_trace(text: str, whole: Span, style: CaptionStyle) -> bool:
     said = text[whole.start : whole.end]
     words = said.casefold().split()
     folded = f" {' '.join(words)} "
-    last = words[-1].strip(_CLOSERS).replace(".", "")
+    last = _last_name(words)
     signed = _SIGNS.search(said) is not None or "..." in said or any(map(said.__contains__, APART))
     return (
         _may_be_chain(said, words, folded, style, signed=signed)
@@ -117,11 +117,19 @@ def has_trace(text: str, whole: Span, style: CaptionStyle) -> bool:
     )
 
 
+def _last_name(words: Sequence[str]) -> str:
+    """Return the last word as the last of an agency's name is written: without stops."""
+    return words[-1].strip(_CLOSERS).replace(".", "")
+
+
 def _has_sign(text: str, whole: Span, said: str, folded: str, style: CaptionStyle) -> bool:
     """Tell whether brackets hold a credit, a label stands before a colon, or one of the rarer signs is there."""
     return (
         (("(" in said or "[" in said) and _has_bracket(said, style))
-        or any(match["label"] in _LABELS for match in _LABELLED.finditer(folded))
+        or (
+            (":" in said or ";" in said or "..." in said)
+            and any(match["label"] in _LABELS for match in _LABELLED.finditer(folded))
+        )
         or (any(map(said.__contains__, APART)) and agency_first(text, whole, style, lenient=False) is not None)
         or (not said.isascii() and (_RIGHT.search(said) is not None or may_be_cjk(said)))
     )
@@ -194,7 +202,7 @@ def _may_be_chain(said: str, words: Sequence[str], folded: str, style: CaptionSt
     """Tell whether names may stand there that a sign joins: few other words are behind the last sentence, or one is known."""
     joined = (
         not _SIGN_WORDS.isdisjoint(words)
-        or (" for " in folded and _has_client(said, folded, style))
+        or (" for " in folded and _has_client(said, words, folded, style))
         or ("-" in said and any(map(folded.__contains__, _FIRMS)))
         or (signed and ("/" in said or "—" in said) and (_SLASH.search(said) is not None or _DASHED.search(said) is not None))
     )
@@ -212,10 +220,15 @@ def _has_few_words_last(said: str) -> bool:
     return sum(map(str.islower, words[1:])) <= MOST_SMALL_WORDS
 
 
-def _has_client(said: str, folded: str, style: CaptionStyle) -> bool:
+def _has_client(said: str, words: Sequence[str], folded: str, style: CaptionStyle) -> bool:
     """Tell whether ``for`` stands behind a name, or before an agency that closes the stretch: ``Ann Lee for The Gazette``."""
     said = fold(said)
-    if _NAME_FOR.search(said) is not None or any(map(folded.__contains__, _HANDED_FOR)):
+    takers = said.split(" for ")[:-1]
+    if not all(taker.rpartition(" ")[2].islower() for taker in takers) and _NAME_FOR.search(said) is not None:
         return True
-    last = _FOR_NAME.search(said, max(0, len(said) - TAIL))
-    return last is not None and known_agency(last["name"].strip(' ."”’'), style) is not None
+    if any(map(folded.__contains__, _HANDED_FOR)):
+        return True
+    last = _last_name(words)
+    may_be = last in _LAST_WORDS or LICENSED.endswith(last) or "-" in last or bool(style.owners)
+    client = _FOR_NAME.search(said, max(0, len(said) - TAIL)) if may_be else None
+    return client is not None and known_agency(client["name"].strip(' ."”’'), style) is not None

@@ -67,11 +67,15 @@ def _is_word(name: str) -> bool:
     return len(name) <= _INITIALS and (name.islower() or (len(name) < _INITIALS and not name.isupper()))
 
 
+LICENSED = " or licensors"
+"""What may stand behind an agency's name."""
+
+
 def _spellings(name: str) -> Iterator[str]:
     yield name
     yield name.removeprefix("the ").removeprefix("The ")
-    stem, _, last = name.removesuffix(" or licensors").rpartition(" ")
-    yield name.removesuffix(" or licensors")
+    stem, _, last = name.removesuffix(LICENSED).rpartition(" ")
+    yield name.removesuffix(LICENSED)
     if last.casefold() in AGENCY_WORDS:
         yield stem
     town = name.rpartition("-")[0]
