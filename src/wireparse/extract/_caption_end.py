@@ -5,7 +5,7 @@ with its credit, and a credit ends where its last name does: a name is read word
 begins.
 """
 
-from .._regex import Match, any_of, compile_pattern
+from .._regex import Match, any_of, compile_pattern, compile_plain
 from .._span import Span, fold, trim
 from ..data.credits import TRAILING_MARKS
 from ..grammar import CaptionStyle
@@ -35,7 +35,8 @@ _START = compile_pattern(
 _SET_OFF = compile_pattern(rf"{_BRACKET}|{_BAR}|{_NO_CHAIN}")
 _CHAINED = compile_pattern(rf"/|\svia\s|-USA\s|\sfor\s(?<=(?:[\p{{Lu}}\p{{Lt}}\p{{Lo}}]\S{{0,40}}|{_HANDED})\sfor\s)")
 """What joins the names of a chain; without one a credit can only be set off, by one of these:"""
-_SIGN = compile_pattern(r"[(\[|]")
+_JOINTS = ("/", "via", "-USA", "for")
+_SIGN = compile_plain(r"[(\[|]")
 _LABEL_RUN = compile_pattern(
     rf"(?:{COUNTER.pattern})?(?:[(\[]?FILES?(?:\s(?:PHOTO|PICTURE|IMAGE)S?)?[)\]]?\s*+[:–—-]?\s*+){{0,3}}+"
 )
@@ -68,7 +69,8 @@ def caption_end(text: str, span: Span, style: CaptionStyle) -> int | None:
     label = _LABEL_RUN.match(text, span.start, span.end)
     labelled = label is not None and label.end() > span.start
     limit = _limit(text, span, label.end() if label else span.start)
-    chained = _CHAINED.search(text, span.start, limit) is not None
+    said = text[span.start : limit]
+    chained = any(map(said.__contains__, _JOINTS)) and _CHAINED.search(text, span.start, limit) is not None
     if not chained and _SIGN.search(text, span.start, limit) is None:
         return None
     for match in (_START if chained else _SET_OFF).finditer(text, span.start, limit):

@@ -63,9 +63,18 @@ def labelled(text: str, body: Span, style: CaptionStyle, *, lenient: bool) -> Fo
     """Find the credit behind the first label of the last words that holds what a label promises."""
     start = tail_start(text, body.start, body.end)
     labels = chain(
-        _own(style).finditer(text, start, body.end) if style.credit_labels else (), _LABEL.finditer(text, start, body.end)
+        _own(style).finditer(text, start, body.end) if style.credit_labels else (),
+        _LABEL.finditer(text, start, body.end) if _may_be_labelled(text[start : body.end].casefold()) else (),
     )
     return next((f for label in labels if (f := _behind_label(text, body, label, style, lenient=lenient))), None)
+
+
+def _may_be_labelled(tail: str) -> bool:
+    """Tell whether one of the signs stands there, in small letters, that labels end with, or a label that needs none."""
+    return any(map(tail.__contains__, _SIGNS))
+
+
+_SIGNS = (":", ";", "...", "source,", "credit", "copyright,", "should", "by", "©", "photo", "image", "picture", "foto")
 
 
 def _own(style: CaptionStyle) -> Pattern:

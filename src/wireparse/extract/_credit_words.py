@@ -73,9 +73,13 @@ LICENSED = " or licensors"
 
 def _spellings(name: str) -> Iterator[str]:
     yield name
-    yield name.removeprefix("the ").removeprefix("The ")
-    stem, _, last = name.removesuffix(LICENSED).rpartition(" ")
-    yield name.removesuffix(LICENSED)
+    bare = name.removeprefix("the ").removeprefix("The ")
+    if bare != name:
+        yield bare
+    licensed = name.removesuffix(LICENSED)
+    if licensed != name:
+        yield licensed
+    stem, _, last = licensed.rpartition(" ")
     if last.casefold() in AGENCY_WORDS:
         yield stem
     town = name.rpartition("-")[0]
