@@ -1,14 +1,31 @@
 """What stands around a caption on a page: buttons, counters, tags and notes to editors; and where a sentence ends in it."""
 
+from collections import Counter
 from collections.abc import Iterable
+from itertools import pairwise
 
-from .._regex import Pattern, any_of, compile_pattern, compile_plain
+from .._regex import Pattern, any_of, compile_pattern
 from .._span import Span
 from ..data.captions import BRACKETED_COUNTERS, COUNTERS, LEGAL, SHELL_BEFORE, SHELL_BEHIND, SHORT_MONTHS, SHORT_TITLES
 from ..data.regions import is_country
 
 TAIL = 240
 """Code points from the end of a caption within which its credit and what is behind it must begin."""
+
+
+def _telling_pairs(phrases: Iterable[str]) -> tuple[str, ...]:
+    """Return a few pairs of capitals one of which stands in each of some phrases."""
+    left = [{a + b for a, b in pairwise(phrase) if a.isupper() and b.isupper()} for phrase in phrases]
+    found: list[str] = []
+    while left:
+        counts = Counter(pair for pairs in left for pair in pairs)
+        found.append(max(counts, key=lambda pair: (counts[pair], pair)))
+        left = [pairs for pairs in left if found[-1] not in pairs]
+    return tuple(found)
+
+
+NOTE_SIGNS = _telling_pairs((*LEGAL, "OUT"))
+"""One of these stands in each note to editors."""
 
 
 def _any_shell(patterns: Iterable[str]) -> str:
@@ -26,8 +43,6 @@ SHELL_WORDS = frozenset(SHELL_BEHIND.values())
 _TOGGLE = compile_pattern(r"(?i)\s(?:hide|toggle)\s+caption\b")
 TAGS = compile_pattern(r"\((?:[\p{Lu}][\p{Lu}\s,/&.'’-]{1,100}?\s-\s+)?(?:Tags:|PTI\d)[^()]{0,200}\)")
 """Keywords in brackets that agencies put behind a credit."""
-CAPITALS = compile_plain("[A-Z][A-Z][A-Z]")
-"""Such a run stands in each note to editors."""
 _NOTE = compile_pattern(rf"(?<![\p{{L}}\p{{N}}])(?:{_LEGAL})")
 NOTES = compile_pattern(
     rf"[\s;,-]{{0,4}}(?:{_LEGAL}|\p{{Lu}}{{3,}}+(?:\s++\p{{Lu}}{{3,}}+)?\s++OUT\b)"
@@ -55,7 +70,7 @@ def before_blanks(text: str, start: int, end: int) -> int:
 def strip_shell(text: str, span: Span) -> Span:
     """Return the stretch without buttons, counters, tags and notes to editors at its two ends."""
     start = strip_before(text, span).start
-    end = before_blanks(text, start, _note_start(text, start, span.end))
+    end = before_blanks(text, start, note_start(text, start, span.end))
     toggle = (
         _TOGGLE.search(text, max(start, end - TAIL), end) if "caption" in text[max(start, end - TAIL) : end].lower() else None
     )
@@ -66,9 +81,9 @@ def strip_shell(text: str, span: Span) -> Span:
     return Span(start, end)
 
 
-def _note_start(text: str, start: int, end: int) -> int:
+def note_start(text: str, start: int, end: int) -> int:
     """Return where notes to editors begin, the end of the stretch if there are none: ``NO RESALES``, ``JAPAN OUT``."""
-    if CAPITALS.search(text, start, end) is None:
+    if not any(map(text[start:end].__contains__, NOTE_SIGNS)):
         return end
     note = _NOTE.search(text, start, end)
     end = note.start() if note else end

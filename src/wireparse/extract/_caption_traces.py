@@ -16,7 +16,7 @@ from ..grammar import CaptionStyle
 from ._caption_end import HANDED
 from ._caption_formula import FEWEST_WORDS, FINISHING
 from ._caption_labels import COVER_LABEL, FILE_LABEL, PICTURE_LABEL, SLUG, own_label
-from ._caption_shell import BEFORE, CAPITALS, SHELL_WORDS, TAIL, shell_behind
+from ._caption_shell import BEFORE, NOTE_SIGNS, SHELL_WORDS, TAIL, note_start, shell_behind
 from ._credit_cjk import may_be_cjk
 from ._credit_firm import SIGNS
 from ._credit_front import APART, RIGHTS, RIGHTS_LABEL, agency_first
@@ -45,11 +45,6 @@ _LABELS = frozenset(label.casefold().rpartition(" ")[2] for label in LABELS + WE
 _LABELLED = compile_pattern(r"(?:[:;]|\.{3})(?<=(?P<label>\p{L}{1,20})\s?(?:[:;]|\.{3}))")
 _BY = frozenset({"by", "by:"})
 _LETTERS = compile_pattern(r"\p{L}++\Z")
-_NOTES = (
-    " OUT", "ACHTUNG", "ARCHIVE", "CLIENTS", "COMMERCIAL", "CREDIT", "EDITOR", "GO WITH", "IMAGE", "MARKETING", "MATERIAL",
-    "NO USE", "PHOTO", "PICTURE", "PUBLICATION", "QUALITY", "SALE", "USE BY", "USE ONLY",
-)  # fmt: skip
-"""One of these stands in each note to editors: three capitals in a row in each."""
 _OPENING = compile_pattern(
     rf"{FILE_LABEL.pattern}|{PICTURE_LABEL.pattern}|{COVER_LABEL.pattern}|{SLUG.pattern}|{BEFORE.pattern}|{RIGHTS_LABEL.pattern}"
     rf"|(?:{any_of(BUTTONS)})(?![\p{{L}}\p{{N}}])"
@@ -107,7 +102,7 @@ def has_trace(text: str, whole: Span, style: CaptionStyle) -> bool:
         or (folded.count(words[-1]) > 1 and _is_doubled(words))
         or (not _BY.isdisjoint(words) and any(by in _BY and _ends_in_label(word) for word, by in pairwise(words)))
         or ("Credit" in said and PLAIN.search(said) is not None)
-        or (CAPITALS.search(said) is not None and any(map(said.__contains__, _NOTES)))
+        or (any(map(said.__contains__, NOTE_SIGNS)) and note_start(text, whole.start, whole.end) < whole.end)
         or (_may_open(said, words[0]) and _OPENING.match(said) is not None)
         or text.find("caption", max(0, whole.start - _NEAR), whole.end + _NEAR) >= 0
         or ((said[-1] not in FINISHING or said[-1] in _SHELL_CLOSERS) and _is_unfinished(text, whole, words, folded))
