@@ -38,6 +38,8 @@ BEFORE = compile_pattern(rf"(?:{_any_shell(SHELL_BEFORE)}(?![\p{{L}}\p{{N}}])|{_
 COUNTER = compile_pattern(rf"{_any_shell(COUNTERS)}\s*+")
 """Which picture of how many, and the white space behind it."""
 _BEHIND = compile_pattern(rf"(?<![\p{{L}}\p{{N}}]){_any_shell(SHELL_BEHIND)}\Z")
+SHELL_CLOSERS = "]»_"
+"""What it ends with, if with no letter or figure."""
 SHELL_WORDS = frozenset(SHELL_BEHIND.values())
 """One of these words, in small letters, stands in all that pages put behind captions, or the last word ends so."""
 _TOGGLE = compile_pattern(r"(?i)\s(?:hide|toggle)\s+caption\b")
@@ -106,7 +108,8 @@ def strip_before(text: str, span: Span) -> Span:
 
 def shell_behind(text: str, start: int, end: int) -> int | None:
     """Return where the words of the page, or keywords in brackets, begin that stand last; ``None`` if there are none."""
-    match = _BEHIND.search(text, max(start, end - SHORT), end)
+    closes = text[end - 1 : end].isalnum() or text[end - 1 : end] in SHELL_CLOSERS
+    match = _BEHIND.search(text, max(start, end - SHORT), end) if closes else None
     if match is None and text[end - 1 : end] == ")":
         bracket = text.rfind("(", max(start, end - TAIL), end)
         match = TAGS.fullmatch(text, bracket, end) if bracket >= 0 else None

@@ -16,7 +16,7 @@ from ..grammar import CaptionStyle
 from ._caption_end import HANDED
 from ._caption_formula import FEWEST_WORDS, FINISHING
 from ._caption_labels import COVER_LABEL, FILE_LABEL, PICTURE_LABEL, SLUG, own_label
-from ._caption_shell import BEFORE, NOTE_SIGNS, SHELL_WORDS, TAIL, note_start, shell_behind
+from ._caption_shell import BEFORE, NOTE_SIGNS, SHELL_CLOSERS, SHELL_WORDS, TAIL, note_start, shell_behind
 from ._credit_cjk import may_be_cjk
 from ._credit_firm import SIGNS
 from ._credit_front import APART, RIGHTS, RIGHTS_LABEL, agency_first
@@ -75,7 +75,6 @@ _ENDS = (".", "!", "?", "…", "•", "●", "»", "¶", "|", " -", "Next", "nex
 _PICTURED = tuple(sorted({sign for signs in PICTURED.values() for sign in signs}))
 """What may say what a picture shows and is no trace in a whole sentence."""
 _SHELL_ENDS = tuple(SHELL_WORDS)
-_SHELL_CLOSERS = "]»"
 _FEW, _MOST_WORDS, _CLOSERS = 4, TAIL // 2, ".!?…\"'’”»)] "
 _NEAR = 40
 
@@ -105,7 +104,7 @@ def has_trace(text: str, whole: Span, style: CaptionStyle) -> bool:
         or (any(map(said.__contains__, NOTE_SIGNS)) and note_start(text, whole.start, whole.end) < whole.end)
         or (_may_open(said, words[0]) and _OPENING.match(said) is not None)
         or text.find("caption", max(0, whole.start - _NEAR), whole.end + _NEAR) >= 0
-        or ((said[-1] not in FINISHING or said[-1] in _SHELL_CLOSERS) and _is_unfinished(text, whole, words, folded))
+        or ((said[-1] not in FINISHING or said[-1] in SHELL_CLOSERS) and _is_unfinished(text, whole, words, folded))
         or (bool(style.labels) and own_label(text, whole, style) is not None)
         or (bool(style.credit_labels) and any(label.casefold() in folded for label in style.credit_labels))
         or (signed and _has_sign(text, whole, said, folded, style))

@@ -9,7 +9,7 @@ from enum import Enum, auto
 
 from attrs import frozen
 
-from .._regex import Match, any_of, compile_pattern
+from .._regex import Match, any_of, compile_pattern, compile_plain
 from .._span import fold
 from ..data.agencies import AGENCIES, AgencyKind, agency_of
 from ..data.credits import AGENCY_WORDS, GLUED_MARKS, JOBS, LEADING_MARKS, MARKS, TRAILING_MARKS
@@ -95,7 +95,7 @@ _LICENCE = compile_pattern(
 def may_be_known(words: str, style: CaptionStyle) -> bool:
     """Tell whether a table may know an agency or a mark among `words`: where ``False``, none does."""
     said = words.replace(UNSEEN, "").casefold()
-    seen = _TOKEN.findall(said.replace(".", ""))
+    seen = (_ASCII_TOKEN if said.isascii() else _TOKEN).findall(said.replace(".", ""))
     return (
         not _TELLING.isdisjoint(seen)
         or any(map(said.__contains__, _GLUED))
@@ -111,6 +111,7 @@ def _telling(name: str) -> str:
 
 
 _TOKEN = compile_pattern(r"[\p{L}\p{M}\p{N}]++")
+_ASCII_TOKEN = compile_plain(r"[a-z0-9]+")
 _TELLING = frozenset(map(_telling, (*MARKS, *(name for agency in AGENCIES for name in agency.spellings))))
 """One of these words stands in each name of an agency and in each mark."""
 _GLUED = ("source:", "courtesy")
