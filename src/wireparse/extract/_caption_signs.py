@@ -119,8 +119,8 @@ def caption_reach(text: str, span: Span, style: CaptionStyle = _STYLE) -> int | 
     Returns:
         The offset behind its credit, or behind the sentence written as captions are; ``None`` if no caption begins here.
     """
-    is_bare = span.start >= span.end or text[span.start].isspace() or text[span.end - 1].isspace()
-    whole = trim(text, span.start, span.end) if is_bare else span
+    is_spaced = span.start >= span.end or text[span.start].isspace() or text[span.end - 1].isspace()
+    whole = trim(text, span.start, span.end) if is_spaced else span
     if whole.start < whole.end and has_trace(text, _looked_at(whole), style):
         end = _told_reach(text, whole, style)
         if end is not None:
