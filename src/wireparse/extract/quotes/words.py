@@ -3,9 +3,9 @@
 So nothing that is said between marks can be taken for the reporter's own words, and offsets stay those of the text.
 """
 
-from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
-from itertools import groupby
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import accumulate, groupby
 
 from attrs import evolve, frozen
 
@@ -44,20 +44,22 @@ class Word:
 class Sentence(list[Word]):
     """The words of a sentence or of a paragraph, and where they stand."""
 
-    __slots__ = ("places",)
+    __slots__ = ("ends",)
 
-    def __init__(self, words: Iterable[Word], places: list[tuple[int, int]]) -> None:
-        """Take the `words` with the beginning and the end of each."""
+    def __init__(self, words: Iterable[Word], ends: "array[int]") -> None:
+        """Take the `words` with the place behind each."""
         super().__init__(words)
-        self.places = places
+        self.ends = ends
 
     def span(self, first: int, end: int) -> Span:
         """Return where the words from the `first` to the one before `end` stand."""
-        return Span(self.places[first][0], self.places[end - 1][1])
+        word = self[first]
+        start = self.ends[first] - len(word.text) if word.stretch is None else word.stretch.span.start
+        return Span(start, self.ends[end - 1])
 
     def part(self, first: int, end: int) -> "Sentence":
         """Return the words from the `first` to the one before `end`."""
-        return Sentence(self[first:end], self.places[first:end])
+        return Sentence(self[first:end], self.ends[first:end])
 
 
 SaysAt = Callable[[Sentence, int, bool], bool]
@@ -75,11 +77,15 @@ _ALNUM = r"(?:[^\W_]|[\u0300-\u036f])"
 _BY_LENGTH = groupby(sorted(_ABBREVIATIONS, key=len), len)
 _STOPPED = "|".join(rf"(?<=\b(?:{'|'.join(map(str.capitalize, same))})\.)" for _, same in _BY_LENGTH)
 _WORD = compile_plain(
-    rf"(?:{_LETTER}\.){{2,}}+"
+    r"\s*+(?:[A-Z]?+[a-z]++(?=[\s,])"
+    rf"|(?:{_LETTER}\.){{2,}}+"
     rf"|[^\W\d_a-z]\.(?=\s*+[^\W\d_a-z])"
     rf"|[^\W_]{_ALNUM}*+(?:['’\-‑&/@._][^\W_]{_ALNUM}*+)*+(?:(?<=s)['’](?=\s{_LETTER})|\.(?:{_STOPPED}))?+"
-    r"|--++|\.\.++|\S"
+    r"|--++|\.\.++|\S)"
 )
+"""A word with the white space before it; most are small letters alone."""
+_CUT = compile_plain(r"[^\s.'’]\s")
+"""Where words may be taken apart from those behind: none looks farther ahead."""
 _STARTERS = frozenset("the a an he she they it we in on but and at as his her their this that there these those".split())
 """Words with which a sentence begins behind an abbreviation: ``in the U.S. He left``."""
 _ENDS = frozenset(("?", "!", ".", "…", "..", "...", "...."))
@@ -88,6 +94,10 @@ _FIRMS = frozenset("inc corp ltd co bros jr sr".split())
 """Abbreviations at the ends of names."""
 _LONG = 50
 """Words as long as this are not kept."""
+_MOST = 1 << 16
+"""So many words are kept."""
+_BATCH = 1 << 13
+"""About so many characters are taken apart at once, so that a long text is never held word for word."""
 _NICKNAME = 12
 """No nickname has more characters."""
 _SHORT_NAME = 6
@@ -96,12 +106,12 @@ _SHORT_NAME = 6
 
 def words_of(text: str, span: Span, stretches: Sequence[Stretch] = (), own: frozenset[str] = frozenset()) -> Sentence:
     """Return the words of the paragraph `span`, each of its `stretches` as one; `own` are more words of saying."""
-    found = Sentence((), [])
+    found = Sentence((), array("q"))
     at = span.start
     for stretch in stretches:
         _split(text, at, stretch.span.start, found)
         found.append(_quoted(stretch))
-        found.places.append((stretch.span.start, stretch.span.end))
+        found.ends.append(stretch.span.end)
         at = stretch.span.end
     _split(text, at, span.end, found)
     if own:
@@ -110,9 +120,34 @@ def words_of(text: str, span: Span, stretches: Sequence[Stretch] = (), own: froz
 
 
 def _split(text: str, start: int, end: int, found: Sentence) -> None:
-    matches = list(_WORD.finditer(text, start, end))
-    found.extend([_word(text) if len(text := match[0]) < _LONG else _made(text) for match in matches])
-    found.places.extend([match.span() for match in matches])
+    for stop in _stops(text, start, end):
+        raw = _WORD.findall(text, start, stop)
+        found.extend(map(_KNOWN.__getitem__, raw))
+        ends = accumulate(map(len, raw), initial=start)
+        next(ends)
+        found.ends.extend(ends)
+        start = stop
+
+
+def _stops(text: str, start: int, end: int) -> Iterator[int]:
+    """Yield where stretches of bearable length end."""
+    while end - start > _BATCH and (cut := _CUT.search(text, start + _BATCH, end)) is not None:
+        start = cut.end() - 1
+        yield start
+    yield end
+
+
+class _Words(dict[str, Word]):
+    """What can be told of words, kept by how they are written, with the white space before them or without."""
+
+    def __missing__(self, raw: str) -> Word:
+        text = raw.lstrip()
+        word = self[text] if text != raw else _made(text)
+        if len(raw) < _LONG:
+            if len(self) >= _MOST:
+                self.clear()
+            self[raw] = word
+        return word
 
 
 def _made(text: str) -> Word:
@@ -120,7 +155,7 @@ def _made(text: str) -> Word:
     low = low[:-1] if low[:-1] in _ABBREVIATIONS else low
     return Word(
         text=text,
-        low=low,
+        low=text if low == text else low,
         is_capital=text[0].isupper(),
         is_word=text[0].isalnum(),
         is_number=text[0].isdigit(),
@@ -130,7 +165,7 @@ def _made(text: str) -> Word:
     )
 
 
-_word = lru_cache(maxsize=1 << 16)(_made)
+_KNOWN = _Words()
 
 
 def _quoted(stretch: Stretch) -> Word:
