@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
-from .._regex import Match, by_initial, compile_pattern
+from .._regex import Match, compile_pattern, compile_plain
 from .._span import Span, fold
 from ..data.months import FOREIGN_MONTHS, FULL_MONTHS, FULL_WEEKDAYS, MONTHS, WEEKDAYS, ZONES, month_number, weekday_number
 from ..records import PartialDate
@@ -29,6 +29,10 @@ _DAY_FIRST = compile_pattern(
     rf"(?:(?P<first>{_DAY}){_TO}(?=\d))?+(?P<day>{_DAY})\.?+{_B}*+(?:of{_B}++|de{_B}++|-)?+(?P<month>\p{{L}}{{3,10}}+)\.?+"
     rf"(?:(?:{_B}*+,?+{_B}*+|-)(?:de{_B}++|del{_B}++)?+(?P<year>{_YEAR}))?+"
 )
+_MAYBE_DAY = compile_plain(
+    rf"\d{{1,2}}(?:st|nd|rd|th|er)?(?:{_TO}\d|\.?{_B}*(?:of{_B}+|de{_B}+|-)?(?P<month>[^\W\d_]{{3,10}}))"
+)
+"""What `_DAY_FIRST` needs at least: a range, or a word where the month stands."""
 _SECOND_DAY = compile_pattern(
     rf"{_TO}(?P<day>{_DAY})(?:{_B}*+,{_B}*+(?P<year>{_YEAR}))?+(?={_B}*+(?:[^\w\s]|\Z|\p{{Ll}}{{1,6}}\b(?<!s)))"
 )
@@ -45,7 +49,7 @@ _TIME = (
 )
 _TIME_BEHIND = compile_pattern(rf"(?:T|{_B}*+[,|•·—–-]?+{_B}*+(?:at{_B}++)?+){_TIME}")
 _TIME_BEFORE = compile_pattern(rf"{_TIME}(?:{_B}*+\(\d{{3,4}}{_B}*+GMT\))?+(?:{_B}*+,{_B}*+|{_B}++)(?:on{_B}++)?+")
-_MAYBE_TIME = compile_pattern(rf"\d{{1,2}}(?:[:.h]\d\d(?!\d)|(?:\d\d)?{_B}*+(?:[AaPp]\.?[Mm]\b|[A-Z]{{2,4}}\b))")
+_MAYBE_TIME = compile_plain(rf"\d{{1,2}}(?:[:.h]\d\d(?!\d)|(?:\d\d)?{_B}*+(?:[AaPp]\.?[Mm]\b|[A-Z]{{2,4}}\b))")
 
 # What shows that four figures are no year.
 _NO_YEAR_BEFORE = compile_pattern(
@@ -78,12 +82,11 @@ _REACH = 24
 _PM, _NOON = "p", 12
 
 
-_NAMES = sorted({name[0].upper() + name[1:] for name in (*MONTHS, *WEEKDAYS)})
-INITIALS = "0-9" + "".join(sorted({name[0] for name in _NAMES}))
-"""The characters with which dates begin, for a character class: an engine is led to these faster than to words."""
-FIRST_WORD = rf"[0-9]\w*+|{by_initial(_NAMES, '(?i:{})')}(?!\w)"
-"""A pattern of the words with which dates begin: figures, and names with a capital."""
-_FIRST_WORD = compile_pattern(rf"(?=[{INITIALS}])\b(?:{FIRST_WORD})")
+INITIALS = "0-9" + "".join(sorted({name[0].upper() for name in (*MONTHS, *WEEKDAYS)}))
+"""The characters with which dates begin, for a character class."""
+_NAMED = MONTHS.keys() | WEEKDAYS.keys()
+_OPENER = compile_plain(rf"[{INITIALS}](?<!\w.)\w*+")
+"""A word that one of them begins: looked for by its first character, which is quicker than by the edge of a word."""
 
 
 @frozen
@@ -118,6 +121,11 @@ class _Found:
 def is_capital(word: str) -> bool:
     """Tell whether `word` begins with a capital: months and weekdays of running text do."""
     return word[:1].isupper()
+
+
+def may_open(word: str) -> bool:
+    """Tell whether a date may begin with `word`, which one of the `INITIALS` begins."""
+    return word[0] <= "9" or word.casefold() in _NAMED
 
 
 def _number(digits: str) -> int:
@@ -155,6 +163,9 @@ def _day_first(text: str, start: int, end: int) -> _Found | None:
 
 def _days_first(text: str, start: int, end: int) -> list[_Found]:
     """Read ``24 and 25 April``: two days, the first of which borrows month and year."""
+    maybe = _MAYBE_DAY.match(text, start, end)
+    if maybe is None or (maybe["month"] and not _any_month(maybe["month"])):
+        return []
     date = _day_first(text, start, end)
     if date is None:
         return []
@@ -336,8 +347,8 @@ _LONGEST = 160
 def scan(text: str, start: int, end: int) -> Iterator[PartialDate]:
     """Yield the dates of ``text[start:end]`` in order."""
     done = start
-    for match in _FIRST_WORD.finditer(text, start, end):
-        if match.start() < done:
+    for match in _OPENER.finditer(text, start, end):
+        if match.start() < done or not may_open(match[0]):
             continue
         for found in dates_at(text, match.start(), end, match[0]):
             yield found.record(text)

@@ -5,7 +5,7 @@ from datetime import date
 
 from attrs import evolve
 
-from .._regex import Match, Pattern, by_initial, compile_pattern
+from .._regex import Match, Pattern, compile_pattern, compile_plain
 from ..data.months import FULL_MONTHS, FULL_WEEKDAYS, NUMBERS, month_number, weekday_number
 from ._holiday import HOLIDAY_WORDS, holiday_at
 from ._quarter import figure_quarter_at, quarter_at
@@ -20,9 +20,13 @@ _MEASURED = "month|year"
 _UNMEASURED = "weekend|week|quarter|spring|summer|fall|autumn|winter|decade|century"
 
 _NAMED = "|".join(sorted(FULL_MONTHS | FULL_WEEKDAYS))
+_PARTS_OF_DAY = "morning|afternoon|evening"
+_NEXT_WORD = compile_plain(r"\w++\s++(\w++)")
+_BEHIND_SIDES = frozenset(f"{_MEASURED}|{_UNMEASURED}|{_NAMED.casefold()}|{_PARTS_OF_DAY}|night|past|coming".split("|"))
+"""What stands behind ``last``, ``this`` and the like where they tell a time; mostly it is another word."""
 _SIDED = compile_pattern(
     rf"(?i:last|this|next|coming|previous)\s++(?:(?P<unit>{_MEASURED})|(?P<vague>{_UNMEASURED})|(?P<name>{_NAMED})"
-    r"|(?P<now>morning|afternoon|evening))\b(?!['’]s\b\s*+(?:old|long))(?!-)"
+    rf"|(?P<now>{_PARTS_OF_DAY}))\b(?!['’]s\b\s*+(?:old|long))(?!-)"
 )
 _LAST_NIGHT = compile_pattern(r"(?i:last)\s++night\b(?!['’])")
 _THIS_PAST = compile_pattern(rf"(?i:this)\s++(?P<side>past|coming)\s++(?P<name>{_NAMED})\b")
@@ -84,6 +88,9 @@ def _day_word(text: str, start: int, _end: int, word: str) -> Relative:
 
 
 def _sided(text: str, start: int, end: int, word: str) -> Relative | None:
+    behind = _NEXT_WORD.match(text, start, end)
+    if behind is None or behind[1].casefold() not in _BEHIND_SIDES:
+        return _beyond(text, start, word)
     special = _LAST_NIGHT.match(text, start, end)
     if special is not None:
         return Relative(start, special.end(), _moved(-1, "day"))
@@ -196,10 +203,8 @@ _READERS: dict[str, Callable[[str, int, int, str], Relative | None]] = {
 }
 
 
-RELATIVE_INITIALS = "".join(sorted({word[0] for word in _READERS}))
-"""The letters with which the words begin that give relative expressions away."""
-RELATIVE_WORD = rf"{by_initial(sorted(_READERS))}(?!\w)"
-"""A pattern of these words."""
+RELATIVE_WORDS = frozenset(_READERS)
+"""The words that give relative expressions away."""
 
 
 def figures_at(text: str, start: int, end: int, word: str) -> Relative | None:

@@ -11,16 +11,22 @@ from typing import Self
 
 from attrs import evolve, frozen
 
-from .._regex import compile_pattern
+from .._regex import compile_pattern, compile_plain
 from .._span import Span, fold
 from ..records import DateMention, PartialDate
-from ._calendar import FIRST_WORD, INITIALS, dates_at, scan
+from ._calendar import INITIALS, dates_at, may_open, scan
 from ._no_date import is_left_open, is_named_otherwise
 from ._reckon import DAY, MONTH, Relative, iso, iso_week
-from ._relative import RELATIVE_INITIALS, RELATIVE_WORD, figures_at, relative_at
+from ._relative import RELATIVE_WORDS, figures_at, relative_at
 from ._tense import clause_of, day_meant, is_ahead, is_count_ahead, month_meant, weekday_meant
 
-_FIRST_WORD = compile_pattern(rf"\b(?=[{INITIALS}{RELATIVE_INITIALS}])(?:{FIRST_WORD}|{RELATIVE_WORD})")
+_SMALL = sorted(word for word in RELATIVE_WORDS if word.islower())
+_STEMS = [word for word in _SMALL if not any(word != stem and word.startswith(stem) for stem in _SMALL)]
+"""The small words that give expressions away, but for those that begin with another: ``year`` finds ``years``."""
+_CAPITALS = INITIALS + "".join(sorted({word[0] for word in RELATIVE_WORDS - {*_SMALL}}))
+_OPENER = compile_plain(rf"[{_CAPITALS}](?<!\w.)\w*+")
+"""A word that begins as dates, or as capitalised words do that give expressions away."""
+_WORD = compile_plain(r"\b\w++")
 _WEEK_OF = compile_pattern(r"\b(?i:the\s++)?week\s++of\s++\Z")
 _TO = compile_pattern(r"(?:\s*+[-–—/]\s*+|,?+\s++(?:and|to|or|through|until|&)\s++)\Z")
 _REACH = 32
@@ -152,8 +158,7 @@ def _expressions(text: str, start: int, end: int) -> list[PartialDate | Relative
     """Look for them from one word that gives them away to the next; what reaches back takes in what it covers."""
     found: list[PartialDate | Relative] = []
     done = start
-    for match in _FIRST_WORD.finditer(text, start, end):
-        at, word = match.start(), match[0]
+    for at, word in _openers(text, start, end):
         if at < done:
             continue
         relative = relative_at(text, at, end, word) or (figures_at(text, at, end, word) if word[0].isdecimal() else None)
@@ -163,6 +168,22 @@ def _expressions(text: str, start: int, end: int) -> list[PartialDate | Relative
             found.extend(one.record(text) for one in dates_at(text, at, end, word))
         done = _span(found[-1]).end if found else start
     return found
+
+
+def _openers(text: str, start: int, end: int) -> list[tuple[int, str]]:
+    """Return the words that may give an expression away, each with its place, in order.
+
+    Figures and capitals are few and found by their first characters; a small word is quickest found as a string.
+    """
+    found = [(m.start(), m[0]) for m in _OPENER.finditer(text, start, end) if m[0] in RELATIVE_WORDS or may_open(m[0])]
+    for stem in _STEMS:
+        at = text.find(stem, start, end)
+        while at >= 0:
+            word = _WORD.match(text, at, end)
+            if word is not None and word[0] in RELATIVE_WORDS:
+                found.append((at, word[0]))
+            at = text.find(stem, at + len(stem), end)
+    return sorted(found)
 
 
 def _takes_in(found: list[PartialDate | Relative], new: Relative, start: int) -> bool:
