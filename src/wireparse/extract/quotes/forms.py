@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-
-from attrs import field, frozen
+from typing import NamedTuple
 
 from ...data.regions import is_country, is_region
 from ...data.titles import (
@@ -67,13 +66,16 @@ _POSTS = (
 )
 """Offices that stand between an organisation and a person's name: "Bank of Norvik CEO Ann Lee"."""
 _AGES = frozenset(("old", "little"))
+_TITLED = ORGANISATION_WORDS | OFFICES | HONORIFICS.keys()
+"""Words without which nothing in a run is a title but an occupation."""
+_IMPERSONAL = ORGANISATION_WORDS | THINGS | _LINKS
+"""Words that no person's name has, but for the first."""
 _MOST = 4
 """No person's name has more words."""
 _FULL_NAME = 2
 
 
-@frozen
-class Form:
+class Form(NamedTuple):
     """What a name is, wherever it stands."""
 
     words: tuple[str, ...]
@@ -82,22 +84,15 @@ class Form:
     """The words before it that are titles: ``"Chief Cabinet Secretary"``."""
     is_person: bool
     """Whether it looks like a person's."""
-    full: str = field(init=False)
+    full: str
     """The name as one string."""
-    key: str = field(init=False)
+    key: str
     """The word by which it is looked up: the last but suffixes and forms of companies, in lower case; ``""`` of a title."""
-    gender: str = field(init=False)
+    gender: str
     """What the forms of address before it tell: ``"m"``, ``"f"`` or ``""``."""
 
-    def __attrs_post_init__(self) -> None:
-        """Join the words and read the title."""
-        told = (HONORIFICS[w] for w in map(bare, self.title.split()) if HONORIFICS.get(w))
-        object.__setattr__(self, "full", " ".join(self.words))
-        object.__setattr__(self, "key", key_of(self.words) if self.words else "")
-        object.__setattr__(self, "gender", next(told, ""))
 
-
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 13)
 def bare(word: str) -> str:
     """Return the word in lower case, with straight apostrophes and without a full stop."""
     return word.lower().replace("’", "'").rstrip(".")
@@ -118,36 +113,38 @@ def is_land(word: str) -> bool:
     return is_country(word) or is_region(word) or low in DEMONYMS or low.endswith(DEMONYM_ENDINGS)
 
 
-_Piece = list[tuple[str, int]]
-"""Words, each with where it begins in its run."""
+_Piece = list[tuple[str, str, int]]
+"""Words, each with how it is looked up and where it begins in its run."""
 _Found = tuple[Form, int, int, bool]
 """A name, its beginning and its end in the run, and whether it is a possessive."""
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 13)
 def forms_of(run: str) -> tuple[tuple[_Found, ...], bool]:
     """Return the names in a run of capitalised words, and whether a month or "Will" at one of its ends may be a name or not."""
-    found = tuple(form for piece, possessive in _pieces(run) if (form := _form(piece, possessive=possessive)) is not None)
-    return found, bool(run) and (run.endswith("May") or bare(run.split(maxsplit=1)[0]) in GIVEN_NAMES)
+    words = run.split()
+    found = [_form(piece, possessive=possessive) for piece, possessive in _pieces(run, words)]
+    is_doubtful = bool(words) and (run.endswith("May") or bare(words[0]) in GIVEN_NAMES)
+    return tuple(form for form in found if form is not None), is_doubtful
 
 
-def _pieces(run: str) -> Iterator[tuple[_Piece, bool]]:
+def _pieces(run: str, words: list[str]) -> Iterator[tuple[_Piece, bool]]:
     """Take a run of capitalised words apart at possessives, and at "and", "of" or "for" between names."""
     piece: _Piece = []
     at = 0
-    words = run.split()
     for i, word in enumerate(words):
         at = run.index(word, at)
         low = bare(word)
         if low.endswith(("'s", "s'")):
-            piece.append((word[: max(word.rfind("'"), word.rfind("’"))], at))
+            cut = word[: max(word.rfind("'"), word.rfind("’"))]
+            piece.append((cut, bare(cut), at))
             yield piece, True
             piece = []
         elif low in _LINKS and word.islower() and not _joins(piece, low, words[i + 1 :]):
             yield piece, False
             piece = []
         else:
-            piece.append((word, at))
+            piece.append((word, low, at))
         at += len(word)
     yield piece, False
 
@@ -156,7 +153,7 @@ def _joins(piece: _Piece, link: str, behind: list[str]) -> bool:
     """Tell whether "of", "for" or "and" stands inside the name that `piece` begins: "Bank of Norvik", "Norvik Gas and Oil"."""
     if not piece:
         return False
-    last = bare(piece[-1][0])
+    last = piece[-1][1]
     if link in ("the", "&"):
         return link == "&" or last in INNER
     if link == "and":
@@ -165,7 +162,7 @@ def _joins(piece: _Piece, link: str, behind: list[str]) -> bool:
         return last in _ON
     if last in OFFICES and last not in ORGANISATION_WORDS:
         return _domain(last, behind) > 0
-    return any(bare(w) in ORGANISATION_WORDS for w, _ in piece)
+    return any(low in ORGANISATION_WORDS for _, low, _ in piece)
 
 
 def _are_goods(behind: list[str]) -> bool:
@@ -197,53 +194,57 @@ def _form(piece: _Piece, *, possessive: bool) -> _Found | None:
     first, end = 0, len(piece)
     while first < end and _is_outside(piece, first):
         first += 1
-    while end > first and (
-        piece[end - 1][0].islower() or (bare(piece[end - 1][0]) in TIMES and not _is_family(piece, end - 1))
-    ):
+    while end > first and _is_behind(piece, end - 1):
         end -= 1
     if first == end:
         return None
-    piece = piece[first:end]
-    words = [w for w, _ in piece]
-    cut = _title_end(words)
-    title, name = words[:cut], words[cut:]
-    if len(name) == 1 and title and bare(title[-1]) in KEPT:
-        name = [title[-1], *name]
-    form = Form(tuple(name), " ".join(title), _is_person(title, name))
-    return form, piece[0][1], piece[-1][1] + len(piece[-1][0]), possessive
+    words = [word for word, _, _ in piece[first:end]]
+    lows = [low for _, low, _ in piece[first:end]]
+    cut = _title_end(words, lows)
+    title = " ".join(words[:cut])
+    gender = next(filter(None, map(HONORIFICS.get, lows[:cut])), "") if cut else ""
+    cut -= cut == len(words) - 1 > 0 and lows[cut - 1] in KEPT
+    name = tuple(words[cut:])
+    form = Form(name, title, _is_person(title, name, lows[cut:]), " ".join(name), key_of(name) if name else "", gender or "")
+    return form, piece[first][2], piece[end - 1][2] + len(words[-1]), possessive
 
 
 def _is_outside(piece: _Piece, k: int) -> bool:
     """Tell whether word `k`, the first, is no part of a name: an opening word or an age."""
-    word = piece[k][0]
-    if bare(word) in TIMES and bare(piece[-1][0]) in NEWSPAPERS and len(piece) - k > 1:
+    word, low, _ = piece[k]
+    if low in TIMES and piece[-1][1] in NEWSPAPERS and len(piece) - k > 1:
         return False
-    return word[0].islower() or word.endswith("-old") or (bare(word) in _STOP and not _is_given(piece, k))
+    return word[0].islower() or word.endswith("-old") or (low in _STOP and not _is_given(piece, k))
+
+
+def _is_behind(piece: _Piece, k: int) -> bool:
+    """Tell whether word `k`, the last, is no part of a name: a small word or a time."""
+    word, low, _ = piece[k]
+    return word.islower() or (low in TIMES and not _is_family(piece, k))
 
 
 def _is_given(piece: _Piece, k: int) -> bool:
     """Tell whether word `k`, a month or "Will", is a given name: nothing but a family name, and its initial, stands behind."""
-    if bare(piece[k][0]) not in GIVEN_NAMES or (k and bare(piece[k - 1][0]) in _STOP):
+    if piece[k][1] not in GIVEN_NAMES or (k and piece[k - 1][1] in _STOP):
         return False
-    behind = [w for w, _ in piece[k + 1 :]]
-    if not behind or len(behind) > _FULL_NAME or bare(behind[0]) in _STOP or behind[0][0].islower():
+    behind = piece[k + 1 :]
+    if not behind or len(behind) > _FULL_NAME or behind[0][1] in _STOP or behind[0][0][0].islower():
         return False
-    return len(behind) == 1 or behind[0].endswith(".") or bare(behind[1]) in _SUFFIXES
+    return len(behind) == 1 or behind[0][0].endswith(".") or behind[1][1] in _SUFFIXES
 
 
 def _is_family(piece: _Piece, k: int) -> bool:
     """Tell whether word `k`, a month, may be a family name: a given name or a title stands before."""
-    before = piece[k - 1][0] if k else ""
-    if bare(before) in HONORIFICS or (k == 1 and bare(before) in GIVEN_GENDERS):
+    before, low = piece[k - 1][:2] if k else ("", "")
+    if low in HONORIFICS or (k == 1 and low in GIVEN_GENDERS):
         return True
-    return (
-        piece[k][0] == "May" and before[:1].isupper() and bare(before) not in _STOP and bare(before) not in ORGANISATION_WORDS
-    )
+    return piece[k][0] == "May" and before[:1].isupper() and low not in _STOP and low not in ORGANISATION_WORDS
 
 
-def _title_end(words: list[str]) -> int:
+def _title_end(words: list[str], lows: list[str]) -> int:
     """Return where the title ends: behind the last word of an office, unless the run is an organisation's name."""
-    lows = [bare(w) for w in words]
+    if _TITLED.isdisjoint(lows):
+        return int(_is_occupation(lows))
     if lows[-1] in ORGANISATION_WORDS and lows[-1] not in OFFICES:
         return 0
     if any(w in INNER and lows[i] in ORGANISATION_WORDS and lows[i] not in OFFICES for i, w in enumerate(words[1:])):
@@ -276,11 +277,10 @@ def _is_occupation(lows: list[str]) -> bool:
     return lows[0] in PEOPLE or lows[0] in _AGES or lows[0].endswith(_OCCUPATIONS)
 
 
-def _is_person(title: list[str], name: list[str]) -> bool:
-    lows = [bare(word) for word in name]
+def _is_person(title: str, name: tuple[str, ...], lows: list[str]) -> bool:
     if len(name) > 1 and lows[0] in GIVEN_GENDERS and not is_land(name[0]):
         lows = lows[1:]
-    if not name or any(w.endswith(_PEOPLES) or w in ORGANISATION_WORDS or w in THINGS or w in _LINKS for w in lows):
+    if not name or not _IMPERSONAL.isdisjoint(lows) or any(low.endswith(_PEOPLES) for low in lows):
         return False
     if name[-1] in COMPANY_FORMS:
         return False
