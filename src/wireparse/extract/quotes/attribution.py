@@ -13,7 +13,7 @@ from .marks import Stretch, stretches
 from .others import introduced
 from .place import Attribution, Place, place_of
 from .rules import attribute
-from .words import Sentence, sentences_of, words_of
+from .words import Sentence, sentences_of, sentences_with, words_of
 
 _SIGNATURE = 80
 """No line that signs a quotation is longer."""
@@ -67,13 +67,18 @@ def read(text: str, spans: Sequence[Span], reading: Reading) -> tuple[list[Said]
         marked = stretches(reading.source, span, single=reading.single)
         if not marked and not reading.indirect:
             continue
-        sentences = sentences_of(words_of(text, span, marked, reading.own), says_at)
+        words = words_of(text, span, marked, reading.own)
+        if marked:
+            sentences = sentences_of(words, says_at)
+        else:
+            reporting = [i for i, word in enumerate(words) if word.reports]
+            sentences = sentences_with(words, reporting, says_at) if reporting else []
         said = _said_in_paragraph(reading.source, number, sentences) if marked else []
         found += said
         if reading.indirect:
             served = frozenset(item.attribution.cue for item in said if item.attribution is not None and item.attribution.cue)
-            for words in sentences:
-                reported += reported_in(words, served, attitudes=reading.attitudes)
+            for sentence in sentences:
+                reported += reported_in(sentence, served, attitudes=reading.attitudes)
     _signed(text, spans, found)
     _run_on(spans, found)
     _follow_on(found)

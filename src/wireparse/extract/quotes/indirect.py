@@ -46,7 +46,6 @@ _LEAST_NOUN_LIKE = 40
 _NO_SUBJECT = DETERMINERS | PREPOSITIONS | CLAUSES | BE
 _JOINS = frozenset("and but while although though ;".split())
 """What stands before a clause that is no part of what the clause before it reports."""
-_REPORTING = VERBS.keys() | ADJECTIVES.keys() | {"according"}
 _FEELING = BE | frozenset("feel feels felt seem seems seemed remain remains remained become became".split())
 _DEGREES = frozenset("not very so".split())
 _THINGS_TOO = frozenset("add note report".split())
@@ -100,9 +99,7 @@ def reported_in(words: Sentence, served: frozenset[Span] = frozenset(), *, attit
         served: where cues stand that introduce quotations.
         attitudes: whether what somebody thinks, wants or feels counts.
     """
-    at = [i for i, word in enumerate(words[:_LONGEST]) if word.low in _REPORTING]
-    if not at:
-        return []
+    at = [i for i, word in enumerate(words[:_LONGEST]) if word.reports]
     reports = [one for i in at if (one := _report(words, i)) is not None and (attitudes or _is_speech(words, one))]
     return [record for one in _apart(words, reports, served) if (record := _record(words, one)) is not None]
 

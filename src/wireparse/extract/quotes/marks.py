@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from ..._regex import Match, compile_pattern
+from ..._regex import compile_plain
 from ..._span import Span, trim
 
 _CLOSERS = {
@@ -44,13 +44,13 @@ _READ_AS = {
     "â\x80\x99": "’",
 }
 """Curly marks whose bytes were decoded with the wrong table; of the closing one the last is often lost."""
-_DOUBLE = compile_pattern(r"``|''++|‘‘|’’|,,(?=\p{L})|[\"“”„«»「」『』]|â€œ|â\x80[\x9c\x9d]|â€\x9d|â€(?=[\s.,;:!?)]|\Z)")
-_SINGLE = compile_pattern(r"[‘’'`‹›‚]|â€[˜™]|â\x80[\x98\x99]")
-_SINGLE_OPENS = compile_pattern(r"(?<![^\s(\[–—-])(?:['‘]|â€˜|â\x80\x98)(?=\w)")
+_DOUBLE = compile_plain(r"``|''++|‘‘|’’|,,(?=[^\W\d_])|[\"“”„«»「」『』]|â€œ|â\x80[\x9c\x9d]|â€\x9d|â€(?=[\s.,;:!?)]|\Z)")
+_SINGLE = compile_plain(r"[‘’'`‹›‚]|â€[˜™]|â\x80[\x98\x99]")
+_SINGLE_OPENS = compile_plain(r"(?<![^\s(\[–—-])(?:['‘]|â€˜|â\x80\x98)(?=\w)")
 _ALWAYS_OPEN = frozenset(("``", "„", "「", "『", ",,", "‘‘", "‘", "`", "‹", "‚"))
 _ALWAYS_CLOSE = frozenset(("’’", "」", "』", "’", "›"))
-_FEET = compile_pattern(r"\d['’]\s?\d{1,2}\Z")
-_ELISION = compile_pattern(r"['‘’](?:\d0s\b|(?i:em|tis|twas|til|cause|n)\b)")
+_FEET = compile_plain(r"\d['’]\s?\d{1,2}\Z")
+_ELISION = compile_plain(r"['‘’](?:\d0s\b|(?i:em|tis|twas|til|cause|n)\b)")
 _SHORT_AND = frozenset(("'n'", "‘n’", "’n’", "'N'", "’N’", "‘N’"))
 """``rock 'n' roll``."""
 _SPEECH_END = frozenset(".?!…,")
@@ -83,9 +83,12 @@ class _Mark:
 
 def quotes_in_single(text: str, spans: Sequence[Span]) -> bool:
     """Tell whether the paragraphs quote between single marks: all double ones, if there are any, stand inside these."""
-    doubled = [span for span in spans if _DOUBLE.search(text, span.start, span.end) is not None]
-    if not all(_all_nested(text, span) for span in doubled):
-        return False
+    doubled = False
+    for span in spans:
+        if _DOUBLE.search(text, span.start, span.end) is not None:
+            doubled = True
+            if not _all_nested(text, span):
+                return False
     return not doubled or any(s.sign in _SPEECH_END for span in spans for s in stretches(text, span, single=True) if s.closed)
 
 
@@ -106,6 +109,8 @@ def stretches(text: str, span: Span, *, single: bool) -> list[Stretch]:
     opener: _Mark | None = None
     nested = 0
     marks = list(_marks(text, span, single=single))
+    if not marks:
+        return found
     for k, mark in enumerate(marks):
         if opener is None:
             opener, nested = (mark if mark.may_open else None), 0
@@ -146,21 +151,17 @@ def _marks(text: str, span: Span, *, single: bool) -> Iterator[_Mark]:
     """Yield the marks that may open or close something."""
     pattern, read = (_SINGLE, _single) if single else (_DOUBLE, _double)
     for match in pattern.finditer(text, span.start, span.end):
-        before = text[match.start() - 1] if match.start() > span.start else " "
-        behind = text[match.end()] if match.end() < span.end else " "
-        opening, closing = read(text, match, before, behind)
+        start, end = match.span()
+        mark = _READ_AS.get(match[0], match[0][:2])
+        before = text[start - 1] if start > span.start else " "
+        behind = text[end] if end < span.end else " "
+        opening, closing = read(text, mark, Span(start, end), before, behind)
         if opening or closing:
-            yield _Mark(_read(match), match.start(), match.end(), opening, closing)
+            yield _Mark(mark, start, end, opening, closing)
 
 
-def _read(match: Match) -> str:
-    mark = match.group()
-    return _READ_AS.get(mark, mark[:2])
-
-
-def _double(text: str, match: Match, before: str, behind: str) -> tuple[bool, bool]:
+def _double(text: str, mark: str, at: Span, before: str, behind: str) -> tuple[bool, bool]:
     """Tell whether a double mark may open and whether it may close, by its shape and by what touches it."""
-    mark = _read(match)
     ends_word = not before.isspace() and (behind.isspace() or behind in ",.;:)")
     if mark in _ALWAYS_OPEN or mark in _ALWAYS_CLOSE:
         return mark in _ALWAYS_OPEN and not (behind.isspace() and before.isalnum()), mark in _ALWAYS_CLOSE
@@ -168,7 +169,7 @@ def _double(text: str, match: Match, before: str, behind: str) -> tuple[bool, bo
         return mark == "«" or before.isspace() or not behind.isspace(), ends_word
     if mark in "”»":
         return (before.isspace() or before == "(") and not behind.isspace(), True
-    if before.isdigit() and _FEET.search(text, max(0, match.start() - 6), match.start()) is not None:
+    if before.isdigit() and _FEET.search(text, max(0, at.start - 6), at.start) is not None:
         return False, False
     if before.isdigit() and (behind.isspace() or behind == "-"):
         return False, True
@@ -176,11 +177,10 @@ def _double(text: str, match: Match, before: str, behind: str) -> tuple[bool, bo
     return opening, not (before.isspace() and behind.isalnum())
 
 
-def _single(text: str, match: Match, before: str, behind: str) -> tuple[bool, bool]:
+def _single(text: str, mark: str, at: Span, before: str, behind: str) -> tuple[bool, bool]:
     """Tell single marks from apostrophes: these stand between letters, begin a shortened word, or end a plural."""
-    mark = _read(match)
-    opening = not before.isalnum() and behind.isalnum() and _ELISION.match(text, match.start()) is None
+    opening = not before.isalnum() and behind.isalnum() and _ELISION.match(text, at.start) is None
     closing = not before.isspace() and not behind.isalnum()
-    plural = before in "sS" and text[match.end() : match.end() + 2].strip(" ")[:1].islower()
-    plural = plural or text[max(0, match.start() - 2) : match.end()] in _SHORT_AND
+    plural = before in "sS" and text[at.end : at.end + 2].strip(" ")[:1].islower()
+    plural = plural or text[max(0, at.start - 2) : at.end] in _SHORT_AND
     return opening and mark not in _ALWAYS_CLOSE, closing and not plural and mark not in _ALWAYS_OPEN

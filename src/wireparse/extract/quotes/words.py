@@ -4,6 +4,7 @@ So nothing that is said between marks can be taken for the reporter's own words,
 """
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate, groupby
 
@@ -12,6 +13,7 @@ from attrs import evolve, frozen
 from ..._regex import compile_plain
 from ..._span import Span
 from ...data.cues import CueForm, CueVerb, Grade, cue_form
+from ...data.reporting import ADJECTIVES, VERBS
 from .marks import Stretch
 
 
@@ -39,6 +41,8 @@ class Word:
     """The last sign inside a quoted stretch; ``""`` for anything else."""
     may_end: bool = False
     """Whether a sentence may end with it."""
+    reports: bool = False
+    """Whether it may report without quotation marks."""
 
 
 class Sentence(list[Word]):
@@ -92,6 +96,7 @@ _ENDS = frozenset(("?", "!", ".", "…", "..", "...", "...."))
 _BULLETS = "([•–—-"
 _FIRMS = frozenset("inc corp ltd co bros jr sr".split())
 """Abbreviations at the ends of names."""
+_REPORTING = VERBS.keys() | ADJECTIVES.keys() | {"according"}
 _LONG = 50
 """Words as long as this are not kept."""
 _MOST = 1 << 16
@@ -162,6 +167,7 @@ def _made(text: str) -> Word:
         is_possessive=low.endswith(("'s", "s'")),
         verb=cue_form(low),
         may_end=text[-1] in ".?!…",
+        reports=low in _REPORTING,
     )
 
 
@@ -178,14 +184,26 @@ def _said(word: Word) -> Word:
 
 def sentences_of(words: Sentence, says_at: SaysAt) -> list[Sentence]:
     """Cut `words` into sentences."""
-    found: list[Sentence] = []
+    return [words.part(start, end) for start, end in _bounds(words, says_at)]
+
+
+def sentences_with(words: Sentence, places: Sequence[int], says_at: SaysAt) -> list[Sentence]:
+    """Return only those sentences of `words` that hold words at the `places`, which are in order."""
+    return [
+        words.part(start, end)
+        for start, end in _bounds(words, says_at)
+        if bisect_left(places, start) < bisect_left(places, end)
+    ]
+
+
+def _bounds(words: Sentence, says_at: SaysAt) -> Iterator[tuple[int, int]]:
+    """Yield the index of each sentence's first word and of that behind its last one."""
     start = 0
     for i in [i for i, word in enumerate(words[:-1]) if word.may_end]:
         if _ends_sentence(words, i, says_at):
-            found.append(words.part(start, i + 1))
+            yield start, i + 1
             start = i + 1
-    found.append(words.part(start, len(words)))
-    return found
+    yield start, len(words)
 
 
 def _ends_sentence(words: Sentence, i: int, says_at: SaysAt) -> bool:
