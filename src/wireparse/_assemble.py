@@ -4,15 +4,15 @@ Blocks partition, records annotate. Most kinds are read one block at a time; quo
 once, because a speaker is named in one and quoted in another; dates last, because they need a day to count from.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 from ._published import publication_day
 from ._regex import compile_pattern
-from ._rules import HEADERS
+from ._rules import HEADERS, Rule
 from ._span import Span, fold, trim
 from .data.agencies import canonical
 from .data.services import agency_of_service
@@ -94,13 +94,18 @@ class _Desk:
     text: str
     fmt: Format
     blocks: tuple[Block, ...]
+    _rules: Mapping[str, Rule] = field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Put the rules where each block finds its own."""
+        object.__setattr__(self, "_rules", {rule.name: rule for rule in reversed(self.fmt.rules)})
 
     def of_kind(self, *kinds: BlockKind) -> list[Block]:
         return [b for b in self.blocks if b.kind in kinds]
 
     def groups(self, block: Block) -> Groups:
         """Where the groups stand of the rule that claimed the block."""
-        rule = self.fmt.rule(block.rule)
+        rule = self._rules.get(block.rule)
         return rule.groups(self.text, trim(self.text, block.span.start, block.span.end)) if rule is not None else {}
 
     def inner(self, block: Block) -> Span:
@@ -112,7 +117,8 @@ class _Desk:
     def envelope(self, headline: Excerpt | None) -> Envelope | None:
         """What the headers say, and behind them the tags of the headline."""
         tags = [headline_tags(self.text, headline.span)] if headline is not None else []
-        return envelope_of(self.text, [*(self.groups(b) for b in self.of_kind(*HEADERS)), *tags])
+        found = [*(self.groups(b) for b in self.of_kind(*HEADERS)), *tags]
+        return envelope_of(self.text, found) if any(found) else None
 
     def excerpts(self, kind: BlockKind) -> tuple[Excerpt, ...]:
         return tuple(Excerpt(fold(span.of(self.text)), span) for b in self.of_kind(kind) for span in [self.inner(b)])
@@ -213,6 +219,8 @@ class _Desk:
     def _interviewer(self, captions: Sequence[Caption]) -> str | None:
         """The agency that pictures are credited to and that people ``told`` things."""
         credited = {c.credit.agency for c in captions if c.credit is not None}
+        if not credited:
+            return None
         told = (canonical(m["agency"]) for b in self.of_kind(BlockKind.PARAGRAPH) for m in _TOLD.finditer(b.text))
         return next((name for name in told if name is not None and name in credited), None)
 
@@ -226,7 +234,7 @@ class _Desk:
         signed = ((b, self.groups(b).get("published")) for b in self.of_kind(BlockKind.BYLINE, BlockKind.SIGNOFF))
         stretches = {b: self.inner(b) for b in self.of_kind(BlockKind.TIMESTAMP)} | {b: s for b, s in signed if s is not None}
         years = [notice.year] if notice is not None and notice.year is not None else []
-        return publication_day(self.text, self.blocks, stretches, years)
+        return publication_day(self.text, self.blocks, stretches, years) if stretches else None
 
     def reference(
         self,
