@@ -19,7 +19,6 @@ from typing import Any, NamedTuple
 from wireparse._span import Span
 from wireparse.data.cues import NOUNS, CueForm, cue_form, forms_of
 from wireparse.extract.quotes.cues import (
-    ADVERBS,
     AUXILIARIES,
     CLAUSES,
     DETERMINERS,
@@ -31,7 +30,7 @@ from wireparse.extract.quotes.cues import (
 )
 from wireparse.extract.quotes.indirect import feeling_before
 from wireparse.extract.quotes.marks import stretches
-from wireparse.extract.quotes.words import Sentence, words_of
+from wireparse.extract.quotes.words import ADVERBS, Sentence, words_of
 
 FEWEST_USES = 2
 """A word stands in so many cues at least."""

@@ -2,7 +2,7 @@
 
 from ...data.cues import CueForm, Grade
 from .behind import parenthetical
-from .cues import ACCORDING, PERCEIVING, PREPOSITIONS, RELATIVES, Cue, is_adverb, quotes_at
+from .cues import ACCORDING, PERCEIVING, PREPOSITIONS, RELATIVES, Cue, quotes_at
 from .phrases import Mention, phrase_from
 from .place import Attribution, Place, attribution
 from .subjects import behind_comma, main_subject, subject_before
@@ -57,7 +57,7 @@ def according(place: Place) -> Attribution | None:
 
 def subject_of(words: Sentence, cue: Cue, cues: list[Cue]) -> Mention | None:
     """Return the subject of a cue that stands somewhere in the sentence, one of its `cues`."""
-    return _near_subject(words, cue) or _governing(words, cue, cues)
+    return near_subject(words, cue) or governing(words, cue, cues)
 
 
 def _is_aside(best: Attribution, cue: Cue) -> bool:
@@ -109,7 +109,7 @@ def _is_subordinate(words: Sentence, i: int) -> bool:
     return False
 
 
-def _near_subject(words: Sentence, cue: Cue) -> Mention | None:
+def near_subject(words: Sentence, cue: Cue) -> Mention | None:
     """Return the subject that stands beside the verb."""
     if cue.verb.form is CueForm.ING:
         return _participle_subject(words, cue)
@@ -123,7 +123,7 @@ def _near_subject(words: Sentence, cue: Cue) -> Mention | None:
 def _participle_subject(words: Sentence, cue: Cue) -> Mention | None:
     """Return the name or pronoun right before a participle: "footage of Lee saying", "Lee was quoted as saying"."""
     i = cue.first - 1
-    while i > 0 and is_adverb(words[i]):
+    while i > 0 and words[i].is_adverb:
         i -= 1
     if i < 0 or not words[i].is_word:
         return None
@@ -156,13 +156,13 @@ def _quoted(words: Sentence, i: int) -> Mention | None:
     return None
 
 
-def _governing(words: Sentence, cue: Cue, cues: list[Cue]) -> Mention | None:
+def governing(words: Sentence, cue: Cue, cues: list[Cue]) -> Mention | None:
     """Return the subject of the clause that a participle, an infinitive or a second verb hangs on."""
     loose = cue.first > 1 and words[cue.first - 1].low in ("and", "but") and words[cue.first - 2].low == ","
     for other in reversed(cues):
         if other.first >= cue.first or other.verb is ACCORDING:
             continue
-        mention = _near_subject(words, other)
+        mention = near_subject(words, other)
         if mention is None or (loose and words[mention.first].low in RELATIVES):
             continue
         if not (_is_subordinate(words, mention.first) and _has_comma(words, other.last, cue.first)):

@@ -13,7 +13,6 @@ from .cues import (
     Cue,
     cue_at,
     has_agent,
-    is_adverb,
     is_verb,
     quotes_at,
 )
@@ -186,7 +185,7 @@ def _open_inverted(place: Place, i: int) -> Attribution | None:
 
 
 def _over_adverbs(words: Sentence, i: int) -> int:
-    while i < len(words) and is_adverb(words[i]):
+    while i < len(words) and words[i].is_adverb:
         i += 1
     return i
 
@@ -216,7 +215,7 @@ def _may_close(words: Sentence, cue: Cue, i: int, *, inside: bool) -> bool:
     if not inside:
         return cue.is_finite or (cue.verb.form is CueForm.BASE and words[cue.first - 1].low != "to")
     k = cue.first - 1
-    while k > i and is_adverb(words[k]):
+    while k > i and words[k].is_adverb:
         k -= 1
     return cue.is_finite and k > i and words[k].low in _ASIDE and not words[cue.first].is_capital
 
@@ -225,7 +224,7 @@ def _ends_phrase(words: Sentence, k: int, i: int) -> bool:
     """Tell whether word `k` cannot stand between a subject that ends before word `i` and its verb."""
     if has_agent(words, k):
         return False
-    if words[k].low in CLAUSES and not is_adverb(words[k]):
+    if words[k].low in CLAUSES and not words[k].is_adverb:
         return True
     return k - i >= _PLAIN or (is_verb(words, k) and words[k].low not in AUXILIARIES)
 
@@ -253,5 +252,5 @@ def _has_object(words: Sentence, cue: Cue) -> bool:
     if cue.last + 1 >= len(words):
         return False
     word = words[cue.last + 1]
-    adjunct = word.low in PREPOSITIONS or word.low in TIMES or word.low in CLAUSES or is_adverb(word)
+    adjunct = word.low in PREPOSITIONS or word.low in TIMES or word.low in CLAUSES or word.is_adverb
     return word.is_word and not adjunct

@@ -1,7 +1,7 @@
 """Where the content of reported speech stands: behind its verb, or before ", S said"."""
 
 from ...data.cues import Grade
-from .cues import AUXILIARIES, CLAUSES, PAST_TENSE, PREPOSITIONS, TIMES, Cue, is_adverb
+from .cues import AUXILIARIES, CLAUSES, PAST_TENSE, PREPOSITIONS, TIMES, Cue
 from .phrases import OBJECT_PRONOUNS, phrase_from
 from .words import Sentence, Word
 
@@ -71,7 +71,7 @@ def own_end(words: Sentence, cue: Cue, start: int) -> int:
 
 
 def _goes_on(words: Sentence, i: int) -> bool:
-    while i < len(words) - 1 and is_adverb(words[i]):
+    while i < len(words) - 1 and words[i].is_adverb:
         i += 1
     return words[i].low in AUXILIARIES or words[i].low in PAST_TENSE or words[i].low.endswith("ed")
 
@@ -106,7 +106,7 @@ def _over_told(words: Sentence, cue: Cue) -> int:
 
 
 def _over_time(words: Sentence, i: int) -> int:
-    while i < len(words) and (is_adverb(words[i]) or words[i].low in _HERE_AND_NOW or _dates(words, i)):
+    while i < len(words) and (words[i].is_adverb or words[i].low in _HERE_AND_NOW or _dates(words, i)):
         i += 1
     return i
 

@@ -4,11 +4,11 @@ A verb of the table is a cue only where its neighbours let it be a verb with a s
 "called" behind "was" is passive.
 """
 
-from attrs import frozen
+from typing import NamedTuple
 
 from ..._span import Span
 from ...data.cues import BEARING, NOUNS, CueForm, CueVerb, Grade
-from .words import Sentence, Word
+from .words import ADVERBS, Sentence
 
 DETERMINERS = frozenset(
     """a an the this these those his her its their our my your no any some each every another either both all such
@@ -22,11 +22,6 @@ AUXILIARIES = BE | frozenset(
 )
 PRONOUNS = frozenset("he she they it i we you who".split())
 """Words that can be the subject of a verb alone."""
-ADVERBS = frozenset(
-    """also then later just now once again still even not never always often since already too first recently yesterday today
-    simply only ever earlier afterward afterwards meanwhile instead quickly jointly
-    sometimes famously reportedly""".split()
-)
 PREPOSITIONS = frozenset(
     """of for at from in on with to by about into over under against among between through during without within near across
     behind beyond toward towards around upon outside inside above below off out up down via amid despite like including
@@ -78,11 +73,9 @@ _QUOTING = frozenset("quote cite report".split())
 _AS_SAYING = 12
 """How far behind such a verb "as saying" may stand."""
 _OPENING = frozenset(("(", "[", ":", "—", "–", "-"))
-_ING_NOT_LY = len("only")
 
 
-@frozen
-class Cue:
+class Cue(NamedTuple):
     """A cue in a sentence."""
 
     first: int
@@ -138,12 +131,6 @@ def _may_be_capital(words: Sentence, i: int) -> bool:
     return before.stretch is not None or before.low in _OPENING or in_capitals
 
 
-def is_adverb(word: Word) -> bool:
-    """Tell whether the word may stand between a subject and its verb."""
-    low = word.low
-    return low in ADVERBS or (low.endswith("ly") and len(low) > _ING_NOT_LY and not word.is_capital)
-
-
 def is_verb(words: Sentence, i: int) -> bool:
     """Tell whether word `i` looks like a finite verb."""
     word = words[i]
@@ -160,7 +147,7 @@ def is_verb(words: Sentence, i: int) -> bool:
 def has_agent(words: Sentence, i: int) -> bool:
     """Tell whether an agent stands behind the participle at word `i`, if need be behind a time: "denied on Monday by Lee"."""
     k, last = i + 1, min(len(words) - 1, i + _AGENT_FAR)
-    while k < last and (is_adverb(words[k]) or words[k].low in TIMES or words[k].is_number or _opens_time(words, k)):
+    while k < last and (words[k].is_adverb or words[k].low in TIMES or words[k].is_number or _opens_time(words, k)):
         k += 1
     return k < last and words[k].low == "by" and words[k + 1].low not in _MEANS and not words[k + 1].is_number
 
@@ -184,14 +171,14 @@ def _may_be_verb(words: Sentence, i: int) -> bool:
 def _has_plain_subject(words: Sentence, i: int) -> bool:
     """Tell whether a form that is a noun as often as a verb has a subject in front, or an object behind."""
     before = words[i - 1]
-    if before.low in PRONOUNS or before.low in ("which", "that", ",", ")") or is_adverb(before):
+    if before.low in PRONOUNS or before.low in ("which", "that", ",", ")") or before.is_adverb:
         return True
     if not before.is_word or before.low in TIMES:
         return False
     behind = words[i + 1] if i + 1 < len(words) else None
     if behind is None or behind.low == "." or behind.low in _OBJECT_BEHIND or behind.stretch is not None:
         return True
-    return before.is_capital and (behind.low in ",:" or behind.is_capital or is_adverb(behind) or behind.is_number)
+    return before.is_capital and (behind.low in ",:" or behind.is_capital or behind.is_adverb or behind.is_number)
 
 
 def quotes_at(words: Sentence, i: int) -> bool:
@@ -208,7 +195,7 @@ def _is_passive(words: Sentence, i: int, verb: CueVerb) -> bool:
     if verb.lemma not in ("say", "tell", "begin") and (has_agent(words, i) or _is_named(words, i, verb)):
         return True
     j = i - 1
-    while j >= 0 and (words[j].low in ("been", "being") or is_adverb(words[j])):
+    while j >= 0 and (words[j].low in ("been", "being") or words[j].is_adverb):
         if words[j].low in ("been", "being"):
             return True
         j -= 1
@@ -232,7 +219,7 @@ def _is_perceived(words: Sentence, j: int) -> bool:
 def _is_finite_base(words: Sentence, i: int) -> bool:
     """Tell whether a base form has a subject or an auxiliary before it: ``officials say``, ``to say``, ``did not say``."""
     j = i - 1
-    while j >= 0 and is_adverb(words[j]):
+    while j >= 0 and words[j].is_adverb:
         j -= 1
     if j < 0:
         return False

@@ -20,10 +20,10 @@ from ..._span import Span
 from ...data.cues import CueForm, CueVerb, Grade
 from ...data.reporting import ADJECTIVES, VERBS
 from ...data.titles import DOCUMENTS
-from .before import subject_of
+from .before import governing, near_subject
 from .behind import parenthetical
 from .contents import ENDS, behind, is_closing, least_share, own_end
-from .cues import BE, CLAUSES, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, Cue, cue_at, is_adverb, is_verb, verb_at
+from .cues import BE, CLAUSES, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, Cue, cue_at, is_verb, verb_at
 from .phrases import INNER, Mention, is_speaker, phrase_from
 from .place import Attribution, attribution
 from .subjects import antecedent, subject_before
@@ -100,6 +100,8 @@ def reported_in(words: Sentence, served: frozenset[Span] = frozenset(), *, attit
         attitudes: whether what somebody thinks, wants or feels counts.
     """
     at = [i for i, word in enumerate(words[:_LONGEST]) if word.reports]
+    if served and all(words.span(i, i + 1 + (words[i].low == "according")) in served for i in at):
+        return []
     reports = [one for i in at if (one := _report(words, i)) is not None and (attitudes or _is_speech(words, one))]
     return [record for one in _apart(words, reports, served) if (record := _record(words, one)) is not None]
 
@@ -129,7 +131,7 @@ def _apart(words: Sentence, reports: list[_Report], served: frozenset[Span]) -> 
             if end <= kept[-1].first:
                 continue
             kept[-1] = evolve(kept[-1], end=end)
-        if one.cue.span(words) not in served:
+        if not served or one.cue.span(words) not in served:
             kept.append(one)
     return kept
 
@@ -227,15 +229,19 @@ def _interrupts(words: Sentence, cue: Cue, mention: Mention, start: int) -> bool
 
 
 def _subject(words: Sentence, cue: Cue) -> Mention | None:
+    """Return the subject of the cue: the other cues are looked at only where none stands beside it."""
+    return near_subject(words, cue) or governing(words, cue, _cues_before(words, cue))
+
+
+def _cues_before(words: Sentence, cue: Cue) -> list[Cue]:
     near = range(max(0, cue.first - _CUES_FAR), cue.first)
-    cues = [found for k in near if words[k].verb is not None and (found := cue_at(words, k)) is not None]
-    return subject_of(words, cue, cues[-_CUES:])
+    return [found for k in near if words[k].verb is not None and (found := cue_at(words, k)) is not None][-_CUES:]
 
 
 def feeling_before(words: Sentence, i: int) -> int | None:
     """Return the index of the form of "be" or "feel" that the adjective at word `i` hangs on, if need be over adverbs."""
     k = i - 1
-    while k >= 0 and (is_adverb(words[k]) or words[k].low in _DEGREES):
+    while k >= 0 and (words[k].is_adverb or words[k].low in _DEGREES):
         k -= 1
     return k if k >= 0 and words[k].low in _FEELING else None
 

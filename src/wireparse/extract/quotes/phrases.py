@@ -3,13 +3,13 @@
 A mention is the noun phrase without its apposition.
 """
 
-from attrs import frozen
+from typing import NamedTuple
 
 from ..._span import Span
 from ...data.cues import WORKS
 from ...data.names import PARTICLES
 from ...data.titles import COMMON_PEOPLE, DOCUMENTS, INSTITUTIONS, KINDS, OFFICES, PEOPLE, THINGS
-from .cues import AUXILIARIES, CLAUSES, DETERMINERS, PREPOSITIONS, PRONOUNS, TIMES, cue_at, is_adverb, is_verb
+from .cues import AUXILIARIES, CLAUSES, DETERMINERS, PREPOSITIONS, PRONOUNS, TIMES, cue_at, is_verb
 from .words import Sentence
 
 MOST_WORDS = 24
@@ -30,8 +30,7 @@ _SPEAKERS = COMMON_PEOPLE | (DOCUMENTS - WORKS) | INSTITUTIONS | KINDS | OFFICES
 _FULL_NAME = 2
 
 
-@frozen
-class Mention:
+class Mention(NamedTuple):
     """A noun phrase in a sentence."""
 
     first: int
@@ -133,7 +132,7 @@ def _is_inner(words: Sentence, k: int, *, behind_name: bool) -> bool:
         return words[k - 1].low in DETERMINERS and behind is not None and behind.text.islower()
     if low in CLAUSES or low in PRONOUNS or is_verb(words, k) or cue_at(words, k) is not None:
         return False
-    return not (behind_name and low not in _NAME_LINKS and is_adverb(words[k]))
+    return not (behind_name and low not in _NAME_LINKS and words[k].is_adverb)
 
 
 def _joins(words: Sentence, k: int, first: int) -> bool:
@@ -144,7 +143,7 @@ def _joins(words: Sentence, k: int, first: int) -> bool:
     described = words[first].text.islower() and k + 2 < len(words) and words[k + 2].is_capital and behind.text.islower()
     if described and words[first].low not in DETERMINERS and not is_verb(words, k + 1):
         return True
-    closed = behind.low in PRONOUNS or behind.low in PREPOSITIONS or is_adverb(behind) or is_verb(words, k + 1)
+    closed = behind.low in PRONOUNS or behind.low in PREPOSITIONS or behind.is_adverb or is_verb(words, k + 1)
     return words[first].low in DETERMINERS and behind.is_word and not closed and cue_at(words, k + 1) is None
 
 
@@ -155,6 +154,6 @@ def _is_loose(words: Sentence, k: int) -> bool:
         return word.low not in _ALONE
     if word.low in NAMES_TOO and word.is_capital and words[k - 1].is_capital and words[k - 1].low not in _NO_NAME:
         return False
-    if word.low in PREPOSITIONS or word.low in TIMES or word.low in CLAUSES or is_adverb(word):
+    if word.low in PREPOSITIONS or word.low in TIMES or word.low in CLAUSES or word.is_adverb:
         return True
     return not word.is_word

@@ -6,10 +6,11 @@ from ..._regex import Match, compile_pattern
 from ..._span import Span, fold
 from ...data.cues import cue_form
 from ...data.titles import DOMAINS, HONORIFICS, INSTITUTIONS, KINDS, OFFICES, PEOPLE, RANKS
-from .cues import ADVERBS, AUXILIARIES, CLAUSES, DETERMINERS, PAST_TENSE, PREPOSITIONS, PRONOUNS, TIMES
+from .cues import AUXILIARIES, CLAUSES, DETERMINERS, PAST_TENSE, PREPOSITIONS, PRONOUNS, TIMES
 from .forms import bare
 from .names import Name
 from .story import OCCUPATIONS, Story, is_person_noun
+from .words import ADVERBS
 
 _APPOSITION = compile_pattern(r",\s++(?:\d{1,3},\s++)?+((?:[^,;:.?!\"“”()–—\s]++\s*+){1,30}+)")
 _SOURCE = compile_pattern(r"([Aa])ccording\s++to\s++\Z")

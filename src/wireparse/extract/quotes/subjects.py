@@ -1,8 +1,8 @@
 """Subjects: the noun phrase in front of a verb, read from right to left, and the subject of a whole sentence."""
 
-from .cues import ADVERBS, AUXILIARIES, CLAUSES, DETERMINERS, PREPOSITIONS, PRONOUNS, TIMES, cue_at, is_adverb, is_verb
+from .cues import AUXILIARIES, CLAUSES, DETERMINERS, PREPOSITIONS, PRONOUNS, TIMES, cue_at, is_verb
 from .phrases import MOST_WORDS, NAMES_TOO, OBJECT_PRONOUNS, Mention, is_nickname, phrase_from, sound
-from .words import Sentence
+from .words import ADVERBS, Sentence
 
 _FAR = 60
 """How many words an apposition, an introduction or a dateline may hold."""
@@ -50,7 +50,7 @@ def antecedent(words: Sentence, i: int) -> Mention | None:
 def main_subject(words: Sentence, end: int) -> Mention | None:
     """Return the subject of the sentence's main clause, if it stands before word `end`."""
     i = _behind_dateline(words, end)
-    while i < min(end, _FAR) and (words[i].low in _CONNECTORS or words[i].low.endswith("ly") or is_adverb(words[i])):
+    while i < min(end, _FAR) and (words[i].low in _CONNECTORS or words[i].low.endswith("ly") or words[i].is_adverb):
         i += 1
     if i < end and _introduces(words, i):
         i = behind_comma(words, i, end)
@@ -69,7 +69,7 @@ def behind_comma(words: Sentence, i: int, end: int) -> int:
 
 
 def _over_auxiliaries(words: Sentence, j: int) -> int:
-    while j >= 0 and (is_adverb(words[j]) or words[j].low in AUXILIARIES or words[j].low == "to") and not _is_named(words, j):
+    while j >= 0 and (words[j].is_adverb or words[j].low in AUXILIARIES or words[j].low == "to") and not _is_named(words, j):
         j -= 1
     return j
 

@@ -41,6 +41,8 @@ class Word:
     """The last sign inside a quoted stretch; ``""`` for anything else."""
     may_end: bool = False
     """Whether a sentence may end with it."""
+    is_adverb: bool = False
+    """Whether it may stand between a subject and its verb."""
     reports: bool = False
     """Whether it may report without quotation marks."""
 
@@ -69,6 +71,13 @@ class Sentence(list[Word]):
 SaysAt = Callable[[Sentence, int, bool], bool]
 """Tells whether "he said" or "said he" begins at a word and, if the last argument holds, ends a sentence."""
 
+ADVERBS = frozenset(
+    """also then later just now once again still even not never always often since already too first recently yesterday today
+    simply only ever earlier afterward afterwards meanwhile instead quickly jointly
+    sometimes famously reportedly""".split()
+)
+_LY = len("only")
+"""Longer words in -ly are adverbs."""
 _ABBREVIATIONS = frozenset(
     """
     co mr mrs ms dr prof rev hon gov sen rep sens reps gen lt col maj capt cmdr sgt cpl pvt adm st jr sr messrs fr
@@ -158,15 +167,17 @@ class _Words(dict[str, Word]):
 def _made(text: str) -> Word:
     low = text.lower().replace("’", "'")
     low = low[:-1] if low[:-1] in _ABBREVIATIONS else low
+    is_capital = text[0].isupper()
     return Word(
         text=text,
         low=text if low == text else low,
-        is_capital=text[0].isupper(),
+        is_capital=is_capital,
         is_word=text[0].isalnum(),
         is_number=text[0].isdigit(),
         is_possessive=low.endswith(("'s", "s'")),
         verb=cue_form(low),
         may_end=text[-1] in ".?!…",
+        is_adverb=low in ADVERBS or (low.endswith("ly") and len(low) > _LY and not is_capital),
         reports=low in _REPORTING,
     )
 
