@@ -185,7 +185,7 @@ def count(stories: Iterator[dict[str, Any]]) -> tuple[Count, Count]:
         cues = cued(story["attributions"])
         for words in paragraphs(story["text"]):
             for i, word in enumerate(words):
-                is_cue = words.places[i][0] in cues
+                is_cue = words.span(i, i + 1).start in cues
                 for table in (verbs, *([adjectives] if is_felt(words, i) else [])):
                     table.uses[word.low] += is_cue or may_be_verb(words, i)
                     table.cues[word.low] += is_cue
