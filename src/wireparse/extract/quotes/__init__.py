@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from ..._regex import Match, compile_pattern
+from ..._regex import Match, compile_pattern, compile_plain
 from ..._span import Span, fold, trim
 from ...grammar import QuoteStyle
 from ...records import Excerpt, Quote, QuoteKind, Speaker
@@ -65,7 +65,7 @@ def find_quotes(
 
 _RIC = r"\.?[A-Z][A-Z0-9]{1,7}[a-z]?(?:_p)?\.[A-Z]{1,3}(?![\w.]*\w)"
 _CODE = compile_pattern(rf"[<(\[]{_RIC}(?:,\s?{_RIC}){{0,5}}[>)\]]|(?<![\w.]){_RIC}")
-_HAS_CODE = compile_pattern(r"[A-Z0-9]{2}[a-z]?(?:_p)?\.[A-Z]")
+_HAS_CODE = compile_plain(r"[A-Z0-9]{2}[a-z]?(?:_p)?\.[A-Z]")
 """Instrument codes: ``ABCD.N``, ``(ABCD.N)``, ``<ABCD.N>``. A reader skips them: a copy has blanks in their place."""
 
 

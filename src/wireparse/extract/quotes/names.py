@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..._regex import compile_pattern
+from ..._regex import compile_pattern, compile_plain
 from ..._span import Span
 from ...data.cues import CueForm, cue_form
 from ...data.titles import COMPANY_FORMS, GIVEN_NAMES
@@ -20,8 +20,8 @@ _LINK = r"(?:of|for|and|the|on|de|da|di|del|della|der|den|du|dos|van|von|bin|ibn
 _RUN = compile_pattern(
     rf"(?<![\p{{L}}\p{{N}}'’])(?<!(?<!-|\b(?:al|el))-){_FIRST}(?:\s{{1,3}}(?:{_LINK}\s{{1,3}}){{0,2}}{_WORD}){{0,11}}"
 )
-_NEXT = compile_pattern(r"\s*+([,(]?)\s*+([\p{L}\p{N}'’\-]*+)")
-_DATE = compile_pattern(r"\b(?:in|since|until|till|during|through|between|last|this|next|early|late|each|every|mid)[\s\-]++\Z")
+_NEXT = compile_plain(r"\s*+([,(]?)\s*+((?:[^\W_]|['’\-])*+)")
+_DATE = compile_plain(r"\b(?:in|since|until|till|during|through|between|last|this|next|early|late|each|every|mid)[\s\-]++\Z")
 """What stands before a month that is no given name."""
 _BACK = 12
 """So many characters before a name hold a preposition."""

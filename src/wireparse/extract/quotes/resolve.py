@@ -1,6 +1,6 @@
 """From a mention to the fullest name that it stands for in the story."""
 
-from ..._regex import compile_pattern
+from ..._regex import compile_pattern, compile_plain
 from ..._span import Span, fold
 from ...data.titles import (
     COMMON_PEOPLE,
@@ -25,13 +25,13 @@ from .words import Sentence
 
 _GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 _UNNAMED = frozenset("they them we i you one some others many another".split())
-_PREPOSITION = compile_pattern(r"\s(?:of|for|at|from|in|with|to|on|by|including|close|familiar)\s")
-_AND = compile_pattern(r"\s++and\s++")
+_PREPOSITION = compile_plain(r"\s(?:of|for|at|from|in|with|to|on|by|including|close|familiar)\s")
+_AND = compile_plain(r"\s++and\s++")
 _UNKNOWN = frozenset("a an some one another his her its their our my".split())
 """Words before a noun for somebody whom the story need not have named."""
 _INDEFINITE = frozenset("a an one another his her their its our my".split())
 _COMMA = compile_pattern(r",\s{1,3}(?=\p{Lu})")
-_CLOSED = compile_pattern(r"[,(]|\.(?=\s|\Z)")
+_CLOSED = compile_plain(r"[,(]|\.(?=\s|\Z)")
 _REACH = 80
 _ARTICLE_AND_NOUN = 2
 _LONGEST = 300

@@ -2,7 +2,7 @@
 
 from itertools import chain
 
-from ..._regex import Match, compile_pattern
+from ..._regex import compile_plain
 from ..._span import Span, fold
 from ...data.cues import cue_form
 from ...data.titles import DOMAINS, HONORIFICS, INSTITUTIONS, KINDS, OFFICES, PEOPLE, RANKS
@@ -12,9 +12,9 @@ from .names import Name
 from .story import OCCUPATIONS, Story, is_person_noun
 from .words import ADVERBS
 
-_APPOSITION = compile_pattern(r",\s++(?:\d{1,3},\s++)?+((?:[^,;:.?!\"“”()–—\s]++\s*+){1,30}+)")
-_SOURCE = compile_pattern(r"([Aa])ccording\s++to\s++\Z")
-_RELATIVE = compile_pattern(r"\s(?:who|which|whose|that|told|said|says|where|when)\b")
+_APPOSITION = compile_plain(r",\s++(?:\d{1,3},\s++)?+((?:[^,;:.?!\"“”()–—\s]++\s*+){1,30}+)")
+_SOURCE = compile_plain(r"([Aa])ccording\s++to\s++\Z")
+_RELATIVE = compile_plain(r"\s(?:who|which|whose|that|told|said|says|where|when)\b")
 _NO_ROLE = (
     PRONOUNS
     | (ADVERBS - {"first", "both", "all", "more"})
@@ -37,8 +37,8 @@ _POSTS = (*OCCUPATIONS, "ian", "eer", "ess", "ant", "mate", "man", "woman", "-ol
 """The same for posts, and what people and bodies are called besides."""
 _NOUNS = 5
 """How many words right before a name belong to its noun."""
-_SIGNS = compile_pattern(r"[,;:.?!\"“”«»()\n–—]|\s-\s")
-_CLOSED = compile_pattern(r"\s?[,.(]")
+_SIGNS = compile_plain(r"[,;:.?!\"“”«»()\n–—]|\s-\s")
+_CLOSED = compile_plain(r"\s?[,.(]")
 _SEASONS = frozenset(("summer", "winter"))
 _STOPS = DETERMINERS | PREPOSITIONS | CLAUSES | PRONOUNS | AUXILIARIES | PAST_TENSE | TIMES
 
@@ -131,7 +131,7 @@ def _is_occupation(word: str) -> bool:
 def _apposition(text: str, use: Name) -> str | None:
     """Return the apposition behind a name."""
     match = _APPOSITION.match(text, use.end)
-    if match is None or not _is_closed(text, use, match):
+    if match is None or not _is_closed(text, use, match[1], match.end()):
         return None
     cut = _RELATIVE.search(match.group(1))
     words = fold(match.group(1)[: cut.start()] if cut is not None else match.group(1)).split()
@@ -149,12 +149,12 @@ def _names_post(words: list[str]) -> bool:
     return is_person_noun(low) or low in OFFICES or low in KINDS or low in INSTITUTIONS or low.endswith(_POSTS)
 
 
-def _is_closed(text: str, use: Name, apposition: Match) -> bool:
-    """Tell whether an apposition is one: behind "according to Lee," the sentence may go on."""
+def _is_closed(text: str, use: Name, apposition: str, stop: int) -> bool:
+    """Tell whether an apposition, up to `stop`, is one: behind "according to Lee," the sentence may go on."""
     source = _SOURCE.search(text, max(0, use.start - _SOURCE_FAR), use.start)
     if source is None:
         return True
-    end = text[apposition.end() : apposition.end() + 1]
-    words = apposition.group(1).lower().split()
+    end = text[stop : stop + 1]
+    words = apposition.lower().split()
     ends_it = source.group(1) == "a" and end in (".", "") and words[0] in DETERMINERS
     return end == "," or (ends_it and not any(w in AUXILIARIES or w in PAST_TENSE or w.endswith("ed") for w in words))

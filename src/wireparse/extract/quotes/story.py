@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from attrs import define, field
 
-from ..._regex import compile_pattern
+from ..._regex import compile_pattern, compile_plain
 from ..._span import Span
 from ...data.titles import COMMON_PEOPLE, HEADS, INSTITUTIONS, KINDS, OFFICES, PEOPLE, SHARED_OFFICES
 from .forms import bare
@@ -23,7 +23,7 @@ _STRANGER = compile_pattern(rf"(?:[.?!]|\n)[\"”’]?\s+An?\s+(?:[\p{{L}}\-]+\s
 _ANYBODY = compile_pattern(rf"\b(?:{_PERSONS}|\p{{Ll}}+(?:man|woman))\b")
 _OPENED = compile_pattern(r"(?:[.?!]|\n|\A)[\"”’]?\s*+(?:The\s(?:[\p{Ll}\-]++\s?){1,3}+,\s|(?:She|He)\sis\s)?+\Z")
 """What stands before a person who is introduced: nothing, a noun, "She is"."""
-_PERCEIVES = compile_pattern(
+_PERCEIVES = compile_plain(
     r"\s+(?:(?:has|had)\s+(?:long\s+)?(?:seen|heard|felt|known|thought|said)|says|said|thinks|believes|knows|recalls)\b"
 )
 _POST = rf"(?:[\p{{L}}\-]++\s){{0,4}}?(?:{'|'.join(sorted(HEADS))})(?:\s(?:executive|officer|director|manager))*+"
@@ -34,7 +34,7 @@ _POST_BEHIND = compile_pattern(
 _POST_BEFORE = compile_pattern(rf"(?i:(?:['’]s?)?+\s{_POST},?+\s)")
 """What stands between the organisation and a person: ``Norvik chief executive Ann Lee``."""
 _LONGEST_POST = 100
-_NOUN = compile_pattern(r"\b[Tt]he\s+(" + "|".join(sorted(INSTITUTIONS | KINDS)) + r")\b")
+_NOUN = compile_plain(r"\b[Tt]he\s+(" + "|".join(sorted(INSTITUTIONS | KINDS)) + r")\b")
 
 
 class Identity(NamedTuple):
@@ -190,7 +190,7 @@ def gender_of(noun: str) -> str:
     return "m" if noun.endswith("man") else ""
 
 
-_AGE = compile_pattern(r",\s(\d{1,3})\b")
+_AGE = compile_plain(r",\s(\d{1,3})\b")
 OCCUPATIONS = ("er", "or", "ist", "smith")
 """How nouns end that are a person's where a name is in apposition to them."""
 
