@@ -74,10 +74,11 @@ def names_in(text: str, span: Span) -> Iterator[Name]:
         opens = at == span.start or text[max(0, at - 3) : at].rstrip()[-1:] in _OPENERS
         if is_doubtful:
             forms, _ = forms_of(_without_months(text, at, run, opens=opens))
-        for form, first, last, possessive in forms:
+        for (words, title, person, full, key, gender), first, last, possessive in forms:
             start = at + first
-            person = form.is_person and (bool(form.title) or text[max(0, start - 4) : start].lower().split()[-1:] != ["the"])
-            yield Name(form.words, start, at + last, form.title, person, form.full, form.key, form.gender, opens, possessive)
+            if person and not title:
+                person = text[max(0, start - 4) : start].lower().split()[-1:] != ["the"]
+            yield Name(words, start, at + last, title, person, full, key, gender, opens, possessive)
 
 
 def _without_months(text: str, at: int, run: str, *, opens: bool) -> str:
