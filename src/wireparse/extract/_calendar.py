@@ -301,14 +301,14 @@ def _time_first(text: str, start: int, end: int) -> list[_Found]:
     clock = match and _clock(match)
     if not match or not clock:
         return []
-    dates = [d for d in dates_at(text, match.end(), end) if d.day is not None or d.weekday is not None]
+    dates = [d for d in dates_at(text, match.end(), end, timed=True) if d.day is not None or d.weekday is not None]
     if not dates or dates[0].hour is not None:
         return []
     hour, minute, zone = clock
     return [evolve(dates[0], start=start, hour=hour, minute=minute, zone=zone), *dates[1:]]
 
 
-def _figures(text: str, start: int, end: int, word: str) -> list[_Found]:
+def _figures(text: str, start: int, end: int, word: str, *, timed: bool) -> list[_Found]:
     date = _numeric(text, start, end, word)
     if date is not None:
         return [_with_time(text, date, end)]
@@ -317,21 +317,24 @@ def _figures(text: str, start: int, end: int, word: str) -> list[_Found]:
         return [*dates[:-1], _with_time(text, _with_weekday_behind(text, dates[-1], end), end)]
     if len(word) == _YEAR_LENGTH and word.isdecimal() and word[:2] in _CENTURIES:
         return _year(text, start, end, word)
-    return _time_first(text, start, end)
+    return [] if timed else _time_first(text, start, end)
 
 
 _YEAR_LENGTH = 4
 _CENTURIES = {"15", "16", "17", "18", "19", "20"}
 
 
-def dates_at(text: str, start: int, end: int, word: str | None = None) -> list[_Found]:
-    """Return the dates that begin with the word at `start`: none, one, or the two ends of a range."""
+def dates_at(text: str, start: int, end: int, word: str | None = None, *, timed: bool = False) -> list[_Found]:
+    """Return the dates that begin with the word at `start`: none, one, or the two ends of a range.
+
+    Behind a time of day, if it is `timed`, no date begins with another.
+    """
     end = min(end, start + _LONGEST)
     if word is None:
         match = _WORD.match(text, start, end)
         word = match[0] if match else ""
     if word[:1].isdecimal() and word.isascii():
-        return _figures(text, start, end, word)
+        return _figures(text, start, end, word, timed=timed)
     key = word.casefold()
     if not is_capital(word):
         return []

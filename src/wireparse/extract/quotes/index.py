@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from attrs import define, field
 
@@ -27,6 +28,7 @@ from ...data.titles import (
 )
 from .forms import INNER, bare, is_land, key_of
 from .names import Name, is_subject, names_in
+from .words import stops
 
 MOST_USES = 120
 """How many uses of a name, or names before a place, are looked at."""
@@ -95,7 +97,9 @@ class Index:
     def writes_small(self, word: str) -> bool:
         """Tell whether the story has a word, which begins a sentence with a capital, in small letters too."""
         if self._small is None:
-            self._small = frozenset(filter(str.islower, self.text.split()))
+            ends = [*stops(self.text, 0, len(self.text))]
+            pieces = (self.text[start:end].split() for start, end in pairwise((0, *ends)))
+            self._small = frozenset(word for words in pieces for word in words if word.islower())
         return word in self._small
 
     def within(self, span: Span) -> list[Name]:

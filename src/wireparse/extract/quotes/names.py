@@ -76,9 +76,8 @@ def names_in(text: str, span: Span) -> Iterator[Name]:
             forms, _ = forms_of(_without_months(text, at, run, opens=opens))
         for (words, title, person, full, key, gender), first, last, possessive in forms:
             start = at + first
-            if person and not title:
-                person = text[max(0, start - 4) : start].lower().split()[-1:] != ["the"]
-            yield Name(words, start, at + last, title, person, full, key, gender, opens, possessive)
+            is_person = person and (bool(title) or text[max(0, start - 4) : start].lower().split()[-1:] != ["the"])
+            yield Name(words, start, at + last, title, is_person, full, key, gender, opens, possessive)
 
 
 def _without_months(text: str, at: int, run: str, *, opens: bool) -> str:

@@ -134,7 +134,7 @@ def words_of(text: str, span: Span, stretches: Sequence[Stretch] = (), own: froz
 
 
 def _split(text: str, start: int, end: int, found: Sentence) -> None:
-    for stop in _stops(text, start, end):
+    for stop in stops(text, start, end):
         raw = _WORD.findall(text, start, stop)
         found.extend(map(_KNOWN.__getitem__, raw))
         ends = accumulate(map(len, raw), initial=start)
@@ -143,8 +143,8 @@ def _split(text: str, start: int, end: int, found: Sentence) -> None:
         start = stop
 
 
-def _stops(text: str, start: int, end: int) -> Iterator[int]:
-    """Yield where stretches of bearable length end."""
+def stops(text: str, start: int, end: int) -> Iterator[int]:
+    """Yield where stretches of bearable length end, in which words are taken apart one after the other."""
     while end - start > _BATCH and (cut := _CUT.search(text, start + _BATCH, end)) is not None:
         start = cut.end() - 1
         yield start
