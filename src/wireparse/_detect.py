@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from ._regex import Pattern, any_of, compile_pattern
+from .data.issues import issue
 from .grammar import Candidate, Evidence, Format, Formats
 from .records import Issue, Span
 
@@ -73,5 +74,4 @@ def tie(found: tuple[Candidate, ...], text: str) -> Iterable[Issue]:
     is_first = _sign(first, text) != _sign(second, text)
     is_carried = _carries(first, found[0].evidence) != _carries(second, found[1].evidence)
     if second.name not in (PLAIN, first.refines) and not is_refined and not is_carried and not is_first:
-        message = f"the formats {first.name!r} and {second.name!r} apply equally; {first.name!r} was taken"
-        yield Issue(code="format-tie", message=message, span=Span(0, len(text)))
+        yield issue("format-tie", Span(0, len(text)), first=first.name, second=second.name)

@@ -13,6 +13,7 @@ from attrs import evolve
 
 from ._assemble import assemble
 from ._detect import PLAIN, candidates, tie
+from ._issues import noted
 from ._label import label
 from ._partition import partition
 from ._plugins import distribution_of, installed_formats
@@ -53,7 +54,7 @@ def parse(
     reading = read(text)
     fmt, issues = _choose(reading.text, format, formats if formats is not None else installed_formats())
     blocks = label(reading.text, partition(reading.text, fmt), transported=fmt.transport)
-    return reading.place(assemble(reading.text, fmt, blocks, published=day, issues=issues))
+    return reading.place(noted(assemble(reading.text, fmt, blocks, published=day, issues=issues), fmt))
 
 
 def detect(text: str, *, formats: Formats | None = None) -> tuple[Candidate, ...]:
