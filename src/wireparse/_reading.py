@@ -1,9 +1,10 @@
 """The reading copy: the source as a reader sees it, and the way back from it.
 
-Text taken from pages often holds character references (``&quot;``, ``&#8217;``) and characters that nobody sees (soft
-hyphens, zero-width spaces, the space bands of tables on text wires) in the middle of words. Such a source is read through a
-copy in which they are decoded and left out; a table leads every offset of the copy back to the source, so that spans always
-count in the source. Most texts hold neither: then the copy is the source.
+Text taken from pages often holds character references (``&quot;``, ``&#8217;``), tags that nobody took out (``<br/>``,
+``<b>``) and characters that nobody sees (soft hyphens, zero-width spaces, marks of direction, the space bands of tables on text
+wires) in the middle of words. Such a source is read through a copy in which they are decoded and left out, and a tag that parts
+paragraphs is a line end; a table leads every offset of the copy back to the source, so that spans always count in the source.
+Most texts hold none of it: then the copy is the source.
 """
 
 from bisect import bisect_right
@@ -18,13 +19,25 @@ from ._span import Span, fold
 from .records import Article, Block, BlockKind
 
 _REFERENCE = r"&(?:amp;){0,8}(?P<reference>#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});"
-_UNSEEN = "\x10\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{WORD JOINER}\N{ZERO WIDTH NO-BREAK SPACE}"
-_CODED = compile_pattern(rf"{_REFERENCE}|[{_UNSEEN}]")
+_DIRECTION = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""Marks that say which way a line runs."""
+_UNSEEN = "\x10\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{WORD JOINER}\N{ZERO WIDTH NO-BREAK SPACE}" + _DIRECTION
+_JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
+"""They shape letters of other scripts and signs; between Latin letters and figures they are noise."""
+_IN_LINE = r"a|abbr|b|big|cite|em|font|i|mark|s|small|span|strike|strong|sub|sup|u"
+_PARTING = r"article|blockquote|br|div|figcaption|figure|h[1-6]|hr|img|li|ol|p|section|table|tbody|td|th|tr|ul"
+_TAG = rf"</?(?:(?:{_IN_LINE})|(?P<parting>{_PARTING}|BR))(?:\s[^<>]{{0,300}}+)?/?>(?P<ended>(?=[ \t]{{0,9}}[\r\n]))?"
+"""Tags in small letters, as ``<P>`` is a firm on the telex; one at the end of a line parts no more than the line end."""
+_CODED = compile_pattern(rf"{_REFERENCE}|[{_UNSEEN}]|(?<=[0-9A-Za-z\u00c0-\u024f])[{_JOINERS}]|{_TAG}")
+_SIGNS = ("&", "<", *_UNSEEN, *_JOINERS)
+"""One of these begins whatever is coded."""
 
 
 def _decode(match: Match) -> str:
     """What a reader sees of a match: one character, none, or the match itself where it is no reference after all."""
     raw = match.group()
+    if match["parting"]:
+        return "\n" if match["ended"] is None else ""
     seen = unescape(f"&{match['reference']};") if match["reference"] else ""
     return raw if len(seen) > 1 else seen.strip(_UNSEEN)
 
@@ -84,6 +97,8 @@ class Reading:
 
 def read(source: str) -> Reading:
     """Return the reading copy of `source`."""
+    if not any(sign in source for sign in _SIGNS):
+        return Reading(source, source)
     pieces: list[str] = []
     starts, shifts, ends = [0], [0], {}
     length = done = 0
