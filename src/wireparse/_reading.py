@@ -70,6 +70,8 @@ class Reading:
         """Return an article that was read from the copy as one of the source."""
         if self.text is self.source:
             return article
+        if not self._shifts:
+            return evolve(article, source=self.source)
         placed: Article = self._placed(evolve(article, blocks=()))
         return evolve(placed, source=self.source, blocks=self._placed_blocks(article.blocks))
 
@@ -98,7 +100,7 @@ class Reading:
 def read(source: str) -> Reading:
     """Return the reading copy of `source`."""
     if not any(sign in source for sign in _SIGNS):
-        return Reading(source, source)
+        return Reading(source, _with_blanks(source))
     pieces: list[str] = []
     starts, shifts, ends = [0], [0], {}
     length = done = 0
@@ -114,5 +116,10 @@ def read(source: str) -> Reading:
         if seen:
             ends[length - 1] = done
     if not pieces:
-        return Reading(source, source)
-    return Reading(source, "".join([*pieces, source[done:]]), tuple(starts), tuple(shifts), ends)
+        return Reading(source, _with_blanks(source))
+    return Reading(source, _with_blanks("".join([*pieces, source[done:]])), tuple(starts), tuple(shifts), ends)
+
+
+def _with_blanks(text: str) -> str:
+    """Return `text` with plain blanks for those that do not break a line, which rules for words need not know."""
+    return text.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ")
