@@ -24,9 +24,17 @@ from .records import Article, BlockKind, Issue, Paragraph
 
 
 def noted(article: Article, fmt: Format) -> Article:
-    """Return `article`, read by `fmt`, with the issues of its text behind those that it has."""
-    found = [*_undecoded(article.source), *_several(article, fmt), *_unclosed(article), *_cut_off(article)]
-    return evolve(article, issues=(*article.issues, *found)) if found else article
+    """Return `article`, read by `fmt` from the reading copy, with the issues of its story behind those that it has."""
+    return _with(article, [*_several(article, fmt), *_unclosed(article), *_cut_off(article)])
+
+
+def with_undecoded(article: Article) -> Article:
+    """Return `article` with the issues of its source: the reading copy leaves out what half of a misread character may be."""
+    return _with(article, [*_undecoded(article.source)])
+
+
+def _with(article: Article, issues: list[Issue]) -> Article:
+    return evolve(article, issues=(*article.issues, *issues)) if issues else article
 
 
 _LOST = "\N{REPLACEMENT CHARACTER}"

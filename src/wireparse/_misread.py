@@ -5,7 +5,7 @@ from functools import cache
 
 from ._regex import PlainPattern, compile_plain
 from ._span import Span
-from .data.misread import HALVES, telltales
+from .data.misread import telltales
 
 
 def misread_in(text: str) -> list[Span]:
@@ -27,7 +27,7 @@ def _pattern(first: str) -> PlainPattern:
     """A pattern for what misread characters look like that begin with `first`."""
     by_length = ([seen for seen in telltales()[first] if len(seen) == length] for length in (3, 2, 1))
     ways = [_one_of(seen) + (_PAIR if len(seen[0]) == len("Ã©") else "") for seen in by_length if seen]
-    return compile_plain("|".join([*ways, *(f"(?<=[a-z]){half}(?=[a-z])" for half in HALVES if half == first)]))
+    return compile_plain("|".join(ways))
 
 
 def _one_of(words: Iterable[str]) -> str:

@@ -13,7 +13,7 @@ from attrs import evolve
 
 from ._assemble import assemble
 from ._detect import PLAIN, candidates, tie
-from ._issues import noted
+from ._issues import noted, with_undecoded
 from ._label import label
 from ._partition import partition
 from ._plugins import distribution_of, installed_formats
@@ -54,7 +54,8 @@ def parse(
     reading = read(text)
     fmt, issues = _choose(reading.text, format, formats if formats is not None else installed_formats())
     blocks = label(reading.text, partition(reading.text, fmt), transported=fmt.transport)
-    return reading.place(noted(assemble(reading.text, fmt, blocks, published=day, issues=issues), fmt))
+    article = assemble(reading.text, fmt, blocks, published=day, issues=issues)
+    return with_undecoded(reading.place(noted(article, fmt)))
 
 
 def detect(text: str, *, formats: Formats | None = None) -> tuple[Candidate, ...]:

@@ -48,9 +48,10 @@ def test_each_code_makes_a_sentence(code: str) -> None:
 
 @pytest.mark.parametrize(("written", "read", "chars"), MISREAD, ids=lambda value: value if len(value) < 10 else "")
 def test_each_misread_character_is_told(written: str, read: str, chars: str) -> None:
-    seen = {c: misread(c, written, read) for c in chars}
-    missed = [c for c, words in seen.items() if "mojibake" not in codes(f"The crew of the Bla{words}hus were given soup.")]
-    assert [c for c in missed if "\xad" not in seen[c]] == []
+    missed = [
+        c for c in chars if "mojibake" not in codes(f"The crew of the Bla{misread(c, written, read)}hus were given soup.")
+    ]
+    assert missed == []
 
 
 def test_the_first_misread_character_is_shown_and_all_are_counted() -> None:
@@ -76,8 +77,8 @@ def test_words_with_accents_are_not_misread(words: str) -> None:
     assert codes(f"{TEXT}\n{words}.\n") == []
 
 
-def test_half_of_a_misread_character_is_enough_where_the_other_is_unseen() -> None:
-    assert only(TEXT.replace("Ann Lee", "Ann GarcÃ\xada"), "mojibake").startswith("Ã")
+def test_a_misread_character_is_told_though_its_other_half_is_not_seen() -> None:
+    assert only(TEXT.replace("Ann Lee", "Ann GarcÃ\xada"), "mojibake").startswith("Ã\xad:")
 
 
 def test_lost_characters_are_counted() -> None:

@@ -35,7 +35,3 @@ def telltales() -> dict[str, list[str]]:
     """Return what misread characters look like, by the first character: ``"Ã©"`` and others by ``"Ã"``."""
     found = {misread(char, written, read) for written, read, chars in MISREAD for char in chars}
     return {first: list(seen) for first, seen in groupby(sorted(found), key=itemgetter(0))}
-
-
-HALVES = frozenset(misread("\N{LATIN SMALL LETTER I WITH ACUTE}", "utf-8", "cp1252")[0])
-"""What is left of a misread character whose other half is a soft hyphen, which nobody sees."""
