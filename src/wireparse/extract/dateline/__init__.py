@@ -18,7 +18,7 @@ from ..._span import Span
 from ...grammar import DatelineStyle
 from ...records import Dateline
 from .._places import opens_with_prose
-from .dates import BLANK, DASH
+from .dates import BLANK, DASH, DASHES
 from .leading import eastern, first_named
 from .tagged import bare, barred, bracketed, in_brackets, slashed, tags_in
 from .tagless import date_alone, dated, german, stopped, tagless
@@ -38,20 +38,19 @@ _REACH = 150
 _Reader = Callable[[str, Span, int, DatelineStyle], Dateline | None]
 _TAGGED: tuple[_Reader, ...] = (eastern, bracketed, slashed, barred, bare, first_named)
 _READERS: tuple[_Reader, ...] = (*_TAGGED, dated, stopped, in_brackets, tagless, german, date_alone)
-_DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2015\u2212_\u00e2")
 _MARKS: dict[_Reader, frozenset[str]] = {
     eastern: frozenset("日([【（"),
     bracketed: frozenset("("),
     slashed: frozenset("/"),
     barred: frozenset("|"),
     bare: frozenset(",.0123456789"),
-    first_named: _DASHES,
-    dated: _DASHES,
+    first_named: DASHES,
+    dated: DASHES,
     stopped: frozenset("."),
     in_brackets: frozenset("("),
-    tagless: _DASHES | {":"},
+    tagless: DASHES | {":"},
     german: frozenset("."),
-    date_alone: _DASHES,
+    date_alone: DASHES,
 }
 """One of these characters stands in the opening words of each dateline that the reader reads."""
 _ALL_MARKS = frozenset().union(*_MARKS.values())

@@ -15,8 +15,10 @@ from ...records import PartialDate
 
 BLANK = r"[\s\u200b-\u200f\u2060\ufeff\u00ad]"
 """White space, and what is not seen: both stand inside datelines."""
-DASH = r"(?:[-\u2010-\u2015\u2212_]|\u00e2\u20ac[\u201c\u201d\u2022])"
-"""Any dash, the underscore that stands for one on old wires, and what is shown where UTF-8 was read as Windows-1252."""
+DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d_~\u00ac\u00e2")
+"""What begins one: any dash, the underscore of old wires, what readers of print take a dash for, and what misread UTF-8 begins with."""
+DASH = rf"(?:[{''.join(sorted(DASHES - {'â'}))}]|\u00e2\u20ac[\u201c\u201d\u2022])"
+"""Any of them; of UTF-8 that was read as Windows-1252 the whole."""
 
 OPENS_WITH_DATE = compile_pattern(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.? \d")
 """An English month and a figure, which a date begins with."""
