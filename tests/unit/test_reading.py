@@ -25,6 +25,14 @@ from wireparse.testing import wire_noise
         ("R&D; x", "R&D; x"),
         ("&#0;", "�"),
         ("plain", "plain"),
+        ("&nbsp;40\u202fpeople\xa0swam", " 40 people swam"),
+        ("\u200eStay\u202c", "Stay"),
+        ("Sta\u200cy, 4\u200d0", "Stay, 40"),
+        ("می\u200cخواهم \U0001f468\u200d\U0001f469", "می\u200cخواهم \U0001f468\u200d\U0001f469"),
+        ('<a href="/x" rel=1>Stay</a>, <b>he</b> <em class="y">said</em>', "Stay, he said"),
+        ("<p>Stay.</p><p>Go.<br/>Now<BR>", "\nStay.\n\nGo.\nNow\n"),
+        ("Stay.<br />\r\nGo.</p> \nNow", "Stay.\r\nGo. \nNow"),
+        ("&lt;p&gt; <P> <ABCD.N> <T> < b> <b <x> <bold>", "<p> <P> <ABCD.N> <T> < b> <b <x> <bold>"),
     ],
 )
 def test_a_copy_reads_as_a_person_does(source: str, seen: str) -> None:
@@ -34,6 +42,21 @@ def test_a_copy_reads_as_a_person_does(source: str, seen: str) -> None:
 def test_a_source_without_either_is_its_own_copy() -> None:
     source = "A ferry ran aground."
     assert read(source).text is source
+
+
+def test_a_tag_parts_paragraphs() -> None:
+    source = "<p>A ferry ran aground off Naha.</p><p>It carries <b>rice</b>, said its owner.</p>"
+    article = parse(source, formats=BUILTIN)
+    assert [p.text for p in article.paragraphs] == ["A ferry ran aground off Naha.", "It carries rice, said its owner."]
+    assert [p.span.of(source) for p in article.paragraphs][1] == "It carries <b>rice</b>, said its owner."
+
+
+def test_blanks_that_do_not_break_a_line_move_nothing() -> None:
+    source = "LUSAKA, March\xa02 (Reuters)\xa0- Copper rose\xa05 percent on Tuesday, traders said."
+    article = parse(source, formats=BUILTIN)
+    assert article.source == source
+    assert article.dateline is not None
+    assert article.dateline.span.of(source) == "LUSAKA, March\xa02 (Reuters)"
 
 
 def test_words_are_the_copy_folded() -> None:
