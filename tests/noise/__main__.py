@@ -46,7 +46,9 @@ def main() -> None:
         sys.stdout.flush()
 
 
-def _rows_of(kinds: Sequence[str], columns: Sequence[str], measured: Callable[[str, int], dict[str, float]]) -> Iterator[list[str]]:
+def _rows_of(
+    kinds: Sequence[str], columns: Sequence[str], measured: Callable[[str, int], dict[str, float]]
+) -> Iterator[list[str]]:
     """Yield the table: a head, the figures without noise, and a row for each kind and level."""
     yield ["noise", "level", *columns]
     yield ["---"] * (2 + len(columns))

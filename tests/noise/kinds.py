@@ -44,8 +44,12 @@ class Noisy(NamedTuple):
 
 def spoil(text: str, kind: str, level: int, *, seed: int = 0, other: str = "") -> Noisy:
     """Return `text` with noise of a kind, at level 0, 1 or 2; `other` is the story that two-stories puts behind it."""
-    rng = random.Random(zlib.crc32(f"{kind} {level} {seed} {text[:200]}".encode("utf-8", "surrogatepass")))
-    made = [(len(text), len(text), f"\n\n{other}")] if kind == "two stories" else KINDS[kind].make(text, rng, KINDS[kind].levels[level])
+    rng = random.Random(zlib.crc32(f"{kind} {level} {seed} {text[:200]}".encode("utf-8", "surrogatepass")))  # noqa: S311 - no secret
+    made = (
+        [(len(text), len(text), f"\n\n{other}")]
+        if kind == "two stories"
+        else KINDS[kind].make(text, rng, KINDS[kind].levels[level])
+    )
     edits = tuple(sorted(made))
     pieces, done = [], 0
     for start, end, new in edits:
@@ -119,7 +123,19 @@ def _cut(text: str, _rng: random.Random, share: float) -> Iterator[Edit]:
     yield min(at, len(text)), len(text), ""
 
 
-_ENTITIES = {'"': "&quot;", "'": "&#39;", "&": "&amp;", "“": "&ldquo;", "”": "&rdquo;", "’": "&rsquo;", "‘": "&lsquo;", "—": "&mdash;", "–": "&#8211;", "\xa0": "&nbsp;", "é": "&eacute;"}
+_ENTITIES = {
+    '"': "&quot;",
+    "'": "&#39;",
+    "&": "&amp;",
+    "“": "&ldquo;",
+    "”": "&rdquo;",
+    "’": "&rsquo;",
+    "‘": "&lsquo;",
+    "—": "&mdash;",
+    "–": "&#8211;",
+    "\xa0": "&nbsp;",
+    "é": "&eacute;",
+}
 
 KINDS = {
     "mojibake": Kind(_misread, (0.1, 0.5, 1.0), "marks and letters with accents misread"),
@@ -127,12 +143,26 @@ KINDS = {
     "line ends doubled": Kind(_swapped(r"\n", ["\n\n"]), (0.1, 0.5, 1.0), "line ends doubled"),
     "tabs": Kind(_swapped(r" +", ["\t"]), (0.02, 0.2, 1.0), "blanks turned into tabs"),
     "no-break spaces": Kind(_swapped(r" ", ["\xa0"]), (0.02, 0.2, 1.0), "blanks turned into U+00A0"),
-    "zero width": Kind(_swapped(r"(?<=\w)(?=\w)", ["\u200b", "\ufeff", "\u2060", "\u200c", "\u200d"]), (0.005, 0.05, 0.3), "places in words with an unseen character"),
-    "soft hyphens": Kind(_swapped(r"(?<=[a-z]{2})(?=[a-z]{2})", ["\xad"]), (0.005, 0.05, 0.3), "places in words with a soft hyphen"),
+    "zero width": Kind(
+        _swapped(r"(?<=\w)(?=\w)", ["\u200b", "\ufeff", "\u2060", "\u200c", "\u200d"]),
+        (0.005, 0.05, 0.3),
+        "places in words with an unseen character",
+    ),
+    "soft hyphens": Kind(
+        _swapped(r"(?<=[a-z]{2})(?=[a-z]{2})", ["\xad"]), (0.005, 0.05, 0.3), "places in words with a soft hyphen"
+    ),
     "entities": Kind(_by_table(_ENTITIES), (0.1, 0.5, 1.0), "marks and signs turned into references"),
     "tags": Kind(_tagged, (0.1, 0.5, 1.0), "lines with a tag at their ends"),
-    "other dashes": Kind(_swapped(r"(?<=[\s)])(?:--?|—|–)(?=\s)", ["‒", "―", "−", "－", "﹣", "- -", "— —"]), (0.2, 0.5, 1.0), "dashes turned into rarer ones"),
-    "dashes misread": Kind(_swapped(r"(?<=[\s)])(?:--?|—|–)(?=\s)", ["~", "_", "¬", "=", "·"]), (0.2, 0.5, 1.0), "dashes turned into other signs, as by OCR"),
+    "other dashes": Kind(
+        _swapped(r"(?<=[\s)])(?:--?|—|–)(?=\s)", ["‒", "―", "−", "－", "﹣", "- -", "— —"]),
+        (0.2, 0.5, 1.0),
+        "dashes turned into rarer ones",
+    ),
+    "dashes misread": Kind(
+        _swapped(r"(?<=[\s)])(?:--?|—|–)(?=\s)", ["~", "_", "¬", "=", "·"]),
+        (0.2, 0.5, 1.0),
+        "dashes turned into other signs, as by OCR",
+    ),
     "capitals": Kind(_upper, (0.1, 0.5, 1.0), "lines in capitals"),
     "cut off": Kind(_cut, (0.9, 0.6, 0.3), "of the text kept, cut in a quotation"),
     "two stories": Kind(_cut, (1.0, 1.0, 1.0), "another story behind"),
