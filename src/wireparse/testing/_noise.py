@@ -11,7 +11,7 @@ FRAGMENTS = (
     *("\x1f", "\x7f", "\x9b"),
     *("\ud800", "\udfff", "\ufeff", "\xad", "é", "日本", "💧", "İ", "ﬁ"),
     *("&quot;", "&amp;", "&amp;quot;", "&#8220;", "&#x201d;", "&#0;", "&nbsp;", "&nosuch;", "&lt;p&gt;", "&"),
-    *("<p>", "</p>", "<br/>", "<BR>", "<b>", "</b>", '<a href="/x">', "</a>",),
+    *("<p>", "</p>", "<br/>", "<BR>", "<b>", "</b>", '<a href="/x">', "</a>"),
     *("\u200e", "\u202a", "\u202f", "Ã©", "â€œ", "\ufffd", "[+99 chars]"),
     *("LUSAKA", "LUSAKA: ", "LUSAKA (Reuters) - ", "NDOLA, Zambia, March 1 (Reuters) - ", "March 1 (Reuters) - "),
     *("PORTLAND, Ore. (AP) — ", "OSLO, Jan. 4 (Xinhua) -- ", "WASHINGTON: A HISTORY", "REUTERS: ", "() - ", "(Reuters) -"),
