@@ -16,7 +16,7 @@ from ...records import PartialDate
 BLANK = r"[\s\u200b-\u200f\u2060\ufeff\u00ad]"
 """White space, and what is not seen: both stand inside datelines."""
 DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d_~\u00ac\u00e2")
-"""What begins one: dashes, the underscore of old wires, what readers of print take a dash for, and the first of misread UTF-8."""
+"""What begins one: dashes, the underscore of old wires, what readers of print take one for, and the first of misread UTF-8."""
 DASH = rf"(?:[{''.join(sorted(DASHES - {'â'}))}]|\u00e2\u20ac[\u201c\u201d\u2022])"
 """Any of them; of UTF-8 that was read as Windows-1252 the whole."""
 
