@@ -19,11 +19,15 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 from kept import shares, stories
 from kinds import KINDS, Noisy, spoil
+
+from wireparse import extract
+from wireparse._reading import read
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared"
@@ -144,7 +148,7 @@ def _moved(noisy: Noisy, value: object) -> object:
 
 def _scored(script: Path, rows: Iterable[Row]) -> dict[str, float]:
     """Run a scorer on rows, in this process: to start one takes longer than most of them do."""
-    with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()) as out:
+    with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()) as out, _as_parse_reads():
         data = Path(folder) / "rows.jsonl.gz"
         with gzip.open(data, "wt", encoding="utf-8") as lines:
             lines.writelines(json.dumps(row) + "\n" for row in rows)
@@ -157,6 +161,23 @@ def _scored(script: Path, rows: Iterable[Row]) -> dict[str, float]:
             sys.path.remove(str(script.parent))
     figures: dict[str, float] = json.loads(out.getvalue())
     return figures
+
+
+@contextlib.contextmanager
+def _as_parse_reads() -> Iterator[None]:
+    """Let the extractors that scorers call alone read through the reading copy, as `wireparse.parse` does for them."""
+    through = {name: _through(getattr(extract, name)) for name in ("find_caption", "find_dates")}
+    with patch.multiple(extract, **through):
+        yield
+
+
+def _through(find: Callable[..., Any]) -> Callable[..., Any]:
+    def found(text: str, **how: object) -> object:
+        reading = read(text)
+        made = find(reading.text, **how)
+        return reading._placed(made) if len(reading.text) < len(text) else made
+
+    return found
 
 
 if __name__ == "__main__":

@@ -36,18 +36,24 @@ def facts(article: Article) -> Facts:
     return {field: tuple(undone(str(value)) for value in read(article)) for field, read in FIELDS.items()}
 
 
-def spoilt_facts(text: str, kind: str, level: int, other: str = "") -> Facts:
-    """Return the facts that are read from a text with noise in it."""
-    return facts(parse(spoil(text, kind, level, other=other).text if kind in KINDS else text, formats=BUILTIN))
+def spoilt(text: str, kind: str, level: int, other: str = "") -> Article:
+    """Return what is read from a text with noise in it."""
+    return parse(spoil(text, kind, level, other=other).text if kind in KINDS else text, formats=BUILTIN)
 
 
 def shares(texts: Sequence[str], kind: str, level: int) -> dict[str, float]:
-    """Return, by field, the share of the clean stories' records that are among those read with noise."""
-    kept, all_ = dict.fromkeys(FIELDS, 0), dict.fromkeys(FIELDS, 0)
+    """Return, by field, the share of the clean stories' records that are among those read with noise; and who is told of it."""
+    kept, all_ = dict.fromkeys((*FIELDS, TOLD), 0), dict.fromkeys((*FIELDS, TOLD), 0)
     for i, text in enumerate(texts):
-        clean = facts(parse(text, formats=BUILTIN))
-        noisy = spoilt_facts(text, kind, level, texts[i - 1])
-        for field, values in clean.items():
+        clean, noisy = parse(text, formats=BUILTIN), spoilt(text, kind, level, texts[i - 1])
+        found = facts(noisy)
+        for field, values in facts(clean).items():
             all_[field] += len(values)
-            kept[field] += sum(min(values.count(v), noisy[field].count(v)) for v in set(values))
-    return {field: kept[field] / max(1, all_[field]) for field in FIELDS}
+            kept[field] += sum(min(values.count(v), found[field].count(v)) for v in set(values))
+        all_[TOLD] += 1
+        kept[TOLD] += bool({issue.code for issue in noisy.issues} - {issue.code for issue in clean.issues})
+    return {field: kept[field] / max(1, all_[field]) for field in kept}
+
+
+TOLD = "told by an issue"
+"""The share of the stories that have an issue with noise that they have not without."""
