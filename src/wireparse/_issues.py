@@ -120,7 +120,7 @@ def _is_signed(text: str, span: Span) -> bool:
 
 _PAIRS = (('"', '"'), ("“", "”"), ("«", "»"), ("「", "」"))
 _OPENING = frozenset("\"“«「„'‘`")
-_SPOKEN = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+_SPOKEN = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.CROSSHEAD)
 
 
 def _unclosed(article: Article) -> Iterator[Issue]:
@@ -204,6 +204,8 @@ def _sign_of_end(article: Article, last: Paragraph) -> str:
     """The same for a paragraph without a full stop that is the last of the text."""
     words = last.text.split()
     word = words[-1]
+    if word[-1].isalnum() and _left_open(article.source, last.span) is not None:
+        return "in the midst of a quotation"
     if len(words) < _FEWEST_WORDS or word[-1] in _CLOSING:
         return ""
     if word.casefold() in LEADS_ON or word.endswith(","):
