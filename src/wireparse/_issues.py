@@ -57,6 +57,8 @@ _MESSAGE = (*HEADERS, BlockKind.PARAGRAPH)
 _A_STORY = 3
 """So many paragraphs between two sign-offs are a story of their own."""
 _HEAD = 100
+_IN_CAPITALS = 5
+"""So many characters of a town at least, a comma and a blank behind a short one among them."""
 _DATELINE_MARKS = frozenset("-–—(/:=|")
 
 
@@ -91,7 +93,7 @@ def _second_dateline(article: Article, fmt: Format) -> Issue | None:
 
 def _may_open(head: str) -> bool:
     """Tell whether a dateline may open a paragraph: a word in capitals or a bracket, and one of its marks."""
-    is_marked = (head[:2].isupper() or "(" in head) and not _DATELINE_MARKS.isdisjoint(head)
+    is_marked = (head[:_IN_CAPITALS].isupper() or "(" in head) and not _DATELINE_MARKS.isdisjoint(head)
     return is_marked and (") -" in head or not head.isupper())
 
 
