@@ -1,9 +1,10 @@
 """Finds characters whose bytes were decoded with the wrong table."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
+from typing import Any
 
-from ._regex import PlainPattern, compile_plain
+from ._regex import compile_plain
 from ._span import Span
 from .data.misread import telltales
 
@@ -13,8 +14,8 @@ def misread_in(text: str) -> list[Span]:
 
     To look for the characters that they begin with is many times faster than any pattern.
     """
-    patterns = () if text.isascii() else (_pattern(first) for first in telltales() if first in text)
-    found = (match.span() for pattern in patterns for match in pattern.finditer(text))
+    finders = () if text.isascii() else (_finder(first) for first in telltales() if first in text)
+    found = (match.span() for finder in finders for match in finder(text))
     return [Span(*place) for place in sorted(found)]
 
 
@@ -23,11 +24,11 @@ _PAIR = r"(?:(?<![A-ZÀ-ÖØ-Þ]..)|(?=[^\W\d_]))"
 
 
 @cache
-def _pattern(first: str) -> PlainPattern:
-    """A pattern for what misread characters look like that begin with `first`."""
+def _finder(first: str) -> Callable[[str], Iterable[Any]]:
+    """Finds, one match after the other, what misread characters look like that begin with `first`."""
     by_length = ([seen for seen in telltales()[first] if len(seen) == length] for length in (3, 2, 1))
     ways = [_one_of(seen) + (_PAIR if len(seen[0]) == len("Ã©") else "") for seen in by_length if seen]
-    return compile_plain("|".join(ways))
+    return compile_plain("|".join(ways)).finditer
 
 
 def _one_of(words: Iterable[str]) -> str:
