@@ -21,8 +21,7 @@ _WORD_ENDS = r"(?![\p{L}\p{M}])"
 
 
 def _names(table: dict[str, int]) -> str:
-    forms = {form for name in table for form in (name, name[0].upper() + name[1:])}
-    return by_initial(sorted(forms), "(?i:{})") + _WORD_ENDS
+    return rf"(?i:{by_initial(sorted(table))}){_WORD_ENDS}"
 
 
 def _words(found: Sequence[str]) -> str:
