@@ -92,7 +92,8 @@ _REST = compile_pattern(r"[\p{Ll},.;:)]")
 
 def _repeats(units: Sequence[Unit], found: set[int], first: int, last: int) -> bool:
     """Whether more than half of the runs of four words of one of the lines stand elsewhere in the story."""
-    story = Counter(run for u in units[first:last] for run in set(_runs(u.block.text)))
+    sought = frozenset(run for i in found for run in _runs(units[i].block.text))
+    story = Counter(run for u in units[first:last] for run in sought.intersection(_runs(u.block.text)))
     return any(_is_told(_runs(units[i].block.text), story, own=i >= first) for i in found)
 
 

@@ -52,7 +52,7 @@ def _phrases(phrases: Iterable[Any]) -> frozenset[Any]:
     return frozenset(map(phrase_key, phrases) if all(isinstance(p, str) for p in phrases) else phrases)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def phrase_key(phrase: str) -> str:
     """Return `phrase` as it is compared: white space, case, the slant of apostrophes and a bullet in front do not count."""
     return fold(phrase.lstrip(_BULLETS) or phrase).casefold().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
