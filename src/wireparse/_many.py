@@ -1,6 +1,7 @@
 """Many texts: in order, lazily, over one process or several."""
 
 import gc
+import pickle
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
@@ -81,23 +82,25 @@ def _start(job: _Job) -> None:
     _send_in_short()
 
 
-def _work(batch: list[str]) -> list[Article]:
+def _work(batch: list[str]) -> bytes:
+    from multiprocessing.reduction import ForkingPickler  # noqa: PLC0415 - slow to import, and most never need it
+
     assert _job is not None  # noqa: S101 - the pool calls `_start` first
-    return list(map(_job.one, batch))
+    return bytes(ForkingPickler.dumps(list(map(_job.one, batch))))
 
 
 def _in_processes(texts: Iterator[str], job: _Job, workers: int) -> Iterator[Article]:
     from concurrent.futures import Future, ProcessPoolExecutor  # noqa: PLC0415 - slow to import, and most never need it
 
     with ProcessPoolExecutor(workers, initializer=_start, initargs=(job,)) as pool:
-        waiting: deque[Future[list[Article]]] = deque()
+        waiting: deque[Future[bytes]] = deque()
         try:
             for batch in _batches(texts):
                 waiting.append(pool.submit(_work, batch))
                 while waiting and (len(waiting) >= workers * _AHEAD or waiting[0].done()):
-                    yield from waiting.popleft().result()
+                    yield from _received(waiting.popleft().result())
             while waiting:
-                yield from waiting.popleft().result()
+                yield from _received(waiting.popleft().result())
         finally:
             for future in waiting:
                 future.cancel()
@@ -122,6 +125,18 @@ def _length(text: object) -> int:
 
 
 # --------------------------------------------------------------------------------------------------- the way back to the caller
+
+
+def _received(sent: bytes) -> list[Article]:
+    """Return the articles that a worker sent; the collector rests meanwhile, for all that is made here is kept."""
+    rests = gc.isenabled()
+    gc.disable()
+    try:
+        articles: list[Article] = pickle.loads(sent)  # noqa: S301 - from a worker of ours
+    finally:
+        if rests:
+            gc.enable()
+    return articles
 
 
 def _send_in_short() -> None:
