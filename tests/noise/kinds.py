@@ -38,7 +38,7 @@ class Noisy(NamedTuple):
         for start, end, new in self.edits:
             if start >= offset and not (start == end == offset == 0):
                 break
-            shift += min(offset, end) - offset if offset < end else len(new) - (end - start)
+            shift += start - offset if offset < end else len(new) - (end - start)
         return offset + shift
 
 

@@ -1,8 +1,8 @@
 """The shared rules for what stands below a story: sign-offs, end marks, notices, pointers to other stories, furniture."""
 
-from .._regex import CJK, any_of, any_phrase
+from .._regex import any_of, any_phrase
 from ..data.authors import FOREIGN_ROLES
-from ..data.furniture import RELATED, STARTS
+from ..data.furniture import RELATED
 from ..grammar import Rule
 from ..records import BlockKind
 from . import _extents as extents
@@ -20,8 +20,6 @@ _MARK = r"(?:[>»›→▶►▸●•]{1,2}\s*+)?"
 """A mark that sites set before a pointer."""
 _LABELS = [p for lines in RELATED.values() for p in lines if p.endswith(":")]
 _POINTERS = [p for lines in RELATED.values() for p in lines if not p.endswith(":")]
-_STARTS = [p for lines in STARTS.values() for p in lines]
-_WHOLE_WORD = rf"(?:(?<!\w)|(?!\w)|(?<=[{CJK}]))"
 _PARAGRAPH_END = r"(?:\s*+\Z|[^\S\r\n]*+(?>\r{0,2}\n|\r)[^\S\r\n]*+[\r\n])"
 
 
@@ -141,14 +139,16 @@ BELOW = (
         kind=BlockKind.RELATED,
         pattern=(
             rf"{_MARK}(?:{any_phrase([p[:-1] for p in _LABELS])}\s?[:|](?!\s\p{{Ll}})\s?"
-            rf"|{any_phrase(_POINTERS)}{_WHOLE_WORD}|Related\sStory(?=\s[\p{{Lu}}\d\"“‘']))[^\r\n]{{0,200}}+"
+            rf"|{any_phrase(_POINTERS)}{extents.WHOLE_WORD}|Related\sStory(?=\s[\p{{Lu}}\d\"“‘']))[^\r\n]{{0,200}}+"
         ),
         examples=("Read more: Dam closed", "READ: Dam closed", "WATCH | Dam closed", "Lesen Sie auch Damm gesperrt"),
     ),
     Rule(
         name="furniture-start",
         kind=BlockKind.FURNITURE,
-        pattern=rf"{any_phrase(_STARTS)}{_WHOLE_WORD}[^\r\n]{{0,300}}+",
+        pattern=rf"[{extents.FIRSTS}]",
+        extent=extents.furniture_start,
+        longest=extents.LONGEST_START,
         examples=("Sign up for our newsletter", "Follow @annlee Follow @bokarlsson", "この記事は有料会員限定です。"),
     ),
     Rule(

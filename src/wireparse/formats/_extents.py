@@ -1,8 +1,9 @@
 """Where the stretches end that no pattern can measure: each function asks the extractor that reads such a stretch."""
 
-from .._regex import any_of, compile_pattern, compile_plain
-from .._span import Span, trim
+from .._regex import CJK, Pattern, any_of, any_phrase, compile_pattern, compile_plain, escape
+from .._span import Span, fold, trim
 from ..data.authors import AGENTS
+from ..data.furniture import STARTS
 from ..data.months import FULL_MONTHS
 from ..extract._caption_end import caption_end
 from ..extract._caption_signs import caption_reach, is_caption
@@ -150,6 +151,42 @@ def stamp_clock(text: str, span: Span) -> int | None:
 _STAMP_REACH = 160
 _NEXT_LINE = compile_pattern(r"\s*+(?P<line>[^\r\n]++)")
 _LINE_BEFORE = compile_pattern(r"(?P<line>(?<=[\r\n]|\A)[^\r\n]*+)[\r\n]\s*+\Z")
+
+
+def furniture_start(text: str, span: Span) -> int | None:
+    """A line that begins with a phrase of the table; of its thousand only those that are there are made patterns."""
+    said = _as_compared(fold(text[span.start : min(span.end, span.start + 2 * _LONGEST_PHRASE)]))
+    for phrase in _STARTS.get(said[:_INITIALS], ()):
+        if said.startswith(_as_compared(phrase)):
+            found = _line_of(phrase).match(text, span.start, span.end)
+            if found is not None and found.end() == span.end:
+                return span.end
+    return None
+
+
+def _as_compared(words: str) -> str:
+    return words.lower().replace("’", "'")
+
+
+WHOLE_WORD = rf"(?:(?<!\w)|(?!\w)|(?<=[{CJK}]))"
+"""Behind a phrase: the last word of it goes on no further, if its script has words."""
+_PHRASES = [phrase for lines in STARTS.values() for phrase in lines]
+_INITIALS = 2
+_STARTS = {
+    initials: tuple(phrase for phrase in _PHRASES if _as_compared(phrase).startswith(initials))
+    for initials in {_as_compared(phrase)[:_INITIALS] for phrase in _PHRASES}
+}
+"""The phrases by their first letters."""
+FIRSTS = escape("".join(sorted({phrase[0].upper() for phrase in _PHRASES})))
+"""The characters that they begin with, a capital where there is one."""
+_LONGEST_PHRASE = max(map(len, _PHRASES))
+_REST = 300
+LONGEST_START = _LONGEST_PHRASE + _REST
+"""How long such a line is at most."""
+
+
+def _line_of(phrase: str) -> Pattern:
+    return compile_pattern(rf"{any_phrase([phrase])}{WHOLE_WORD}[^\r\n]{{0,{_REST}}}+")
 
 
 _MONTH = rf"(?:{any_of(sorted(FULL_MONTHS))}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)"
