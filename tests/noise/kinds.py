@@ -33,7 +33,10 @@ class Noisy(NamedTuple):
     edits: tuple[Edit, ...]
 
     def moved(self, offset: int) -> int:
-        """Where a place of the clean text stands; one inside what was replaced is at its start."""
+        """Where a place of the clean text stands: inside what was replaced at its start, where something was put in before it.
+
+        At the very top it is behind what was put in, for nothing of the clean text is before it.
+        """
         shift = 0
         for start, end, new in self.edits:
             if start >= offset and not (start == end == offset == 0):
