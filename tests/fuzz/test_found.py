@@ -11,10 +11,14 @@ FOUND = {
         "m\nt\nn\nA\n\n        I o a e N c e J s a f m n f a f d b d i .\n\nt\n\n"
         "        s : l B o C h s p r q p a i t e a r t t s t t i a"
     ),
+    "line ends below a heading are counted, not their characters": "Contact\n\n\nView original contenthttp://",
+    "a word may be two letters": "Contact\n\nCo",
+    "a stretch ends with the word that a report begins with": 'm,said"m"According',
 }
 
 
 @pytest.mark.parametrize("text", FOUND.values(), ids=FOUND)
+@pytest.mark.parametrize("fmt", [None, "release"])
 @pytest.mark.parametrize("second", range(9))
-def test_what_was_found_stays_mended(text, second):
-    hold(data_of(text, None, second))
+def test_what_was_found_stays_mended(text, fmt, second):
+    hold(data_of(text, fmt, second))

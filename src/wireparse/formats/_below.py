@@ -6,6 +6,7 @@ from ..data.furniture import RELATED
 from ..grammar import Rule
 from ..records import BlockKind
 from . import _extents as extents
+from ._transport import EOL
 
 _VERBS = r"(?:reporting|writing|editing|compiled|compiling|translated|graphics?|photography|polling|research)"
 _MORE_VERBS = r"(?:reported|written|edited|translation|video|data|production|produced|compilation)"
@@ -55,7 +56,7 @@ BELOW = (
     Rule(
         name="desk-line",
         kind=BlockKind.SIGNOFF,
-        pattern=r"(?<!\p{Lu}\.)(?=[^\r\n]{1,80}+(?:[\r\n]{1,2}[^\r\n]{1,20}+)?\Z)",
+        pattern=rf"(?<!\p{{Lu}}\.)(?=[^\r\n]{{1,80}}+(?:{EOL}{{1,2}}[^\r\n]{{1,20}}+)?\Z)",
         extent=extents.desk_line,
         longest=102,
         examples=("ab/cde/fg", "(dpa/jm)", "-30-", "# # #", "ENDS", "Enditem", "-- BERNAMA", "REUTERS"),

@@ -2,6 +2,7 @@
 
 from ..grammar import Rule
 from ..records import BlockKind
+from ._transport import EOL
 
 _PHONE = r"\+?\(?\d{1,4}\)?[-. ]\d{2,4}[-. ]\d[\d. -]{2,10}\d"
 _HEADING = (
@@ -11,8 +12,8 @@ _HEADING = (
 )
 _OTHER = r"(?!SOURCE|Source|About\s)"
 _BELOW = (
-    rf"(?<=(?:\A|[\r\n])[^\S\r\n]{{0,8}}{_HEADING}(?:\s?:[^\r\n]{{0,60}})?[\r\n]{{1,4}}"
-    rf"(?:{_OTHER}[^\r\n]{{1,60}}[\r\n]{{1,4}}){{0,12}}[^\S\r\n]{{0,8}})"
+    rf"(?<=(?:\A|[\r\n])[^\S\r\n]{{0,8}}{_HEADING}(?:\s?:[^\r\n]{{0,60}})?{EOL}{{1,4}}"
+    rf"(?:{_OTHER}[^\r\n]{{1,60}}{EOL}{{1,4}}){{0,12}}[^\S\r\n]{{0,8}})"
 )
 """Below such a heading, with nothing but short lines between."""
 
@@ -32,7 +33,7 @@ CONTACTS = (
     Rule(
         name="contact-person",
         kind=BlockKind.SIGNOFF,
-        pattern=rf"{_OTHER}(?![^\r\n]{{44,59}}[.!?](?![^\r\n])){_BELOW}[^\r\n]{{2,60}}+(?:[\r\n]{{1,2}}[^\r\n]{{1,60}}+){{0,8}}+",
+        pattern=rf"{_OTHER}(?![^\r\n]{{44,59}}[.!?](?![^\r\n])){_BELOW}[^\r\n]{{2,60}}+(?:{EOL}{{1,2}}[^\r\n]{{1,60}}+){{0,8}}+",
         examples=("Contact:\nAnn Lee\nFabrikam Trams", "Media contact:\nAnn Lee, Head of Trams\n+1 555 010 0100"),
     ),
 )

@@ -100,7 +100,7 @@ def reported_in(words: Sentence, served: frozenset[Span] = frozenset(), *, attit
         attitudes: whether what somebody thinks, wants or feels counts.
     """
     at = [i for i, word in enumerate(words[:_LONGEST]) if word.reports]
-    if served and all(words.span(i, i + 1 + (words[i].low == "according")) in served for i in at):
+    if served and all(words.span(i, min(i + 1 + (words[i].low == "according"), len(words))) in served for i in at):
         return []
     reports = [one for i in at if (one := _report(words, i)) is not None and (attitudes or _is_speech(words, one))]
     return [record for one in _apart(words, reports, served) if (record := _record(words, one)) is not None]
