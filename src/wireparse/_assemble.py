@@ -4,15 +4,15 @@ Blocks partition, records annotate. Most kinds are read one block at a time; quo
 once, because a speaker is named in one and quoted in another; dates last, because they need a day to count from.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import TypeVar
 
-from attrs import field, frozen
+from attrs import frozen
 
 from ._published import publication_day
 from ._regex import compile_pattern
-from ._rules import HEADERS, Rule
+from ._rules import HEADERS
 from ._span import Span, fold, trim
 from .data.agencies import canonical
 from .data.services import agency_of_service
@@ -94,18 +94,13 @@ class _Desk:
     text: str
     fmt: Format
     blocks: tuple[Block, ...]
-    _rules: Mapping[str, Rule] = field(init=False, eq=False, repr=False)
-
-    def __attrs_post_init__(self) -> None:
-        """Put the rules where each block finds its own."""
-        object.__setattr__(self, "_rules", {rule.name: rule for rule in reversed(self.fmt.rules)})
 
     def of_kind(self, *kinds: BlockKind) -> list[Block]:
         return [b for b in self.blocks if b.kind in kinds]
 
     def groups(self, block: Block) -> Groups:
         """Where the groups stand of the rule that claimed the block."""
-        rule = self._rules.get(block.rule)
+        rule = self.fmt.rule(block.rule)
         return rule.groups(self.text, trim(self.text, block.span.start, block.span.end)) if rule is not None else {}
 
     def inner(self, block: Block) -> Span:

@@ -108,7 +108,7 @@ class Line:
     @property
     def ends(self) -> bool:
         """Whether it ends like a sentence, or like a caption's credit."""
-        return _ends_with(self.tail, _SENTENCE_ENDS) or self.is_credited
+        return ends_with(self.tail, _SENTENCE_ENDS) or self.is_credited
 
     @property
     def is_credited(self) -> bool:
@@ -147,7 +147,7 @@ class Line:
     @property
     def ends_node(self) -> bool:
         """Whether it ends like a sentence; behind a colon it may go on."""
-        return _ends_with(self.tail, _NODE_ENDS)
+        return ends_with(self.tail, _NODE_ENDS)
 
     @property
     def has_words(self) -> bool:
@@ -174,7 +174,7 @@ _CREDIT_END = compile_pattern(rf"(?:{'|'.join(_CREDITS)})\s?[/:]\s?\p{{Lu}}[\p{{
 _TAIL, _CREDIT = 4, 60
 
 
-def _ends_with(words: str, ends: tuple[frozenset[str], str]) -> bool:
+def ends_with(words: str, ends: tuple[frozenset[str], str]) -> bool:
     """Whether a stop is last, or last before three closing marks at most."""
     stops, closers = ends
     return words[-1:] in stops or (words[-1:] in closers and words[-_TAIL:].rstrip(closers)[-1:] in stops)

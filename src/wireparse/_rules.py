@@ -256,7 +256,7 @@ class Rules(tuple[Rule, ...]):  # noqa: SLOT001 - a tuple has no slots for table
             character,
             lambda: tuple(r for r in self._whole if r.may_begin_with(character)),
         )
-        return tuple(r for r in first if (r.longest is None or length <= r.longest) and r.name in self._names)
+        return tuple(r for r in first if (r.longest is None or length <= r.longest) and r.name in self.by_name)
 
     def dead(self) -> tuple[Rule, Rule] | None:
         """Return a rule that can never fire and one before it that takes one of its examples; ``None`` if there is none.
@@ -292,8 +292,9 @@ class Rules(tuple[Rule, ...]):  # noqa: SLOT001 - a tuple has no slots for table
         return sorted({rule.longest for rule in self if rule.longest is not None})
 
     @cached_property
-    def _names(self) -> frozenset[str]:
-        return frozenset(rule.name for rule in self)
+    def by_name(self) -> Mapping[str, Rule]:
+        """Each by its name, as blocks have it."""
+        return {rule.name: rule for rule in self}
 
     @cached_property
     def _whole(self) -> "Rules":

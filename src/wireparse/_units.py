@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import define
 
+from ._layout import ends_with
 from ._regex import CJK, compile_pattern, compile_plain
 from .records import Block, BlockKind
 
@@ -45,7 +46,7 @@ class Unit:
             block,
             _count_words(words),
             indent,
-            _ends(words),
+            ends_with(words, _STOPS),
             _has_bullet(words),
             gaps,
             len(words) <= _LONGEST_ROW and _is_row(text[block.span.start : block.span.end], words),
@@ -100,17 +101,8 @@ def _count_words(words: str) -> int:
     return count if words.isascii() else count + len(_CJK.findall(words)) // 2
 
 
-def _ends(words: str) -> bool:
-    """Whether a stop is last, or last before marks that close what it ends."""
-    last = words[-1:]
-    return last in _STOPS or (last in _CLOSING and words[-_TAIL:].rstrip(_CLOSERS)[-1:] in _STOPS)
-
-
-_STOPS = frozenset(".!?:;…。！？।॥۔؟")
-_CLOSERS = "\"'”’»“)]」"
-_CLOSING = frozenset(_CLOSERS)
-_TAIL = 4
-"""A stop and three closing marks."""
+_STOPS = (frozenset(".!?:;…。！？।॥۔؟"), "\"'”’»“)]」")
+"""What ends a statement, and what may close it behind that."""
 
 
 def _has_bullet(words: str) -> bool:

@@ -158,7 +158,7 @@ class Format:
 
     def rule(self, name: str) -> Rule | None:
         """Return the rule called `name`, as blocks name it, or ``None``."""
-        return next((rule for rule in self.rules if rule.name == name), None)
+        return self.rules.by_name.get(name)
 
     def may_have_sign(self, seen: frozenset[str]) -> bool:
         """Tell whether one of its signs may stand in a text that has of all marks only those `seen`."""

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from wireparse import BUILTIN, _authors, _facts, _titles, _units
 from wireparse._facts import scores_of
-from wireparse._layout import Line
+from wireparse._layout import Line, ends_with
 from wireparse._partition import partition
 from wireparse._regex import compile_pattern
 from wireparse._span import fold
@@ -60,7 +60,7 @@ def test_folding_is_parting_and_joining(text: str) -> None:
 @given(MARKS.map(fold))
 def test_a_line_ends_with_a_stop_and_three_closing_marks_at_most(words: str) -> None:
     stop = re.compile(r"[.!?:;…。！？।॥۔؟][\"'”’»“)\]」]{0,3}\Z")
-    assert _units._ends(words) is (stop.search(words) is not None)
+    assert ends_with(words, _units._STOPS) is (stop.search(words) is not None)
 
 
 @given(MARKS.filter(str.strip))

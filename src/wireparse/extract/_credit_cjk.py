@@ -15,7 +15,7 @@ from ._credit_words import known_agency
 _FIRST_LETTER = "\u2e80"
 """Letters of these languages, and no others, stand behind it."""
 _ENDS, _REACH = 4, 80
-_SIGNS = compile_plain(r"[=＝:：／/|ㅣ者影摄攝＝=（(\[【ⓒ©]|제공|[.。]\s")
+_SIGNS = compile_plain(r"[=＝:：／/|ㅣ者影摄攝（(\[【ⓒ©]|제공|[.。]\s")
 """One of these stands in each of the forms."""
 
 _NAME = r"(?:[\p{Han}\p{Hiragana}\p{Katakana}]{2,8}?|\p{Hangul}{2,4})"
