@@ -13,6 +13,7 @@ FOUND = {
     ),
     "line ends below a heading are counted, not their characters": "Contact\n\n\nView original contenthttp://",
     "a word may be two letters": "Contact\n\nCo",
+    "two characters that end a line are not read as two line ends": "Quoits\n\n" * 14,
     "a stretch ends with the word that a report begins with": 'm,said"m"According',
 }
 

@@ -261,7 +261,7 @@ OF_CAPTIONS = [
     ),
 ]
 """What labels, credits and notes of captions begin with and end in."""
-HARD = ["(", "A ", "A", " ", "/", "REUTERS/", "\n", "9", '"', "By ", "(AP) ", "LUSAKA, "]
+HARD = ["(", "A ", "A", " ", "/", "REUTERS/", "\n", "Aa\r\n\r\n", "9", '"', "By ", "(AP) ", "LUSAKA, "]
 """What every format is tried on."""
 # fmt: off
 OF_ANY_TEXT = [
