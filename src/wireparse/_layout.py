@@ -7,7 +7,6 @@ own break them where links were; some data sets dropped all line ends.
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum, auto
 from itertools import pairwise
-from statistics import quantiles
 
 from attrs import define
 
@@ -234,8 +233,11 @@ _FULL_SHARE = 0.6
 
 def _width(rows: Sequence[Line]) -> int:
     """The width that the lines were broken at, if they were: nine in ten are no longer."""
-    ends = [row.indent + row.length for row in rows if row.length and not row.tabular]
-    return int(quantiles(ends, n=10, method="inclusive")[-1]) if len(ends) > 1 else sum(ends)
+    ends = sorted(row.indent + row.length for row in rows if row.length and not row.tabular)
+    if len(ends) <= 1:
+        return sum(ends)
+    place, tenths = divmod(9 * (len(ends) - 1), 10)
+    return (ends[place] * (10 - tenths) + ends[place + 1] * tenths) // 10
 
 
 def _margin(rows: Sequence[Line]) -> int:
