@@ -172,11 +172,10 @@ WHOLE_WORD = rf"(?:(?<!\w)|(?!\w)|(?<=[{CJK}]))"
 """Behind a phrase: the last word of it goes on no further, if its script has words."""
 _PHRASES = [phrase for lines in STARTS.values() for phrase in lines]
 _INITIALS = 2
-_STARTS = {
-    initials: tuple(phrase for phrase in _PHRASES if _as_compared(phrase).startswith(initials))
-    for initials in {_as_compared(phrase)[:_INITIALS] for phrase in _PHRASES}
-}
+_STARTS: dict[str, list[str]] = {}
 """The phrases by their first letters."""
+for _phrase in _PHRASES:
+    _STARTS.setdefault(_as_compared(_phrase[:_INITIALS]), []).append(_phrase)
 FIRSTS = escape("".join(sorted({phrase[0].upper() for phrase in _PHRASES})))
 """The characters that they begin with, a capital where there is one."""
 _LONGEST_PHRASE = max(map(len, _PHRASES))
