@@ -1,7 +1,6 @@
 """Many texts: in order, lazily, over one process or several."""
 
 import gc
-import pickle
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
@@ -129,10 +128,12 @@ def _length(text: object) -> int:
 
 def _received(sent: bytes) -> list[Article]:
     """Return the articles that a worker sent; the collector rests meanwhile, for all that is made here is kept."""
+    from pickle import loads  # noqa: PLC0415 - as above
+
     rests = gc.isenabled()
     gc.disable()
     try:
-        articles: list[Article] = pickle.loads(sent)  # noqa: S301 - from a worker of ours
+        articles: list[Article] = loads(sent)  # noqa: S301 - from a worker of ours
     finally:
         if rests:
             gc.enable()

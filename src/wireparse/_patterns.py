@@ -1,7 +1,6 @@
 """What the patterns of a format are held to when they are made: that they compile, names of groups, what they cost."""
 
 from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
 from time import process_time  # noqa: TID251 - what a pattern costs is measured here, once, and never while a text is read
 from typing import Final
 
@@ -60,6 +59,8 @@ def check_groups(pattern: Pattern, known: frozenset[str], what: str) -> None:
     """Refuse groups with names that fill nothing; those that begin with a low line are the author's own."""
     other = next((name for name in pattern.groupindex if name not in known and not name.startswith("_")), None)
     if other is not None:
+        from difflib import get_close_matches  # noqa: PLC0415 - slow to import, and most never need it
+
         near = get_close_matches(other, known, n=1)
         hint = f"did you mean {near[0]!r}? " if near else ""
         names = ", ".join(sorted(known))

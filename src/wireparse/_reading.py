@@ -9,7 +9,6 @@ Most texts hold none of it: then the copy is the source.
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from html import unescape
 from typing import Any
 
 from attrs import evolve, field, fields, frozen, has
@@ -38,8 +37,14 @@ def _decode(match: Match) -> str:
     raw = match.group()
     if match["parting"]:
         return "\n" if match["ended"] is None else ""
-    seen = unescape(f"&{match['reference']};") if match["reference"] else ""
+    seen = _referred(match["reference"]) if match["reference"] else ""
     return raw if len(seen) > 1 else seen.strip(_UNSEEN)
+
+
+def _referred(name: str) -> str:
+    from html import unescape  # noqa: PLC0415 - its table is slow to import, and most texts have no reference
+
+    return unescape(f"&{name};")
 
 
 def words(source: str, span: Span) -> str:

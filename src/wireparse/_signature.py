@@ -1,7 +1,6 @@
 """By what a format is recognised: signs, each with its place and how sure it makes us."""
 
 from enum import IntEnum, StrEnum
-from textwrap import shorten
 
 from attrs import field, frozen
 
@@ -55,7 +54,7 @@ class Signature:
 
     def __attrs_post_init__(self) -> None:
         """Set the pattern behind its anchors; if not on trust, try the example."""
-        what = f"signature {shorten(self.pattern, _SHOWN, placeholder='...')!r}"
+        what = f"signature {_beginning(self.pattern)!r}"
         first, later = (None if anchor is None else compiled(self.pattern, what, anchor) for anchor in _ANCHORS[self.where])
         object.__setattr__(self, "_first", first)
         object.__setattr__(self, "_later", later)
@@ -85,10 +84,14 @@ class Signature:
         return match.start() if match is not None else None
 
 
+def _beginning(pattern: str) -> str:
+    return pattern if len(pattern) <= _SHOWN else f"{pattern[:_SHOWN]}..."
+
+
+_SHOWN = 60
+"""How many code points of a pattern messages show."""
 _ANCHORS = {Where.START: (r"\s*+", None), Where.LINE: (r"[^\S\r\n]*+", r"[\r\n]\K[^\S\r\n]*+"), Where.ANYWHERE: (None, "")}
 """What stands before a sign at the start of a text, and later: an engine is led to line ends faster than to what is behind."""
 
 
 _ALL_GROUPS = frozenset[str]().union(*GROUPS.values())
-_SHOWN = 60
-"""How many code points of a pattern messages show."""

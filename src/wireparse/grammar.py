@@ -5,7 +5,6 @@ stretches of a text it knows for certain, its styles how the shared extractors r
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from difflib import get_close_matches
 from functools import lru_cache
 from string import whitespace
 from typing import Any, overload
@@ -280,6 +279,8 @@ class Formats(Sequence[Format]):
 
 
 def _unknown(name: str, names: Iterable[str]) -> str:
+    from difflib import get_close_matches  # noqa: PLC0415 - slow to import, and most never need it
+
     near = get_close_matches(name, names, n=3, cutoff=0.5) or sorted(names)
     return f"no format is called {name!r}; the nearest are " + ", ".join(repr(n) for n in near)
 

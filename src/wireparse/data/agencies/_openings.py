@@ -24,7 +24,7 @@ behind a colon, and so is one in capitals: ``{D mon:es}`` is ``5 ene``, ``{DD MM
 of the names with what stands between them: ``{Month D, YYYY}``; ``{Weekday}`` is the day of the week in English.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
@@ -110,7 +110,7 @@ def read_opening(template: str) -> Opening:
     """Tell what a template says of the agency's ways."""
     template = _long(template)
     slots = list(_SLOT.finditer(template))
-    literal = _SLOT.sub(lambda m: "{" + "_" * (len(m[0]) - 2) + "}", template)
+    literal = _emptied(template, slots)
     found, mark = next(((m, k) for p, k in zip(_TAGS, TagMark, strict=True) if (m := p.search(literal))), (None, TagMark.NONE))
     last = max((part.end() for part in (*slots, found) if part is not None), default=0)
     if "{" in template[last:] or "}" in template[last:] or not template.strip():
@@ -123,8 +123,19 @@ def read_opening(template: str) -> Opening:
         mark=mark,
         is_first=found is not None and bool(slots) and found.start() < slots[0].start(),
         separator=template[last:],
-        shows=frozenset(shown for slot in slots for shown in _shown(slot["name"])),
+        shows=_NOTHING.union(*(_shown(slot["name"]) for slot in slots)),
     )
+
+
+_NOTHING = frozenset[str]()
+
+
+def _emptied(template: str, slots: Iterable[Match]) -> str:
+    """Return a template of the same length without the words in its slots, which are no tags."""
+    for slot in slots:
+        start, end = slot.span()
+        template = f"{template[:start]}{{{'_' * (end - start - 2)}}}{template[end:]}"
+    return template
 
 
 def _long(template: str) -> str:
@@ -133,10 +144,11 @@ def _long(template: str) -> str:
     return template
 
 
-def _shown(name: str) -> list[str]:
+@lru_cache(maxsize=256)
+def _shown(name: str) -> frozenset[str]:
     if name.lower() in _PLACE_SLOTS:
-        return [_PLACE_SLOTS[name.lower()]]
-    return [_SHOWN[unit[0].lower()] for unit in _UNITS.findall(name)]
+        return frozenset((_PLACE_SLOTS[name.lower()],))
+    return frozenset(_SHOWN[unit[0].lower()] for unit in _UNITS.findall(name))
 
 
 def _dated(name: str, language: str, day: date) -> str:
