@@ -5,19 +5,23 @@ What this reader does not know makes it answer "any": it never rules out what th
 """
 
 from functools import cache
+from itertools import chain
 
 from attrs import define, field
 
 from ._regex import Pattern, compile_pattern
 
-_TOKEN = compile_pattern(
-    r"(?P<class>\[\^?\]?(?:[^\[\]\\]|\\.|\[(?!:))*+\]|\\[pP]\{[\^\w=:]++\}|\\[dDsSwW]|\.)"
-    r"|(?P<edge>\\[AZbB]|[\^$])"
-    r"|(?P<open>\((?:\?(?:P<\w++>|[:>]|=|!|<=|<!|(?P<flags>[is]*+(?:-[is]++)?+):)|(?!\?)))"
-    r"|(?P<close>\))|(?P<or>\|)"
-    r"|(?P<char>\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|[nrtfv]|[^\p{L}\d])|[^\\()\[\]{}?*+|^$.])",
+_CLASS = r"\[\^?\]?(?:[^\[\]\\]|\\.|\[(?!:))*+\]|\\[pP]\{[\^\w=:]++\}|\\[dDsSwW]|\."
+_EDGE = r"\\[AZbB]|[\^$]"
+_OPEN = r"\((?:\?(?:P<\w++>|[:>]|=|!|<=|<!|(?P<flags>[is]*+(?:-[is]++)?+):)|(?!\?))"
+_CHAR = r"\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|[nrtfv]|[^\p{L}\d])|[^\\()\[\]{}?*+|^$.]"
+_TIMES = r"(?:[*?](?P<none>)|\+|\{(?:(?P<least>\d*+),\d*+|\d++)\})[+?]?"
+_TOKEN = compile_pattern(rf"(?P<class>{_CLASS})|(?P<edge>{_EDGE})|(?P<open>{_OPEN})|(?P<char>{_CHAR})")
+_REPEAT = compile_pattern(_TIMES)
+_REST = compile_pattern(
+    rf"(?P<rest>(?:(?:{_CLASS}|{_EDGE}|{_CHAR}|{_OPEN}(?&rest)(?:\|(?&rest))*+\))(?:{_TIMES})?+)*+)(?=[|)]|\Z)"
 )
-_REPEAT = compile_pattern(r"(?:[*?](?P<none>)|\+|\{(?:(?P<least>\d*+),\d*+|\d++)\})[+?]?")
+"""What is behind the first character of a sequence: it is all read, but tells nothing."""
 _AHEAD, _ASIDE = "(?=", ("(?!", "(?<=", "(?<!")
 
 
@@ -39,6 +43,10 @@ class _Part:
     def character(self) -> str:
         """A pattern for the first character, if it cannot match nothing."""
         return f"{self.ahead}(?:{'|'.join(dict.fromkeys(self.begins))})"
+
+    def alternatives(self) -> list[str]:
+        """Patterns for one character each, one of which matches the first."""
+        return [self.character()] if self.ahead else self.begins
 
     def then(self, other: "_Part") -> None:
         """Add what stands behind it."""
@@ -68,15 +76,16 @@ def _alternatives(pattern: str, at: int, *, ignore: bool) -> tuple[_Part, int]:
         parts.append(part)
     if len(parts) == 1:
         return part, at
-    begins = [p.character() for p in parts if p.begins]
-    bound = all(not p.empty or p.ahead for p in parts)
+    begins = list(dict.fromkeys(chain.from_iterable(p.alternatives() for p in parts if p.begins)))
+    empty = any(p.empty for p in parts)
+    bound = empty and all(not p.empty or p.ahead for p in parts)
     ahead = f"(?={'|'.join(p.ahead if p.empty else p.character() for p in parts)})" if bound else ""
-    return _Part(begins, any(p.empty for p in parts), ahead), at
+    return _Part(begins, empty, ahead), at
 
 
 def _sequence(pattern: str, at: int, *, ignore: bool) -> tuple[_Part, int]:
     whole = _Part()
-    while at < len(pattern) and pattern[at] not in "|)":
+    while whole.empty and at < len(pattern) and pattern[at] not in "|)":
         token = _TOKEN.match(pattern, at)
         if token is None:
             raise _UnreadError
@@ -89,9 +98,12 @@ def _sequence(pattern: str, at: int, *, ignore: bool) -> tuple[_Part, int]:
         if repeat:
             at = repeat.end()
             if repeat["none"] is not None or repeat["least"] in {"", "0"} or repeat[0].rstrip("+?") == "{0}":
-                part = _Part([part.character()] if part.begins else [], empty=True)
+                part = _Part(part.alternatives() if part.begins else [], empty=True)
         whole.then(part)
-    return whole, at
+    rest = _REST.match(pattern, at)
+    if rest is None:
+        raise _UnreadError
+    return whole, rest.end()
 
 
 def _group(pattern: str, at: int, opened: str, flags: str | None, *, ignore: bool) -> tuple[_Part, int]:
