@@ -65,12 +65,12 @@ def compile_plain(pattern: str) -> re.Pattern[str]:
     return cast("re.Pattern[str]", _Lazy(pattern, re.compile))
 
 
+@cache
 def escape(text: str) -> str:
     """Return a pattern that matches `text` with any white space between its words and with either apostrophe."""
-    return r"\s+".join(map(_escape_word, text.split()))
+    return text if text.isalnum() else r"\s+".join(map(_escape_word, text.split()))
 
 
-@cache
 def _escape_word(word: str) -> str:
     return word if word.isalnum() else regex.escape(word, special_only=True).replace("'", "['’]")
 

@@ -31,8 +31,8 @@ _FIRMS = ("-us ", "-usa ", "-imagn ")
 """Beginnings of names that a hyphen joins to a person's."""
 _SIGN_WORDS = (SIGNS - {"|"}) | {"pic", "pics", "pic.", "pics."}
 """Words that prose seldom has; of a bar, what it parts is asked."""
-_SIGNS = compile_plain(r"[/|(\[:;\x80-\U0010ffff]")
-"""Signs of credits and labels, and all letters and signs that are rare in English."""
+_SIGNS = compile_plain(r"[^\x00-'\)-.0-9<-Z\\-{}-\x7f]")
+"""``/|([:;``, the signs of credits and labels, and all letters and signs that are rare in English: what none of the others is."""
 _SLASH = compile_plain(r"/(?!\d)|(?<!\d)/")
 """What parts names, and no figures."""
 _RIGHT = compile_plain(r"©\s*[^\s\d]")

@@ -77,7 +77,7 @@ ABOVE = (
     Rule(
         name="stamp-label",
         kind=BlockKind.TIMESTAMP,
-        pattern=rf"{by_initial([*OPENERS, *(opener.capitalize() for opener in OPENERS)], '(?i:{})')}(?=\W|\Z)",
+        pattern=rf"(?i:{by_initial(list(OPENERS))})(?=\W|\Z)",
         extent=extents.stamp_label,
         longest=40,
         examples=("Published:\n3 March 2031",),
