@@ -5,7 +5,7 @@ the lay-out that the text has and by the format's rules for what is glued to the
 kind; the rest is UNKNOWN and left to the next step.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from heapq import merge
 
@@ -122,17 +122,52 @@ def _phrase_edges(text: str, phrases: frozenset[str]) -> Iterator[int]:
     """Yield the ends of the page's phrases; a single word counts only behind a sentence or gap, or beside another phrase."""
     if not phrases:
         return
-    found = [m.span() for m in _capital_phrase(phrases).finditer(text)]
+    found = list(_capital_phrases(text, phrases))
     for run in _runs(text, found):
         several = len(run) > 1 or " " in text[slice(*run[0])]
         if (several or _PARTED.search(text, max(0, run[0][0] - 3), run[0][0])) and _NEW_START.match(text, run[-1][1]):
             yield from (end for ends in run for end in ends)
 
 
+def _capital_phrases(text: str, phrases: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Yield where those of the page's phrases stand that begin with a capital, where no capital is before them.
+
+    Of their thousand only those are made patterns that begin as a word of some text does.
+    """
+    last = 0
+    for capital in _CAPITAL.finditer(text):
+        start, second = capital.span()
+        likely = _beginning_with(phrases, capital[0], _as_compared(text[second : second + 1])) if start >= last else None
+        found = likely.match(text, start) if likely is not None else None
+        if found is not None:
+            last = found.end()
+            yield found.span()
+
+
+_CAPITAL = compile_pattern(r"(?<!\p{Lu})\p{Lu}")
+
+
+@lru_cache(maxsize=4096)
+def _beginning_with(phrases: frozenset[str], capital: str, second: str) -> Pattern | None:
+    """What finds those phrases that begin with these two characters, the second as it is compared."""
+    begun = [p for p in _by_capital(phrases).get(capital, ()) if not second or _as_compared(p[1:2]) in {second, ""}]
+    return compile_pattern(any_phrase(begun)) if begun else None
+
+
 @lru_cache(maxsize=64)
-def _capital_phrase(phrases: frozenset[str]) -> Pattern:
-    """What finds those of the page's phrases that begin with a capital, where no capital is before them."""
-    return compile_pattern(rf"(?<!\p{{Lu}})(?=\p{{Lu}}){any_phrase(sorted(p for p in phrases if p[0].upper() != p[0]))}")
+def _by_capital(phrases: frozenset[str]) -> Mapping[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for phrase in sorted(phrases):
+        if phrase[0].upper() != phrase[0]:
+            found.setdefault(phrase[0].upper()[0], []).append(phrase)
+    return found
+
+
+def _as_compared(character: str) -> str:
+    """Return a character as phrases are compared; ``""`` for none and for one that may stand for others."""
+    if character.isspace():
+        return " "
+    return "'" if character == "\N{RIGHT SINGLE QUOTATION MARK}" else character.lower() if character.isascii() else ""
 
 
 def _runs(text: str, found: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
