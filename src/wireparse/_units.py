@@ -83,7 +83,7 @@ def is_cjk(words: str) -> bool:
     return _CJK.search(words) is not None
 
 
-_CJK = compile_plain(rf"[{CJK}]")
+_CJK = compile_pattern(rf"[{CJK}]")
 
 
 def words_in(text: str) -> list[str]:

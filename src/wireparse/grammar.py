@@ -47,13 +47,12 @@ Extractor = Callable[[str, Span], object]
 def _phrases(phrases: Iterable[Any]) -> frozenset[Any]:
     if not is_several(phrases):
         return phrases  # type: ignore[return-value]
-    phrases = frozenset(phrases)
-    return _keys(phrases) if all(isinstance(p, str) for p in phrases) else phrases
+    return _keys(frozenset(phrases))
 
 
-@lru_cache(maxsize=16)
-def _keys(phrases: frozenset[str]) -> frozenset[str]:
-    return frozenset(map(phrase_key, phrases))
+@lru_cache(maxsize=32)
+def _keys(phrases: frozenset[Any]) -> frozenset[Any]:
+    return frozenset(map(phrase_key, phrases)) if all(isinstance(p, str) for p in phrases) else phrases
 
 
 @lru_cache(maxsize=2048)

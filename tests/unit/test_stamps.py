@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wireparse import BUILTIN, parse
-from wireparse.extract._stamp_pieces import _PIECE, Line
+from wireparse.extract._stamp_pieces import Line, _piece
 from wireparse.extract.stamps import Role, is_clock, is_stamp, label_of, read_stamps
 from wireparse.records import Article, BlockKind, Span
 
@@ -394,4 +394,4 @@ _LINES = st.lists(
 def test_pieces_are_those_that_a_search_at_every_character_finds(words: list[str], joint: str) -> None:
     text = joint.join(words)
     line = Line.of(text, Span(0, len(text)))
-    assert [m.span() for m in line.pieces] == [m.span() for m in _PIECE.finditer(text)]
+    assert [m.span() for m in line.pieces] == [m.span() for m in _piece().finditer(text)]

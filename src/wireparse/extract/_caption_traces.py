@@ -32,7 +32,7 @@ _FIRMS = ("-us ", "-usa ", "-imagn ")
 _SIGN_WORDS = (SIGNS - {"|"}) | {"pic", "pics", "pic.", "pics."}
 """Words that prose seldom has; of a bar, what it parts is asked."""
 _SIGNS = compile_plain(r"[^\x00-'\)-.0-9<-Z\\-{}-\x7f]")
-"""``/|([:;``, the signs of credits and labels, and all letters and signs that are rare in English: what none of the others is."""
+"""``/|([:;``, the signs of credits and labels, and all that is rare in English: what none of the others is."""
 _SLASH = compile_plain(r"/(?!\d)|(?<!\d)/")
 """What parts names, and no figures."""
 _RIGHT = compile_plain(r"©\s*[^\s\d]")

@@ -5,11 +5,11 @@ and hold few other words that could be taken for a month.
 """
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from attrs import frozen
 
-from .._regex import CJK, Match, any_of, by_initial, compile_pattern, compile_plain
+from .._regex import CJK, Match, Pattern, any_of, by_initial, compile_pattern, compile_plain
 from .._span import Span, fold
 from ..data.months import ORDINAL_MONTHS, STAMP_MONTHS, STAMP_WEEKDAYS, ZONES
 from ..data.stamps import AGES, DAYS, PUBLISHED, READING, SMALL, THIS_STORY, TODAY, UPDATED, phrases
@@ -31,20 +31,25 @@ def _words(found: Sequence[str]) -> str:
     return rf"(?:{_NOT_IN_WORD}{by_initial(parted, '(?i:{})')}{_WORD_ENDS}|{any_of(joined)})"
 
 
-_MONTH = _names(STAMP_MONTHS)
 _YEAR = r"(?:19|20)\d\d(?:(?!\d)|(?=[012]?\d[:.]\d\d))"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"
 _NTH = r"(?:st|nd|rd|th|er|[.ºª°])?"
-_DATE = (
-    rf"(?<!\d)(?:(?P<ymd>(?:19|20)\d\d{_B}?[-/.年년]{_B}?(?:0?[1-9]|1[0-2]){_B}?[-/.月월]{_B}?{_DAY}(?:{_B}?[日일]|\.(?!\d))?)"
-    rf"|(?P<ynd>(?:19|20)\d\d(?:\.|{_B}m\.)?{_B}{_MONTH}{_B}{_DAY}(?:\.|{_B}d\.)?)"
-    rf"|(?P<dmy>\d{{1,2}}(?:{_B}?\.{_B}?\d{{1,2}}{_B}?\.{_B}?|{_B}?/{_B}?\d{{1,2}}{_B}?/{_B}?|-\d{{1,2}}-)"
-    rf"(?:{_YEAR}|\d\d(?![\d.:/-])))"
-    rf"|(?P<dny>{_DAY}{_NTH}(?:{_B}{{0,2}}|-)(?:(?:de|of){_B})?{_MONTH}\.?"
-    rf"(?:(?:{_B}?[,./-]?{_B}{{0,2}})(?:(?:del?|of){_B})?{_YEAR}(?:{_B}(?:(?:г|р)\.|года|року))?)?)"
-    rf"|(?P<md>(?:0?[1-9]|1[0-2]){_B}?[月월]{_B}?{_DAY}[日일]))"
-    rf"|{_NOT_IN_WORD}(?P<ndy>{_MONTH}\.?{_B}{{0,2}}{_DAY}(?:st|nd|rd|th)?+(?![.:]\d\d(?!\d))(?:{_B}?,?{_B}{{0,2}}{_YEAR})?)"
-)
+
+
+def _date() -> str:
+    month = _names(STAMP_MONTHS)
+    return (
+        rf"(?<!\d)(?:(?P<ymd>(?:19|20)\d\d{_B}?[-/.年년]{_B}?(?:0?[1-9]|1[0-2]){_B}?[-/.月월]{_B}?{_DAY}(?:{_B}?[日일]|\.(?!\d))?)"
+        rf"|(?P<ynd>(?:19|20)\d\d(?:\.|{_B}m\.)?{_B}{month}{_B}{_DAY}(?:\.|{_B}d\.)?)"
+        rf"|(?P<dmy>\d{{1,2}}(?:{_B}?\.{_B}?\d{{1,2}}{_B}?\.{_B}?|{_B}?/{_B}?\d{{1,2}}{_B}?/{_B}?|-\d{{1,2}}-)"
+        rf"(?:{_YEAR}|\d\d(?![\d.:/-])))"
+        rf"|(?P<dny>{_DAY}{_NTH}(?:{_B}{{0,2}}|-)(?:(?:de|of){_B})?{month}\.?"
+        rf"(?:(?:{_B}?[,./-]?{_B}{{0,2}})(?:(?:del?|of){_B})?{_YEAR}(?:{_B}(?:(?:г|р)\.|года|року))?)?)"
+        rf"|(?P<md>(?:0?[1-9]|1[0-2]){_B}?[月월]{_B}?{_DAY}[日일]))"
+        rf"|{_NOT_IN_WORD}(?P<ndy>{month}\.?{_B}{{0,2}}{_DAY}(?:st|nd|rd|th)?+(?![.:]\d\d(?!\d))(?:{_B}?,?{_B}{{0,2}}{_YEAR})?)"
+    )
+
+
 _ZONE = rf"(?:{any_of(sorted(ZONES))}{_WORD_ENDS}|(?i:local{_B}time))"
 _ZONES = rf"(?:{_B}?\(?{_ZONE}(?:/{_ZONE})?(?:{_B}?[+-]\d{{1,4}}(?::\d\d)?)?\)?|[+-]\d\d:?\d\d)?"
 _HALF = rf"(?:{_B}{{0,2}}(?P<half>[AaPp])\.?{_B}?[Mm]\b\.?)"
@@ -72,18 +77,23 @@ def _ages() -> str:
 
 
 _DATES = ("ymd", "ynd", "dmy", "dny", "md", "ndy")
-_PIECE = compile_pattern(
-    rf"(?P<this>{THIS_STORY})|(?P<age>{_ages()})"
-    rf"|(?P<reading>(?i:{_NOT_IN_WORD}(?:{'|'.join(READING)}){_WORD_ENDS}))"
-    rf"|(?P<date>{_DATE})"
-    rf"|(?P<clock>{_CLOCK})"
-    rf"|(?P<published>{_words(phrases(PUBLISHED))})"
-    rf"|(?P<updated>{_words(phrases(UPDATED))})"
-    rf"|(?P<today>{_words(phrases(TODAY))})"
-    rf"|(?P<near>{_words(phrases(DAYS))})"
-    rf"|(?P<weekday>{_NOT_IN_WORD}{_names(STAMP_WEEKDAYS)}\.?|[（(][月火水木金土日][)）]|[월화수목금토일]요일|[(（][월화수목금토일][)）])"
-    rf"|(?P<small>{_NOT_IN_WORD}(?i:{any_of(SMALL.split())}){_WORD_ENDS})"
-)
+
+
+@cache
+def _piece() -> Pattern:
+    """One piece: made when the first line is read that may have one."""
+    return compile_pattern(
+        rf"(?P<this>{THIS_STORY})|(?P<age>{_ages()})"
+        rf"|(?P<reading>(?i:{_NOT_IN_WORD}(?:{'|'.join(READING)}){_WORD_ENDS}))"
+        rf"|(?P<date>{_date()})"
+        rf"|(?P<clock>{_CLOCK})"
+        rf"|(?P<published>{_words(phrases(PUBLISHED))})"
+        rf"|(?P<updated>{_words(phrases(UPDATED))})"
+        rf"|(?P<today>{_words(phrases(TODAY))})"
+        rf"|(?P<near>{_words(phrases(DAYS))})"
+        rf"|(?P<weekday>{_NOT_IN_WORD}{_names(STAMP_WEEKDAYS)}\.?|[（(][月火水木金土日][)）]|[월화수목금토일]요일|[(（][월화수목금토일][)）])"
+        rf"|(?P<small>{_NOT_IN_WORD}(?i:{any_of(SMALL.split())}){_WORD_ENDS})"
+    )
 
 
 _START = compile_plain(rf"(?<![^\W\d_])[^\W\d_{CJK}]+|[{CJK}\d(（]")
@@ -97,7 +107,7 @@ def _pieces(text: str, span: Span) -> Iterator[Match]:
     for word in _START.finditer(text, span.start, span.end):
         start, end = word.span()
         if start >= at and _may_open(text, start, min(end, start + _LONGEST_WORD), span.end):
-            piece = _PIECE.match(text, start, span.end)
+            piece = _piece().match(text, start, span.end)
             if piece is not None:
                 at = piece.end()
                 yield piece
@@ -120,12 +130,12 @@ _FIGURES = {1: ("1",), 2: ("11",), 3: ("111",), 4: ("1111", "2011")}
 
 @lru_cache(maxsize=1 << 12)
 def _opens_piece(word: str) -> bool:
-    return _PIECE.match(word, partial=True) is not None
+    return _piece().match(word, partial=True) is not None
 
 
 @lru_cache(maxsize=1 << 12)
 def _figure_opens(length: int, behind: str) -> bool:
-    return any(_PIECE.match(figure + behind, partial=True) is not None for figure in _FIGURES[length])
+    return any(_piece().match(figure + behind, partial=True) is not None for figure in _FIGURES[length])
 
 
 @frozen
