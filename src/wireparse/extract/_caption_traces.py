@@ -133,7 +133,8 @@ def _may_open(said: str, first: str) -> bool:
     """Tell whether the first word, in small letters, or the first sign may be that of a label; a town has a dash behind it."""
     if first in _OPENERS or (":" in said and ("-" in said or "–" in said)):
         return True
-    return not first.isalpha() and (first[0].isalnum() or first[0] in _OPENING_SIGNS)
+    plain = first.replace("’", "").replace("'", "").isalpha()
+    return not plain and (first[0].isalnum() or first[0] in _OPENING_SIGNS)
 
 
 def _has_bracket(said: str, style: CaptionStyle) -> bool:

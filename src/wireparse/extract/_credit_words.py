@@ -105,9 +105,7 @@ def may_be_known(words: str, style: CaptionStyle) -> bool:
 
 def _telling(name: str) -> str:
     """Return the longest of the words of a name, of several the last."""
-    return max(
-        enumerate(_TOKEN.findall(name.casefold().replace(".", ""))), key=lambda word: (len(word[1]), word[0]), default=(0, "")
-    )[1]
+    return max(reversed(_TOKEN.findall(name.casefold().replace(".", ""))), key=len, default="")
 
 
 _TOKEN = compile_pattern(r"[\p{L}\p{M}\p{N}]++")
