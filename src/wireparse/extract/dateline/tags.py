@@ -16,6 +16,7 @@ _KINDS = (AgencyKind.NEWS, AgencyKind.RELEASE, AgencyKind.OUTLET)
 _WRITERS = tuple(a for a in AGENCIES if a.kind in _KINDS)
 _PLACE = frozenset(("town", "region", "country"))
 _LATIN = compile_pattern(r"[\p{Latin}\p{Cyrillic}\d\s.'’/&!-]{2,}\Z")
+_EASTERN = compile_pattern(r"[\p{Han}\p{Hangul}]")
 
 
 class Manner(Enum):
@@ -74,7 +75,7 @@ LEADING_WORDS = tuple(tag.split()[0] for tag in _LEADING)
 LEADING_TAGS = any_of(_LEADING)
 """A pattern of the tags that open a story without any brackets: ``Newswise —``."""
 
-EASTERN_NAMES = frozenset(s for a in _WRITERS for s in a.spellings if compile_pattern(r"[\p{Han}\p{Hangul}]").match(s))
+EASTERN_NAMES = frozenset(s for a in _WRITERS for s in a.spellings if not s.isascii() and _EASTERN.match(s))
 """The names in Chinese, Japanese and Korean."""
 
 EASTERN_TAGS = any_of(EASTERN_NAMES)
