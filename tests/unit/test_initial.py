@@ -45,7 +45,22 @@ def test_a_pattern_tells_what_it_begins_with(pattern: str, begins: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "pattern", ["", "a?", "a|", "(?i)a", "(?x) a", r"(a)\1", "[[:alpha:]]b", "(?=a?)", r"\Z", "(a)(?(1)b)", "a{e<=1}"]
+    "pattern",
+    [
+        "",
+        "a?",
+        "a|",
+        "(?i)a",
+        "(?x) a",
+        r"(a)\1",
+        "[[:alpha:]]b",
+        "(?=a?)",
+        r"\Z",
+        "(a)(?(1)b)",
+        "a{e<=1}",
+        r"a(b(c|\1))",
+        "a)b",
+    ],
 )
 def test_what_may_be_empty_or_is_not_read_can_begin_with_anything(pattern: str) -> None:
     assert initial(pattern) is None

@@ -4,6 +4,7 @@ import pytest
 
 from wireparse import BUILTIN
 from wireparse._partition import partition
+from wireparse._span import fold
 from wireparse.grammar import Format, Rule
 from wireparse.records import BlockKind
 
@@ -50,6 +51,30 @@ def pieces(text: str, fmt: Format = PAGE) -> list[str]:
 )  # fmt: skip
 def test_the_phrases_of_a_page_cut_a_text_of_one_line(text, found):
     assert pieces(text) == found
+
+
+SPELT = Format(
+    name="spelt", title="Spelt", spec="invented", furniture=("C'est Ici", "Æbler Her", "A Moose a Day", "Oö Nu", "X")
+)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "C'est Ici",
+        "C’EST ici",
+        "Æbler her",
+        "ÆBLER HER",
+        "A Moose a Day",
+        "A\N{NO-BREAK SPACE}moose a day",
+        "Oö nu",
+        "OÖ NU",
+        "X",
+    ],
+)
+def test_a_phrase_cuts_the_line_however_its_letters_and_blanks_are_written(words):
+    assert pieces(f"{P}. {words} {REST}", SPELT) == [f"{P}.", f"<{fold(words)}>", REST]
+    assert pieces(f"{P}. {words}s {REST}", SPELT) == [f"{P}. {fold(words)}s {REST}"]
 
 
 @pytest.mark.parametrize(

@@ -162,6 +162,10 @@ def test_an_extractor_that_finds_nothing_leaves_the_field_empty():
             "'keyword' fills no field; it may have byline, published; .*'_keyword'",
         ),
         (lambda: sign("(?P<slug>x)"), "signature '\\(\\?P<slug>x\\)': the group 'slug' fills no field"),
+        (
+            lambda: sign(f"(?P<slug>x){'y?' * 60}"),
+            r"signature '\(\?P<slug>x\)(?:y\?){24}y\.\.\.': the group 'slug' fills no field",
+        ),
         (lambda: sign("x", marks=("y",)), "its example 'x' has none of its marks"),
     ],
 )
