@@ -21,6 +21,9 @@ PatternError = regex.error
 CJK = r"\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3"
 """Scripts that put no blank between words, for use within a class: ``rf"[{CJK}]"``."""
 
+BLANK = r"[\s\u200b-\u200d\u2060\ufeff]"
+r"""What may be a blank inside dates and times: white space, and on web pages characters of no width, ``(Jan \u200c2)``."""
+
 FROM_BLANK = r"(?:(?<!\s)|\G)"
 """Before white space that opens a pattern: it is tried where the white space begins, not again at each blank of it."""
 

@@ -7,20 +7,20 @@ from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
+from .._regex import BLANK as _B
 from .._regex import Match, compile_pattern, compile_plain
 from .._span import Span, fold
-from ..data.months import FOREIGN_MONTHS, FULL_MONTHS, FULL_WEEKDAYS, MONTHS, WEEKDAYS, ZONES, month_number, weekday_number
+from ..data.months import FOREIGN_MONTHS, FULL_WEEKDAYS, MONTHS, WEEKDAYS, month_number, weekday_number
 from ..records import PartialDate
+from ._alone import is_month, is_year
+from ._clock import clock_before, clock_behind
 
-# A blank may be any white space, and web pages put characters of no width into dates: "(Jan \u200c2)".
-_B = r"[\s\u200b-\u200d\u2060\ufeff]"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er)?+(?![\p{L}\d]|[.:/]\d|,(?!\d{4}(?!\d))\d)"
 _YEAR = r"(?:1[5-9]|20)\d\d(?![\p{L}\d]|[.,:]\d)"
 _TO = rf"(?:{_B}*+[-–—/]{_B}*+|{_B}++(?:and|to|or|through|until|&){_B}++)"
 _PART_OF_DAY = rf"(?:{_B}++(?:morning|afternoon|evening|night|midday|noon))?+"
 
 _WORD = compile_pattern(r"\w++")
-_SPACE = compile_pattern(rf"{_B}*+")
 _MONTH_FIRST = compile_pattern(
     rf"(?P<month>\p{{L}}{{3,9}}+)\.?+{_B}*+"
     rf"(?:(?:the{_B}++)?+(?P<day>{_DAY})(?:{_B}*+,?+{_B}*+(?P<year>{_YEAR}))?+|,?+{_B}*+(?:of{_B}++)?+(?P<only_year>{_YEAR}))"
@@ -43,43 +43,6 @@ _NUMERIC = compile_pattern(r"(?P<a>\d{1,2})([/.-])(?P<b>\d{1,2})\2(?P<year>(?:19
 _AFTER_WEEKDAY = compile_pattern(rf"\.?+{_PART_OF_DAY}(?:{_B}*+(?P<open>\(){_B}*+|{_B}*+,{_B}*+|{_B}++)(?:the{_B}++)?+")
 _WEEKDAY_BEHIND = compile_pattern(rf"{_B}*+\({_B}*+(?P<weekday>\p{{L}}{{3,9}}+)\.?+{_B}*+\)")
 _CLOSE = compile_pattern(rf"{_B}*+\)")
-_TIME = (
-    rf"(?P<hour>[01]?\d|2[0-3]|24(?=[:.h]?00))(?:(?P<colon>[:.h])?(?P<minute>[0-5]\d))?+(?::[0-5]\d(?:\.\d{{1,6}}+)?+)?+(?!\d|[.,:]\d)"
-    rf"(?:{_B}*+(?P<half>[AaPp])\.?[Mm]\b\.?+)?+(?:{_B}*+(?P<bracket>\()?+(?P<zone>[A-Z]{{1,5}}+|[+-]\d\d:?\d\d)\b(?(bracket)\)))?+"
-)
-_TIME_BEHIND = compile_pattern(rf"(?:T|{_B}*+[,|•·—–-]?+{_B}*+(?:at{_B}++)?+){_TIME}")
-_TIME_BEFORE = compile_pattern(rf"{_TIME}(?:{_B}*+\(\d{{3,4}}{_B}*+GMT\))?+(?:{_B}*+,{_B}*+|{_B}++)(?:on{_B}++)?+")
-_MAYBE_TIME = compile_plain(rf"\d{{1,2}}(?:[:.h]\d\d(?!\d)|(?:\d\d)?{_B}*+(?:[AaPp]\.?[Mm]\b|[A-Z]{{2,4}}\b))")
-
-# What shows that four figures are no year.
-_NO_YEAR_BEFORE = compile_pattern(
-    rf"\d[.,:/]\Z|[\p{{L}}\d]/\Z|(?<!\d)\d{{3}}[- ]\Z|\p{{L}}(?<!\b(?:post|pre|mid|early|late))-\Z|"
-    r"(?:[$€£¥₹#@&]|\b(?i:no|nos|than|some|nearly|almost|approximately|least|exactly|only|flight|highway|route|interstate|room|"
-    r"resolution|section|page|windows|office|area|code|local|box|us|rs|nt|hk|falcon|roughly|version|verse|chapter|article|item|lot|"
-    r"suite|apartment|gate|channel|asteroid|extension|phone|boeing|airbus|peugeot|volvo|renault|fiat|audi|nokia|eur|usd|gbp|chf|sgd)\.?)"
-    rf"{_B}*+\Z"
-)
-_NO_YEAR_BEHIND = compile_pattern(
-    rf"%|-\p{{L}}|/\d|\.\d|{_B}++\p{{Lu}}\p{{Ll}}++{_B}++(?:Street|St|Avenue|Ave|Road|Rd|Drive|Boulevard|Blvd|Lane|Way)\b|"
-    rf"{_B}*+(?:[$€£¥]|(?:GMT|UTC|EST|EDT|PST|PDT|BST|CET|hrs)\b|"
-    rf"(?i:per{_B}?cent|pct|percentage|people|persons|men|women|children|students|troops|soldiers|members|"
-    r"workers|employees|jobs|miles|km|kms|kilometers|kilometres|meters|metres|feet|ft|inches|acres|hectares|tons|tonnes|pounds|"
-    r"lbs|kg|grams|gallons|barrels|liters|litres|mw|megawatts|hours|points|votes|dollars|dlrs|mln|million|"
-    r"billion|bln|trillion|yen|euros|rupees|shares|seats|homes|houses|stores|locations|pages|copies|rpm|hp|block|degrees|"
-    r"pence|cents|francs|marks|pesos|"
-    r"or so|or more|in all|in total)\b)"
-)
-_PREPOSITION = compile_pattern(
-    rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Bb]etween|[Dd]uring|[Aa]fter|[Bb]efore|[Oo]f|[Tt]hrough|[Tt]o|[Ee]arly|[Ll]ate|[Mm]id|"
-    rf"[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Ff]or|[Ee]very|[Cc]oming|[Ff]ollowing|[Bb]ack|[Tt]ill|[Aa]nd|[Oo]r|[Ee]ach|[Uu]pcoming)(?:{_B}++|-)\Z"
-)
-_THE = compile_pattern(rf"\b(?:[Tt]he|[Ii]ts|a){_B}++\Z")
-_NOUN = compile_pattern(rf"{_B}++\p{{Ll}}(?!n\b|f\b|o\b|or\b|rom\b|hrough\b|gainst\b|y\b|t\b|nd\b|as\b|s\b)")
-_BEHIND_NAME = compile_pattern(rf"{_B}++\p{{Lu}}\p{{Ll}}")
-_SPAN_OF_YEARS = compile_pattern(r"[-–](?:1[5-9]|20)\d\d(?![\w-])")
-_MODERN = range(1900, 2040)
-_REACH = 24
-_PM, _NOON = "p", 12
 
 
 INITIALS = "0-9" + "".join(sorted({name[0].upper() for name in (*MONTHS, *WEEKDAYS)}))
@@ -191,31 +154,9 @@ def _with_weekday_behind(text: str, date: _Found, end: int) -> _Found:
     return evolve(date, end=match.end(), weekday=weekday) if match and weekday is not None else date
 
 
-def _clock(match: Match) -> tuple[int, int, str | None] | None:
-    """Return hour, minute and zone; ``None`` where the figures are no time of day."""
-    zone = match["zone"] if match["zone"] and (match["zone"] in ZONES or match["zone"][0] in "+-") else None
-    shown = match["half"] or (match["minute"] and (match["colon"] or zone))
-    hour = int(match["hour"])
-    if not shown or (match["half"] and not 1 <= hour <= _NOON):
-        return None
-    if match["half"]:
-        hour = hour % _NOON + (_NOON if match["half"].lower() == _PM else 0)
-    return hour % 24, int(match["minute"] or 0), zone
-
-
-def _clock_end(match: Match, *, zone: bool) -> int:
-    if zone or not match["zone"]:
-        return match.end()
-    return max(match.end(g) for g in ("hour", "minute", "half")) + (1 if match["half"] else 0)
-
-
 def _with_time(text: str, date: _Found, end: int) -> _Found:
-    match = _TIME_BEHIND.match(text, date.end, end) if date.day is not None or date.weekday is not None else None
-    clock = match and _clock(match)
-    if not match or not clock:
-        return date
-    hour, minute, zone = clock
-    return evolve(date, end=_clock_end(match, zone=zone is not None), hour=hour, minute=minute, zone=zone)
+    clock = clock_behind(text, date.end, end) if date.day is not None or date.weekday is not None else None
+    return evolve(date, end=clock.end, hour=clock.hour, minute=clock.minute, zone=clock.zone) if clock else date
 
 
 def _weekday(text: str, start: int, end: int, word: str) -> list[_Found]:
@@ -243,33 +184,8 @@ def _month(text: str, start: int, end: int, word: str) -> list[_Found]:
     if date is not None:
         days = _with_second_day(text, _with_weekday_behind(text, date, end), end)
         return [*days[:-1], _with_time(text, days[-1], end)]
-    return [_Found(start, start + len(word), month=month_number(word))] if _is_month_alone(text, start, end, word) else []
-
-
-def _is_month_alone(text: str, start: int, end: int, word: str) -> bool:
-    """Tell a month from the verbs, adjectives and first names that are spelled like one."""
-    if word.capitalize() not in FULL_MONTHS:
-        return False
-    if _PREPOSITION.search(text, max(0, start - _REACH), start):
-        return True
-    if _THE.search(text, max(0, start - _REACH), start):
-        return _NOUN.match(text, start + len(word), end) is not None
-    return word not in {"May", "March", "August", "MAY", "MARCH", "AUGUST"} and not _BEHIND_NAME.match(
-        text, start + len(word), end
-    )
-
-
-def _year(text: str, start: int, end: int, word: str) -> list[_Found]:
-    year = int(word)
-    if _NO_YEAR_BEFORE.search(text, max(0, start - _REACH), start) or _NO_YEAR_BEHIND.match(text, start + len(word), end):
-        return []
-    if (
-        year in _MODERN
-        or _SPAN_OF_YEARS.match(text, start + len(word), end)
-        or _PREPOSITION.search(text, max(0, start - _REACH), start)
-    ):
-        return [_Found(start, start + len(word), year=year)]
-    return []
+    stop = start + len(word)
+    return [_Found(start, stop, month=month_number(word))] if is_month(text, start, stop, end) else []
 
 
 def _numeric(text: str, start: int, end: int, word: str) -> _Found | None:
@@ -283,29 +199,27 @@ def _numeric(text: str, start: int, end: int, word: str) -> _Found | None:
     if not match:
         return None
     a, b = int(match["a"]), int(match["b"])
-    day, month = (b, a) if match[2] != "." and a <= _NOON < b else (a, b)
-    sure = match[2] == "." or day > _NOON or day == month
+    day, month = (b, a) if match[2] != "." and a <= _MONTHS_A_YEAR < b else (a, b)
+    sure = match[2] == "." or day > _MONTHS_A_YEAR or day == month
     return (
         _Found(start, match.end(), int(match["year"]), month, day)
-        if sure and 1 <= month <= _NOON and day <= _LAST_DAY
+        if sure and 1 <= month <= _MONTHS_A_YEAR and day <= _LAST_DAY
         else None
     )
 
 
-_LAST_DAY = 31
+_MONTHS_A_YEAR, _LAST_DAY = 12, 31
 _SEPARATORS = frozenset("-/.")
 
 
 def _time_first(text: str, start: int, end: int) -> list[_Found]:
-    match = _TIME_BEFORE.match(text, start, end) if _MAYBE_TIME.match(text, start, end) else None
-    clock = match and _clock(match)
-    if not match or not clock:
+    clock = clock_before(text, start, end)
+    if clock is None:
         return []
-    dates = [d for d in dates_at(text, match.end(), end, timed=True) if d.day is not None or d.weekday is not None]
+    dates = [d for d in dates_at(text, clock.end, end, timed=True) if d.day is not None or d.weekday is not None]
     if not dates or dates[0].hour is not None:
         return []
-    hour, minute, zone = clock
-    return [evolve(dates[0], start=start, hour=hour, minute=minute, zone=zone), *dates[1:]]
+    return [evolve(dates[0], start=start, hour=clock.hour, minute=clock.minute, zone=clock.zone), *dates[1:]]
 
 
 def _figures(text: str, start: int, end: int, word: str, *, timed: bool) -> list[_Found]:
@@ -315,8 +229,9 @@ def _figures(text: str, start: int, end: int, word: str, *, timed: bool) -> list
     dates = _days_first(text, start, end)
     if dates:
         return [*dates[:-1], _with_time(text, _with_weekday_behind(text, dates[-1], end), end)]
+    stop = start + len(word)
     if len(word) == _YEAR_LENGTH and word.isdecimal() and word[:2] in _CENTURIES:
-        return _year(text, start, end, word)
+        return [_Found(start, stop, year=int(word))] if is_year(text, start, stop, end) else []
     return [] if timed else _time_first(text, start, end)
 
 

@@ -9,13 +9,13 @@ from functools import cache, lru_cache
 
 from attrs import frozen
 
+from .._regex import BLANK as _B
 from .._regex import CJK, Match, Pattern, any_of, by_initial, compile_pattern, compile_plain
 from .._span import Span, fold
 from ..data.months import ORDINAL_MONTHS, STAMP_MONTHS, STAMP_WEEKDAYS, ZONES
 from ..data.stamps import AGES, DAYS, PUBLISHED, READING, SMALL, THIS_STORY, TODAY, UPDATED, phrases
 from ..records import PartialDate
 
-_B = r"[\s\u200b-\u200d\u2060\ufeff]"
 _NOT_IN_WORD = r"(?<![\p{L}\p{M}])"
 _WORD_ENDS = r"(?![\p{L}\p{M}])"
 
