@@ -118,16 +118,16 @@ SHELL_BEFORE = {
     r"Media playback is (?:unsupported|not supported) on (?:your|this) device": ("media",),
     r"Related [Vv]ideo": ("related",),
     r"Image(?= \p{Lu}[^\r\n]{0,600}Credit)": ("image",),
-    **dict.fromkeys(COUNTERS, ("slide", "image", "photo", "picture")),
+    **dict.fromkeys(COUNTERS, ("slide", "image", "photo", "picture", "(", "[")),
     r"Open(?= (?:Photograph|Photo|Credit))": ("open",),
     r"Close(?= (?:Photograph|Photo|Credit))": ("close",),
     r"epa\d{6,10}": (),
-    r"¶": (),
-    r"[•▲▼◀►●■]": (),
+    r"¶": ("¶",),
+    r"[•▲▼◀►●■]": tuple("•▲▼◀►●■"),
 }
 """What pages put in front of captions: buttons, counters, numbers; a blank stands for any white space, case counts.
 
-With each, the words in small letters one of which it begins with, or another sign.
+With each, the words in small letters and the signs one of which it begins with, if with no figure nor a word that holds one.
 """
 
 SHELL_BEHIND = {

@@ -18,24 +18,39 @@ from ._credit_words import known_agency, may_be_known
 
 _REACH = 2000
 _BRACKET = r"[(\[](?P<inside>(?:[^()\[\]]|\([^()\r\n]{1,60}\)){2,160}+)[)\]]"
+_JOINED_BY = {"/": r"/\s?", "via": r"\svia\s", "for": r"\sfor\s"}
+"""How a person is joined to an agency, by the sign that stands in it."""
+_ENDED_BY = {
+    "/": r"/\s?(?i:handout|pool)\svia\s(?:AP|AFP|Getty\sImages|Reuters)",
+    "via": r"\svia\sREUTERS",
+    "-USA": r"-USA\sTODAY\sSports",
+}
+"""What ends a credit whatever stands before it, by the sign that stands in it."""
 _WIRE = (
     r"(?P<wire>REUTERS|Reuters|AP\s+Photo|AFP(?:\s+PHOTO)?|EPA(?:-EFE)?|EFE/EPA|Action\s+Images|PA|Xinhua|KYODO|Kyodo|dpa)"
-    r"\s?/\s?(?=\p{L})"
+    rf"\s?{_JOINED_BY['/']}(?=\p{{L}})"
 )
 HANDED = ("handout", "pool", "stringer")
 """Words, in any case, that stand in front of a chain in place of a person."""
 _HANDED = f"(?i:{'|'.join(HANDED)})"
-_CHAIN = rf"(?P<first>{PERSON}(?:{AND}{PERSON}){{0,2}}+|{_HANDED})\s?(?P<joint>/\s?|\s(?:via|for)\s)(?=\p{{L}})"
-_VIA = r"(?P<via>(?:/\s?(?i:handout|pool)\svia\s(?:AP|AFP|Getty\sImages|Reuters)|\svia\sREUTERS|-USA\sTODAY\sSports))"
+_CHAIN = rf"(?P<first>{PERSON}(?:{AND}{PERSON}){{0,2}}+|{_HANDED})\s?(?P<joint>{'|'.join(_JOINED_BY.values())})(?=\p{{L}})"
+_VIA = rf"(?P<via>{'|'.join(_ENDED_BY.values())})"
 _BAR = r"(?P<bar>(?<=[.!?][\"”’]?)\s\|\s)(?=\p{Lu})"
 _NO_CHAIN = "(?P<wire>(?!))|(?P<first>(?!))|(?P<via>(?!))"
+_NAME_BEGINS, _OTHER_BEGINS = r"[\p{Lu}\p{Lt}\p{Lo}adehlpsſ]", r"[/\s(\[-]"
 _START = compile_pattern(
-    rf"(?<![\p{{L}}\p{{N}}/])(?=[\p{{Lu}}\p{{Lt}}\p{{Lo}}adehlpsſ])(?:{_WIRE}|{_CHAIN})|(?=[/\s(\[-])(?:{_VIA}|{_BRACKET}|{_BAR})"
+    rf"(?<![\p{{L}}\p{{N}}/])(?={_NAME_BEGINS})(?:{_WIRE}|{_CHAIN})|(?={_OTHER_BEGINS})(?:{_VIA}|{_BRACKET}|{_BAR})"
 )
 _SET_OFF = compile_pattern(rf"{_BRACKET}|{_BAR}|{_NO_CHAIN}")
-_CHAINED = compile_pattern(rf"/|\svia\s|-USA\s|\sfor\s(?<=(?:[\p{{Lu}}\p{{Lt}}\p{{Lo}}]\S{{0,40}}|{_HANDED})\sfor\s)")
-"""What joins the names of a chain; without one a credit can only be set off, by one of these:"""
-_JOINTS = ("/", "via", "-USA", "for")
+_JOINTS = {
+    "/": "/",
+    "via": r"\svia\s",
+    "-USA": r"-USA\s",
+    "for": rf"\sfor\s(?<=(?:[\p{{Lu}}\p{{Lt}}\p{{Lo}}]\S{{0,40}}|{_HANDED})\sfor\s)",
+}
+"""What joins the names of a chain, by the sign that stands in it."""
+_CHAINED = compile_pattern("|".join(_JOINTS.values()))
+"""Without one of them a credit can only be set off, by one of these:"""
 _SIGN = compile_plain(r"[(\[|]")
 _LABEL_RUN = compile_pattern(
     rf"(?:{COUNTER.pattern})?(?:[(\[]?FILES?(?:\s(?:PHOTO|PICTURE|IMAGE)S?)?[)\]]?\s*+[:–—-]?\s*+){{0,3}}+"

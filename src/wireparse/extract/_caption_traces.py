@@ -51,11 +51,11 @@ _OPENING = compile_pattern(
 )
 """Labels, counters and buttons in front."""
 _OPENERS = frozenset(
-    word.strip("()[]").casefold()
+    label.split()[0].casefold()
     for labels in (FILE_LABELS, PICTURE_LABELS, COVER_LABELS, BUTTONS, *SHELL_BEFORE.values(), RIGHTS)
-    for word in (label.split()[0] for label in labels)
+    for label in labels
 )
-_OPENING_SIGNS = "([¶•▲▼◀►●■"
+_OPENING_SIGNS = frozenset(word[0] for word in _OPENERS if not word[0].isalnum())
 """The words and signs one of which they begin with, but for figures and for a town before its day."""
 _NAME_FOR = compile_pattern(
     r"\sfor\s(?<=[\p{Lu}\p{Lt}\p{Lo}]\S{0,40}\sfor\s)(?:[Tt]he\s)?+(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}@]|\p{Ll}{1,2}\p{Lu}|dpa\b|epa\b|[\w-]{1,20}\.\w)"

@@ -15,24 +15,25 @@ from ._credit_words import known_agency
 _FIRST_LETTER = "\u2e80"
 """Letters of these languages, and no others, stand behind it."""
 _ENDS, _REACH = 4, 80
-_SIGNS = compile_plain(r"[=＝:：／/|ㅣ者影摄攝（(\[【ⓒ©]|제공|[.。]\s")
-"""One of these stands in each of the forms."""
 
 _NAME = r"(?:[\p{Han}\p{Hiragana}\p{Katakana}]{2,8}?|\p{Hangul}{2,4})"
 _OWNER = r"[ー・\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Latin}\p{N}]{2,16}+"
 _CLOSE = r"\s*+[）)\]】]?[.。]?\Z"
 _BEFORE = r"(?:(?<=[、，,／/＝=（(\[【:：。.])|(?<=\s))"
 _LABEL = r"(?:写真|写真提供|提供|图片来源|图片|图|圖|摄影|撮影|사진|사진제공|사진\s제공)\s?[=＝:：／/|ㅣ]\s?"
-_FORMS = tuple(
-    compile_pattern(rf"(?P<outer>[（(\[【]?){form}{_CLOSE}")
-    for form in (
-        rf"(?:{_LABEL})(?P<owner>{_OWNER})(?:\s?기자|\s?[记記]者)?(?:\s?(?P<given>제공|提供))?",
-        rf"(?P<agency>[\p{{Han}}]{{3,5}})?(?:特[约約])?[记記]者\s?(?P<person>{_NAME}(?:[、，,\s]{_NAME}){{0,3}})\s?[摄攝](?:影(?:[报報]道)?)?",
-        rf"{_BEFORE}(?P<person>{_NAME})\s?(?:氏|さん|記者|カメラマン)?(?:撮影|[摄攝])",
-        rf"{_BEFORE}(?P<giver>\p{{Hangul}}{{2,10}})\s(?P<given>제공)",
-        rf"(?:(?<=[.。]\s{{1,3}})|[＝=（(\[【ⓒ©])(?P<known>{_OWNER})",
-    )
-)
+_FORMS = {
+    r"[=＝:：／/|ㅣ]": rf"(?:{_LABEL})(?P<owner>{_OWNER})(?:\s?기자|\s?[记記]者)?(?:\s?(?P<given>제공|提供))?",
+    "者": (
+        rf"(?P<agency>[\p{{Han}}]{{3,5}})?(?:特[约約])?[记記]者\s?(?P<person>{_NAME}(?:[、，,\s]{_NAME}){{0,3}})"
+        r"\s?[摄攝](?:影(?:[报報]道)?)?"
+    ),
+    "[影摄攝]": rf"{_BEFORE}(?P<person>{_NAME})\s?(?:氏|さん|記者|カメラマン)?(?:撮影|[摄攝])",
+    "제공": rf"{_BEFORE}(?P<giver>\p{{Hangul}}{{2,10}})\s(?P<given>제공)",
+    r"[.。]\s|[＝=（(\[【ⓒ©]": rf"(?:(?<=[.。]\s{{1,3}})|[＝=（(\[【ⓒ©])(?P<known>{_OWNER})",
+}
+"""The forms, each by a sign, as a pattern, that stands in all that it matches."""
+_READERS = tuple(compile_pattern(rf"(?P<outer>[（(\[【]?){form}{_CLOSE}") for form in _FORMS.values())
+_SIGNS = compile_plain("|".join(_FORMS))
 _NAMED = ("agency", "owner", "giver", "known")
 """The groups of these that may name an agency or an owner."""
 
@@ -48,7 +49,7 @@ def in_cjk(text: str, body: Span, style: CaptionStyle) -> Found | None:
     """Find the credit at the end of a caption in Chinese, Japanese or Korean letters."""
     if not may_be_cjk(body.of(text)):
         return None
-    for form in _FORMS:
+    for form in _READERS:
         match = form.search(text, max(body.start, body.end - _REACH), body.end)
         if match is None:
             continue

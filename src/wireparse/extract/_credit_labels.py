@@ -19,16 +19,20 @@ def _labels(words: tuple[str, ...]) -> str:
     return any_of(tuple({*words, *map(str.upper, words)}))
 
 
-_COLON = r"\s*+(?::|;|\.\.\.|(?<=(?:source|credit|copyright)),(?=\s\p{Lu})|\s++should\s++read:?\s)\s*+(?:©\s*+)?"
+_COLONS, _WITH_COMMA, _PICTURES = (":", ";", "..."), ("source", "credit", "copyright"), ("Photo", "Image", "Picture", "PHOTO")
+"""What labels end with, words that end them with a comma, and those behind which stands who gave the picture."""
+_ALONE = ("Credit", "Credit...", "Photo", "PHOTO", "Foto")
+"""Labels that end with no sign at all."""
+_COLON = rf"\s*+(?:{any_of(_COLONS)}|(?<=(?:{'|'.join(_WITH_COMMA)})),(?=\s\p{{Lu}}))\s*+(?:©\s*+)?"
 _GIVEN = (
-    r"(?:Photo|Image|Picture|PHOTO)(?:\s++(?:via|from|(?:provided|supplied|submitted|contributed|released)\s++(?:by|to))\s++"
+    rf"{any_of(_PICTURES)}(?:\s++(?:via|from|(?:provided|supplied|submitted|contributed|released)\s++(?:by|to))\s++"
     r"|\s?+/\s?+)(?=[\p{Lu}@]|the\s\p{Lu})"
 )
 STRONG = rf"{_labels(LABELS)}(?:{_COLON}|\s++[Bb][Yy]:?\s++)|[Pp]hotos?\s++by:?\s++(?=\p{{Lu}})|©\s*+"
 _WEAK = rf"{_labels(WEAK_LABELS)}(?:{_COLON}|\s++[Bb][Yy]:?\s++)"
 _WORD = compile_pattern(r"\S++")
 _SHORT, _FEW = 60, 4
-_PLAIN = r"(?:(?:Credit(?:\.\.\.)?|Photo|PHOTO|Foto)\s++){1,2}(?=\p{Lu})"
+_PLAIN = rf"(?:{any_of(_ALONE)}\s++){{1,2}}(?=\p{{Lu}})"
 GIVEN = compile_pattern(_GIVEN)
 """A label that says who gave the picture."""
 PLAIN = compile_pattern(_PLAIN)
@@ -74,7 +78,10 @@ def _may_be_labelled(tail: str) -> bool:
     return any(map(tail.__contains__, _SIGNS))
 
 
-_SIGNS = (":", ";", "...", "source,", "credit", "copyright,", "should", "by", "©", "photo", "image", "picture", "foto")
+_SIGNS = (
+    *(*_COLONS, *(f"{word}," for word in _WITH_COMMA), "by", "©"),
+    *sorted({word.casefold() for word in _PICTURES + _ALONE}),
+)
 
 
 def _own(style: CaptionStyle) -> Pattern:
