@@ -9,8 +9,9 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from heapq import merge
 
-from ._layout import GAP, LONG_LINE, Layout, joints, laid_out
+from ._layout import LONG_LINE, Layout, joints, laid_out
 from ._regex import Match, Pattern, any_phrase, compile_pattern
+from ._rows import GAP
 from ._span import Span, fold
 from .grammar import Format, Rule, Rules, phrase_key
 from .records import Block, BlockKind

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from attrs import define
 
-from ._layout import ends_with
 from ._regex import CJK, compile_pattern, compile_plain
+from ._rows import ends_with
 from .records import Block, BlockKind
 
 

@@ -11,20 +11,8 @@ from wireparse.extract import find_quotes
 from wireparse.records import Article
 from wireparse.testing import check_article, mismatches, quotes
 from wireparse.testing._pools import TOPICS, Person
-from wireparse.testing._quotes import (
-    ANYWHERE,
-    BY_NAME,
-    DOUBLE_ONLY,
-    IN_STORIES,
-    MARKS,
-    RELEASES,
-    SINGLE,
-    Habit,
-    Voice,
-    mentions_of,
-    people,
-    voices,
-)
+from wireparse.testing._quote_shapes import ANYWHERE, BY_NAME, DOUBLE_ONLY, IN_STORIES, RELEASES, Voice
+from wireparse.testing._quotes import MARKS, SINGLE, Habit, mentions_of, people, voices
 
 SHAPES = {**IN_STORIES, **RELEASES}
 SAYINGS = ("The heron was here first and it knows it", "I have asked it politely and I have asked it loudly")

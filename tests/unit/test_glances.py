@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from wireparse import BUILTIN, _authors, _facts, _titles, _units
 from wireparse._facts import scores_of
-from wireparse._layout import Line, ends_with
 from wireparse._partition import partition
 from wireparse._regex import compile_pattern
+from wireparse._rows import Line, ends_with
 from wireparse._span import fold
 from wireparse._units import Unit, units_of, words_in
 from wireparse.records import BlockKind

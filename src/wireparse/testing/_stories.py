@@ -12,7 +12,8 @@ from ._captions import forms_of
 from ._messages import TRANSPORTS, messages
 from ._parts import bylines, datelines, house_of, signoffs
 from ._pools import MONTHS, TOPICS, WEEKDAYS, Topic
-from ._quotes import Speech, habits, people, speech
+from ._quote_shapes import Speech
+from ._quotes import habits, people, speech
 from ._samples import Rendered
 
 
