@@ -12,7 +12,8 @@ from typing import Any, overload
 from attrs import Attribute, evolve, field, frozen
 
 from ._checks import are, gathered, is_a, is_on_trust, is_several, named, on_trust, refuse
-from ._rules import Extent, Rule, Rules, Styled
+from ._rules import Extent, Rule, Styled
+from ._ruleset import Rules
 from ._signature import Evidence, Signature, Where
 from ._span import fold
 from ._styles import CaptionStyle, DatelineStyle, QuoteStyle
