@@ -9,6 +9,7 @@ from wireparse._span import Span
 from wireparse.data.agencies import AGENCIES
 from wireparse.data.cities import CITY_WORDS, is_city
 from wireparse.data.regions import REGION_WORDS, is_country, is_region
+from wireparse.extract import _byline_unmarked as unmarked
 from wireparse.extract import _desk_lines as desk
 from wireparse.extract import byline
 from wireparse.extract.dateline import _ALL_MARKS, _MARKS, _READERS, _readers
@@ -64,7 +65,7 @@ _BELOW = st.sampled_from(
 @given(_ABOVE, _LINE, st.sampled_from(("", ", Reuters", " (dpa)", ", Lusaka", " in Oslo", ", Staff Writer")), _BELOW)
 def test_no_byline_without_by_is_dismissed(above: str, line: str, tail: str, below: str) -> None:
     text, span = above + line + tail + below, Span(len(above), len(above + line + tail))
-    assert byline.find_byline(text, span) is None or byline.may_be_unmarked(text, span)
+    assert byline.find_byline(text, span) is None or unmarked.may_be_unmarked(text, span)
 
 
 def test_a_byline_without_by_is_found() -> None:
@@ -74,11 +75,11 @@ def test_a_byline_without_by_is_found() -> None:
 
 @pytest.mark.parametrize("line", ["Weather", "Heron returns library book", "Most read", "Our services today"])
 def test_lines_of_a_page_are_dismissed(line: str) -> None:
-    assert not byline.may_be_unmarked(f"Home\n{line}\nMore", Span(5, 5 + len(line)))
+    assert not unmarked.may_be_unmarked(f"Home\n{line}\nMore", Span(5, 5 + len(line)))
 
 
 def test_each_writer_is_told_by_a_job() -> None:
-    assert all(any(job in writer for job in byline._JOBS) for writer in byline._WRITERS)
+    assert all(any(job in writer for job in unmarked._JOBS) for writer in unmarked._WRITERS)
 
 
 def test_what_opens_a_byline_has_its_mark() -> None:

@@ -6,7 +6,7 @@ By Ann Lee and Bo Karlsson, Reuters          By JANE DOE
 
 from collections.abc import Sequence
 
-from .._regex import any_of, compile_pattern, compile_plain
+from .._regex import any_of, compile_pattern
 from .._span import Span, fold, trim
 from ..data.agencies import AgencyKind, agency_of
 from ..data.authors import BY, FOREIGN_BY, TITLE_WORDS
@@ -16,7 +16,8 @@ from ..records import Author, Byline, Dateline
 from ._byline_cjk import read_cjk
 from ._byline_page import is_parted, read_author_lines
 from ._byline_people import read_people
-from ._byline_tails import is_town, key, read_tail
+from ._byline_tails import read_tail
+from ._byline_unmarked import NEAR, SENTENCE, are_full, is_below, is_sure, is_unmarked, line_above, line_below
 from ._places import is_capitals
 from .dateline import first_tag, tagged_dateline
 
@@ -38,15 +39,8 @@ _OTHER_ROLE = compile_pattern(
 )
 _DASH = compile_pattern(r"[-–—]{1,2}\s?+(?=\p{Lu})")
 _QUOTATION = compile_pattern(r"[\"“„«'‘][^\"”»]++[\"”»'’]\Z")
-_FAMILY_NAME = compile_pattern(
-    r"\p{Lu}[\p{Ll}\p{Lu}'’.-]*\p{Ll}[\p{L}'’. -]*\s(?:(?:[Dd]e|[Vv]an|[Ll]e|[Ll]a|[Aa]l)[ -])?\p{Lu}[\p{Lu}'’ -]+"
-)
 _PRESS = compile_pattern(r"The .{1,20} Press\.?")
-_SENTENCE = compile_pattern(r"[.!?]['\"”’»)]{0,2}\Z")
 _LONGEST, _LONGEST_LIST = 300, 1000
-_NEAR = 400
-_LONG_PARAGRAPH = 150
-_HEADLINE_WORDS = range(3, 31)
 _LONGEST_TITLE = 80
 
 
@@ -87,7 +81,7 @@ def byline_on_page(text: str, span: Span) -> Byline | None:
     """
     span = trim(text, span.start, span.end)
     authors = read_author_lines(text, span) if span.end - span.start <= _LONGEST_LIST else None
-    if authors is None or not (_are_full(authors) or not authors or is_parted(text, span)):
+    if authors is None or not (are_full(authors) or not authors or is_parted(text, span)):
         return None
     return Byline(text=fold(span.of(text)), span=span, authors=authors)
 
@@ -101,13 +95,13 @@ def _to_other_role(text: str, line: Span) -> Span:
 def _at_foot(text: str, span: Span) -> tuple[Author, ...] | None:
     """Read who signs below the last paragraph: ``- Ann Lee, Lusaka.``; below nothing but a quotation it is whose that was."""
     dash = _DASH.match(text, span.start, span.end)
-    above = _line_above(text, span.start)
-    is_last = not text[span.end : span.end + _NEAR].strip() and _SENTENCE.search(text, above.start, above.end) is not None
+    above = line_above(text, span.start)
+    is_last = not text[span.end : span.end + NEAR].strip() and SENTENCE.search(text, above.start, above.end) is not None
     if dash is None or not is_last or _QUOTATION.match(text, above.start, above.end):
         return None
     line = Span(dash.end(), span.end - text.startswith(".", span.end - 1))
     authors = read_people(text, line)
-    return authors if authors is not None and _are_full(authors) else None
+    return authors if authors is not None and are_full(authors) else None
 
 
 def run_in_byline(text: str, span: Span | None = None) -> Span | None:
@@ -146,11 +140,11 @@ def is_author_title(text: str, span: Span) -> bool:
     if tail is None:
         return False
     house = agency_of(tail.affiliation or "")
-    above = _line_above(text, span.start)
-    is_press = _PRESS.fullmatch(words) is not None and _SENTENCE.search(text, above.start, above.end) is None
+    above = line_above(text, span.start)
+    is_press = _PRESS.fullmatch(words) is not None and SENTENCE.search(text, above.start, above.end) is None
     if house is not None and house.kind is AgencyKind.NEWS and (is_press or (tail.title or "")[:1].isupper()):
         return True
-    return _is_byline(text, above) or (tail.title is not None and _is_byline(text, _line_below(text, span.end)))
+    return _is_byline(text, above) or (tail.title is not None and _is_byline(text, line_below(text, span.end)))
 
 
 def _may_be_title(words: str) -> bool:
@@ -159,8 +153,8 @@ def _may_be_title(words: str) -> bool:
 
 
 def _may_be_below_byline(text: str, start: int) -> bool:
-    near = text[max(0, start - _NEAR) : start]
-    above = _line_above(text, start) if any(map(near.__contains__, _BY_BEGINS)) else None
+    near = text[max(0, start - NEAR) : start]
+    above = line_above(text, start) if any(map(near.__contains__, _BY_BEGINS)) else None
     return above is not None and _BY.match(text, above.start, above.end) is not None
 
 
@@ -212,9 +206,9 @@ def _signed(text: str, span: Span, lines: Sequence[Span]) -> tuple[Author, ...] 
     if authors is None or (by is not None):
         return authors
     if foreign is not None:
-        is_byline = not authors or (_are_full(authors) and (_is_sure(authors) or _is_below(text, span)))
+        is_byline = not authors or (are_full(authors) and (is_sure(authors) or is_below(text, span)))
     else:
-        is_byline = _are_full(authors) and tagged_dateline(text, span) is None and _is_unmarked(text, span, authors)
+        is_byline = are_full(authors) and tagged_dateline(text, span) is None and is_unmarked(text, span, authors)
     return authors if is_byline else None
 
 
@@ -227,109 +221,3 @@ def _with_lines(text: str, authors: tuple[Author, ...], lines: Sequence[Span]) -
             return None
         authors = (*(tail.of(a) for a in authors),) if tail is not None else (*authors, *(more or ()))
     return authors
-
-
-# ------------------------------------------------------------------------------------------------------------- without ``By``
-
-
-def _are_full(authors: Sequence[Author]) -> bool:
-    return bool(authors) and all(" " in a.name and not is_town(a.name) for a in authors)
-
-
-def _is_sure(authors: Sequence[Author]) -> bool:
-    """Whether the people have an agency, a job or a known town behind their names."""
-    return any(a.affiliation or a.title or (a.place and is_town(a.place)) for a in authors)
-
-
-def _is_below(text: str, span: Span) -> bool:
-    """Whether the stretch may be a byline by its place: not on top of more text, where headlines stand."""
-    return bool(text[max(0, span.start - _NEAR) : span.start].strip()) or not text[span.end : span.end + _NEAR].strip()
-
-
-def _is_unmarked(text: str, span: Span, authors: Sequence[Author]) -> bool:
-    """Whether a line without ``By`` is a byline all the same, by what stands behind its names and around it."""
-    below = _line_below(text, span.end)
-    leads = tagged_dateline(text, below) is not None
-    if all(_FAMILY_NAME.fullmatch(a.name) for a in authors):
-        return leads
-    is_titled = _is_titled(text, span)
-    opens = leads or (is_titled and below.end - below.start >= _LONG_PARAGRAPH)
-    if _names_employer(text, authors, span):
-        return opens or below.start == below.end or (is_titled and (_is_wrapped(text, below) or _is_sentence(text, below)))
-    return opens and any(_works(a.title) or (a.place is not None and is_town(a.place)) for a in authors)
-
-
-def may_be_unmarked(text: str, span: Span) -> bool:
-    """Tell whether a line that no ``By`` opens may be a byline by its place and by a word of it: a quick look."""
-    return (_may_tell(text, span) and _may_stand(text, span)) or _MARKED.match(text, span.start, span.end) is not None
-
-
-_MARKED = compile_plain(rf"{any_of((*BY, *FOREIGN_BY))}|[^\r\n]*[\r\n]")
-"""How a byline begins, and where it has several lines, a line of it: what is read wherever it stands."""
-
-
-def _may_tell(text: str, span: Span) -> bool:
-    """Whether a line has what any byline without ``By`` has: an employer or a place behind its names, a job, capitals."""
-    return _TELLS.search(text, span.start, span.end) is not None or any(map(span.of(text).casefold().__contains__, _JOBS))
-
-
-def _may_stand(text: str, span: Span) -> bool:
-    below = _line_below(text, span.end)
-    is_near = below.start == below.end or (below.end - below.start >= _WRAPPED and _is_titled(text, span))
-    return is_near or tagged_dateline(text, below) is not None
-
-
-_TELLS = compile_plain(r"[,;/&|、(]|\s[-–—]|\s(?:in|IN|from|FROM|à|aus|em|en|desde|at)\s|[^\W\d_a-z](?:[^\W\d_a-z]|['’\s-])")
-
-
-def _is_titled(text: str, span: Span) -> bool:
-    """Whether what stands above is of a headline's length and no sentence."""
-    above = _line_above(text, span.start)
-    return len(above.of(text).split()) in _HEADLINE_WORDS and _SENTENCE.search(text, above.start, above.end) is None
-
-
-def _names_employer(text: str, authors: Sequence[Author], span: Span) -> bool:
-    """Whether the people are followed by a comma or bracket and the agency that they work for."""
-    house = agency_of(authors[-1].affiliation or "")
-    behind = text[authors[-1].span.end : span.end].lstrip()[:1]
-    return house is not None and house.kind is AgencyKind.NEWS and behind in {",", "("} and authors[-1].title is None
-
-
-def _works(title: str | None) -> bool:
-    return title is not None and title[:1].isupper() and key(title.split()[-1]) in _WRITERS
-
-
-_WRITERS = frozenset(
-    ("writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "critic", "columnist")
-)
-_JOBS = frozenset(word for word in _WRITERS if word.removesuffix("s") not in _WRITERS - {word})
-"""The same, of two of which one holds the other the shorter one."""
-
-
-def _is_wrapped(text: str, line: Span) -> bool:
-    """Whether a line of usual length goes on in the next one, as the first line of a hard-wrapped paragraph does."""
-    return line.end - line.start >= _WRAPPED and _NEXT_LINE.match(text, line.end) is not None
-
-
-def _is_sentence(text: str, line: Span) -> bool:
-    """Whether a line is a paragraph of one sentence at least, as leads are."""
-    return line.end - line.start >= _LEAD and _SENTENCE.search(text, line.start, line.end) is not None
-
-
-_WRAPPED, _LEAD = 45, 80
-_NEXT_LINE = compile_pattern(r"[^\S\r\n]*+(?:\r{0,2}\n|\r)[^\S\r\n]*+\S")
-
-
-def _line_below(text: str, end: int) -> Span:
-    """The next line that is not empty, as far as it is near."""
-    near = text[end : end + _NEAR]
-    reach = near.strip()
-    start = end + len(near) - len(near.lstrip())
-    return Span(start, start + len(reach.split("\n", 1)[0].split("\r", 1)[0]))
-
-
-def _line_above(text: str, start: int) -> Span:
-    """The line before that is not empty, as far as it is near."""
-    reach = trim(text, max(0, start - _NEAR), start)
-    cut = max(text.rfind("\n", reach.start, reach.end), text.rfind("\r", reach.start, reach.end))
-    return Span(max(cut + 1, reach.start), reach.end)

@@ -5,10 +5,11 @@ from .._span import Span, fold, trim
 from ..data.authors import AGENTS
 from ..data.furniture import STARTS
 from ..data.months import FULL_MONTHS
+from ..extract._byline_unmarked import may_be_unmarked
 from ..extract._caption_end import caption_end
 from ..extract._caption_signs import caption_reach, is_caption
 from ..extract._desk_lines import read_desk_line
-from ..extract.byline import find_byline, is_author_title, may_be_unmarked
+from ..extract.byline import find_byline, is_author_title
 from ..extract.byline import run_in_byline as find_run_in_byline
 from ..extract.copyright import find_copyright
 from ..extract.dateline import dateline_end, find_dateline
