@@ -78,10 +78,9 @@ def _may_be_labelled(tail: str) -> bool:
     return any(map(tail.__contains__, _SIGNS))
 
 
-_SIGNS = (
-    *(*_COLONS, *(f"{word}," for word in _WITH_COMMA), "by", "©"),
-    *sorted({word.casefold() for word in _PICTURES + _ALONE}),
-)
+_ENDS = {*_COLONS, *(f"{word}," for word in _WITH_COMMA), "by", "©", *map(str.casefold, _PICTURES + _ALONE)}
+_SIGNS = tuple(sorted(sign for sign in _ENDS if not any(other in sign for other in _ENDS - {sign})))
+"""Those that hold no other."""
 
 
 def _own(style: CaptionStyle) -> Pattern:
