@@ -3,8 +3,8 @@
 Read it in this order: `marks` finds the stretches between quotation marks, `words` cuts a paragraph into sentences in which a
 stretch is one word, `cues` tells which words say that somebody speaks, `phrases` and `subjects` find the noun phrase behind or
 before them, `rules` lists what gives a stretch its speaker, `contents` and `indirect` find what is reported without marks,
-`attribution` walks over the story, `forms` and `names` find names, `index`, `story` and `resolve` the speaker's full name,
-`roles` what the text calls the speaker.
+`attribution` walks over the story, `forms` and `names` find names, `likeness` compares them, `index`, `story` and `resolve`
+find the speaker's full name, `roles` what the text calls the speaker.
 """
 
 from collections.abc import Callable, Iterator, Sequence

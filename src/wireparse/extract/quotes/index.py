@@ -9,8 +9,6 @@ from attrs import define, field
 
 from ..._regex import compile_pattern
 from ..._span import Span, fold
-from ...data.cities import is_city
-from ...data.names import PARTICLES
 from ...data.titles import (
     COMMON_PEOPLE,
     COMPANIES,
@@ -18,15 +16,22 @@ from ...data.titles import (
     FAMILIES_FIRST,
     GIVEN_GENDERS,
     INSTITUTIONS,
-    NEWSPAPERS,
-    OFFICE_FORMS,
     OFFICIAL_KINDS,
-    ORGANISATION_WORDS,
     PRONOUN_NOUNS,
-    RANKS,
     THINGS,
 )
 from .forms import INNER, bare, is_land, key_of
+from .likeness import (
+    is_newspaper,
+    is_place,
+    is_same,
+    is_titled,
+    lengthens,
+    office_form,
+    says_organisation,
+    start_of,
+    without_form,
+)
 from .names import Name, is_subject, names_in
 from .words import stops
 
@@ -144,10 +149,10 @@ class Index:
     def _ended_by(self, name: Name) -> Name | None:
         """Return the longer name that ends with this one; of several the one that a form of address leaves."""
         longer = self._matching(self._longer.get(name.key, ()), name)
-        if not name.gender or len(longer) < _GIVEN_AND_FAMILY or all(_is_same(longer[0], other) for other in longer):
+        if not name.gender or len(longer) < _GIVEN_AND_FAMILY or all(is_same(longer[0], other) for other in longer):
             return longer[0] if longer else None
         told = [n for n in longer if self._gender(n) == name.gender]
-        return told[0] if told and all(_is_same(told[0], other) for other in told) else None
+        return told[0] if told and all(is_same(told[0], other) for other in told) else None
 
     def _begun_by(self, name: Name) -> Name | None:
         """Return the one longer name that begins with this one: an organisation's, or a person's that the story shortens."""
@@ -174,7 +179,7 @@ class Index:
         for other in self._by_key.get(name.key, ())[:MOST_USES]:
             ends_it = 1 < len(other.words) < len(name.words) and name.words[-len(other.words) :] == other.words
             fuller = name.is_person and len(other.words) > len(name.words) and other.words[0] == name.words[0]
-            if fuller or (ends_it and other.is_person) or _lengthens(name, other):
+            if fuller or (ends_it and other.is_person) or lengthens(name, other):
                 return other
         return name
 
@@ -190,7 +195,7 @@ class Index:
     def holder(self, title: Sequence[str], at: int) -> str | None:
         """Return who "the foreign minister" is: the last person before `at` with that title, else the first in the story."""
         wanted = [office_form(w) for w in title]
-        titled = [n for n in self._by_office.get(wanted[-1], ())[:MOST_USES] if n.words and _is_titled(n, wanted)]
+        titled = [n for n in self._by_office.get(wanted[-1], ())[:MOST_USES] if n.words and is_titled(n, wanted)]
         before = bisect_left(titled, at, key=start_of)
         return self.full(titled[max(0, before - 1)]) if titled else None
 
@@ -201,7 +206,7 @@ class Index:
             return next((n.full for n in named if qualifier.words[-1:] == n.words[-2:-1]), None)
         named += self._by_head.get(noun, ())
         if named:
-            return named[0].full if len({_without_form(n) for n in named}) == 1 else None
+            return named[0].full if len({without_form(n) for n in named}) == 1 else None
         if noun not in self._kinds:
             self._kinds[noun] = self._kind(noun)
         return self._kinds[noun]
@@ -219,7 +224,7 @@ class Index:
         if found is not None and not is_place(found.group(1)):
             return fold(f"{found.group(1)} {noun}") if noun in INSTITUTIONS else found.group(1)
         if noun in _NEWSPAPERS:
-            return self._only(_is_newspaper)
+            return self._only(is_newspaper)
         if noun in COMPANIES:
             says_firm = any(n.words and n.words[-1] in COMPANY_FORMS for n in self.names)
             return self._only(self._is_firm if says_firm else self._is_body)
@@ -266,57 +271,7 @@ class Index:
         return self._is_body(name) and (acronym or any(bare(w) in INSTITUTIONS | OFFICIAL_KINDS for w in name.words))
 
 
-def start_of(name: Name) -> int:
-    """Return where a name begins."""
-    return name.start
-
-
-def says_organisation(name: Name) -> bool:
-    """Tell whether the last word of a name is one of an organisation's: ``Norvik AS``, ``Hollin Ferries``."""
-    return name.words[-1] in COMPANY_FORMS or bare(name.words[-1]) in ORGANISATION_WORDS
-
-
-def is_place(word: str) -> bool:
-    """Tell whether a name is that of a country, a region or a city, or the adjective of one."""
-    return is_land(word) or is_city(word)
-
-
-def _is_newspaper(name: Name) -> bool:
-    return len(name.words) > 1 and (name.key in NEWSPAPERS or name.words[0] == "Daily")
-
-
-def _lengthens(name: Name, other: Name) -> bool:
-    """Tell whether another name has a given name before the particle that begins this one: "Bo de Haan", "De Haan"."""
-    if bare(name.words[0]) not in PARTICLES or len(other.words) <= len(name.words) or not other.is_person:
-        return False
-    return [bare(w) for w in other.words[-len(name.words) :]] == [bare(w) for w in name.words]
-
-
-def _without_form(name: Name) -> tuple[str, ...]:
-    return name.words[:-1] if name.words[-1] in COMPANY_FORMS else name.words
-
-
-def _is_same(name: Name, other: Name) -> bool:
-    """Tell whether two names with one family name are one person's, as far as their given names tell."""
-    return name.words[0] == other.words[0] or name.words[-len(other.words) :] == other.words
-
-
 def _keep(names: list[Name], name: Name) -> None:
     """Add a name that is not among the first few."""
     if len(names) < _FEW and all(other.words != name.words for other in names):
         names.append(name)
-
-
-def office_form(word: str) -> str:
-    """Return the form of an office under which it is looked up: "governor" of "then-Gov."."""
-    low = bare(word).removeprefix("then-")
-    return OFFICE_FORMS.get(low, low)
-
-
-def _is_titled(name: Name, wanted: list[str]) -> bool:
-    """Tell whether the name's title ends with the words `wanted`: "the minister" is no prime minister."""
-    title = [office_form(w) for w in name.title.split()]
-    if not INNER & {*wanted}:
-        title = title[: next((k for k, word in enumerate(title) if word in INNER), len(title))]
-    before = title[: -len(wanted)]
-    return title[-len(wanted) :] == wanted and not (before and before[-1] in RANKS)

@@ -16,7 +16,7 @@ from ...data.titles import (
 )
 from .cues import RELATIVES
 from .forms import bare
-from .index import is_place
+from .likeness import is_place
 from .names import Name, names_in
 from .phrases import Mention
 from .story import OCCUPATIONS, UNNAMED, Identity, Story, gender_of, is_person_noun

@@ -10,7 +10,8 @@ from ..._regex import compile_pattern, compile_plain
 from ..._span import Span
 from ...data.titles import COMMON_PEOPLE, HEADS, INSTITUTIONS, KINDS, OFFICES, PEOPLE, SHARED_OFFICES
 from .forms import bare
-from .index import MOST_USES, Index, office_form, says_organisation, start_of
+from .index import MOST_USES, Index
+from .likeness import office_form, says_organisation, start_of
 from .names import Name
 
 _NEAR = 800
