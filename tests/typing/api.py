@@ -21,6 +21,8 @@ from wireparse.grammar import (
     Rule,
     Signature,
 )
+from wireparse.interop.ninjs import to_ninjs
+from wireparse.interop.schema_org import to_jsonld
 from wireparse.records import (
     Article,
     Author,
@@ -57,6 +59,8 @@ assert_type(installed_formats(), Formats)
 assert_type(to_dict(article), dict[str, object])
 assert_type(from_dict(to_dict(article)), Article)
 assert_type(wireparse.BUILTIN, Formats)
+assert_type(to_ninjs(article, uri="urn:x:1"), dict[str, object])
+assert_type(to_jsonld(article, url="https://acme.example/1"), dict[str, object])
 parse(b"text")  # type: ignore[arg-type]
 parse("text", published="2031-03-05")  # type: ignore[arg-type]
 parse("text", "cna")  # type: ignore[call-arg]

@@ -22,7 +22,8 @@ def given(facts: Mapping[str, object]) -> dict[str, object]:
 
 def place_names(places: Iterable[Place]) -> list[str]:
     """Return each place from small to large: ``"PORTLAND, Ore."``."""
-    return [", ".join(filter(None, (p.name, p.region, p.country))) for p in places]
+    names = (", ".join(filter(None, (p.name, p.region, p.country))) for p in places)
+    return [name for name in names if name]
 
 
 def photographers(credit: Credit | None) -> list[str]:
@@ -61,7 +62,7 @@ def _moment(date: PartialDate, hour: int = 0, minute: int = 0) -> datetime | Non
         return None
     try:
         return datetime(date.year, date.month, date.day, hour, minute, tzinfo=UTC)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 
