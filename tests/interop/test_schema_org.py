@@ -130,6 +130,15 @@ def test_organisations_and_rights():
     assert (document["copyrightYear"], document["copyrightNotice"]) == (2031, "Copyright 2031 Acme Media.")
 
 
+@pytest.mark.parametrize(
+    ("holder", "kind"), [("Acme Media", "Organization"), ("Cy Moe", "Organization"), ("ANN LEE", "Person"), (None, None)]
+)
+def test_rights_are_an_organizations_or_an_authors(holder, kind):
+    rights = Copyright(text="x", span=SPAN, holder=holder)
+    document = to_jsonld(evolve(BARE, byline=Byline(text="", span=SPAN, authors=(ANN,)), copyright=rights))
+    assert document.get("copyrightHolder", {}).get("@type") == kind
+
+
 def test_places_have_regions_and_countries():
     places = (Place(name="Portland", span=SPAN, region="Ore."), Place(name="Oslo", span=SPAN))
     document = to_jsonld(evolve(BARE, dateline=Dateline(text="Portland, Ore./Oslo", span=SPAN, places=places)))

@@ -63,10 +63,18 @@ def _origin(article: Article) -> dict[str, object]:
         "datePublished": article.published and article.published.isoformat(),
         "sourceOrganization": _organization(article.agency),
         "publisher": _organization(article.publisher),
-        "copyrightHolder": _party(notice.holder) if notice and notice.holder else None,
+        "copyrightHolder": _holder(article),
         "copyrightYear": notice and notice.year,
         "copyrightNotice": notice and notice.text,
     }
+
+
+def _holder(article: Article) -> dict[str, object] | None:
+    """Return whose the text is: an organization's, but for an author who holds the rights."""
+    holder = article.copyright and article.copyright.holder
+    authors = article.byline.authors if article.byline else ()
+    own = (_person(author) for author in authors if holder and _key(author) == holder.casefold())
+    return next(own, _organization(holder))
 
 
 def _day_of_dateline(article: Article) -> str | None:
