@@ -51,6 +51,14 @@ def test_it_defines_each_record_with_its_fields(schema):
     }
 
 
+def test_names_stay_and_what_is_new_may_be_left_out(schema):
+    promised = json.loads((Path(__file__).parent / "fields.json").read_text(encoding="utf-8"))
+    for name, fields in promised.items():
+        defined = schema["$defs"][name]
+        assert [field for field in fields if field not in defined.get("properties", defined.get("enum"))] == []
+        assert set(defined.get("required", ())) <= set(fields)
+
+
 def test_it_speaks_of_json(schema):
     said = json.dumps(schema, ensure_ascii=False)
     assert [word for word in ("``", "Span(", "None`", "date(", "Kind.") if word in said] == []

@@ -71,7 +71,7 @@ def _origin(article: Article) -> dict[str, object]:
 
 def _holder(article: Article) -> dict[str, object] | None:
     """Return whose the text is: an organization's, but for an author who holds the rights."""
-    holder = article.copyright and article.copyright.holder
+    holder = article.copyright.holder if article.copyright else None
     authors = article.byline.authors if article.byline else ()
     own = (_person(author) for author in authors if holder and _key(author) == holder.casefold())
     return next(own, _organization(holder))
