@@ -18,6 +18,7 @@ from wireparse.records import (
     Dateline,
     Envelope,
     Excerpt,
+    Paragraph,
     PartialDate,
     Place,
     Signoff,
@@ -182,6 +183,17 @@ def test_words_and_their_counts():
     (body,) = to_ninjs(article)["bodies"]
     value = "Forty goats boarded.\n\nThey queued."
     assert body == {"role": "main", "contentType": "text/plain", "charCount": 34, "wordCount": 5, "value": value}
+
+
+def test_words_are_counted_as_they_are_written():
+    article = evolve(BARE, paragraphs=(Paragraph(text="\ud83d\ude00 \ud800", span=SPAN),))
+    (body,) = to_ninjs(article)["bodies"]
+    assert (body["value"], body["charCount"], body["wordCount"]) == ("\U0001f600 \ufffd", 3, 2)
+
+
+def test_words_that_are_empty_have_no_entry(ninjs_faults):
+    article = evolve(BARE, headline=Excerpt(text="", span=SPAN), dateline=Dateline(text="", span=SPAN))
+    assert list(to_ninjs(article)) == ["standard", "uri", "type"]
 
 
 def test_several_places_are_one_line_and_several_entries():

@@ -15,9 +15,14 @@ _UTC = frozenset(("GMT", "UTC", "Z"))
 
 
 def given(facts: Mapping[str, object]) -> dict[str, object]:
-    """Return the facts without those that are ``None`` or empty; halves of surrogate pairs are joined, single ones U+FFFD."""
-    kept = {name: _encodable(fact) if isinstance(fact, str) else fact for name, fact in facts.items()}
+    """Return the facts without those that are ``None`` or empty, texts as UTF-8 can hold them."""
+    kept = {name: encodable(fact) if isinstance(fact, str) else fact for name, fact in facts.items()}
     return {name: fact for name, fact in kept.items() if fact is not None and fact not in ("", [], {})}
+
+
+def encodable(text: str) -> str:
+    """Return `text` as UTF-8 can hold it: halves of surrogate pairs joined, single ones as U+FFFD."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def place_names(places: Iterable[Place]) -> list[str]:
@@ -37,9 +42,9 @@ def picture_notice(article: Article, caption: Caption) -> str | None:
         return None
     credit = caption.credit.span
     first = max(caption.span.start, credit.start - _REACH)
-    signs = _SIGN.finditer(article.source, first, credit.end)
-    start = next((sign.start() for sign in signs if credit.start in (sign.start(), sign.end())), None)
-    return None if start is None else words(article.source, Span(start, credit.end))
+    near, at = Span(first, credit.end).of(article.source), credit.start - first
+    start = next((sign.start() for sign in _SIGN.finditer(near) if at in (sign.start(), sign.end())), None)
+    return None if start is None else words(near, Span(start, len(near)))
 
 
 def sent(envelope: Envelope | None) -> str | None:
@@ -64,7 +69,3 @@ def _moment(date: PartialDate, hour: int = 0, minute: int = 0) -> datetime | Non
         return datetime(date.year, date.month, date.day, hour, minute, tzinfo=UTC)
     except (ValueError, OverflowError):
         return None
-
-
-def _encodable(text: str) -> str:
-    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

@@ -10,7 +10,7 @@ from uuid import UUID, uuid5
 from .._regex import compile_pattern
 from ..data.urgencies import URGENCIES
 from ..records import Article, Author, Block, Caption, Credit, Envelope, Place
-from ._given import given, photographers, picture_notice, place_names, sent
+from ._given import encodable, given, photographers, picture_notice, place_names, sent
 
 _STANDARD = {"name": "ninjs", "version": "3.1", "schema": "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#"}
 _NAMESPACE = UUID("e965b56c-4037-5df4-ac86-59267dd956a5")
@@ -72,15 +72,18 @@ def _management(article: Article) -> dict[str, object]:
 
 def _text(article: Article) -> dict[str, object]:
     """What readers see; the dateline, which ninjs does not have, is a description of that role."""
-    words = (("main", article.headline), ("sub", article.subheadline))
-    line = article.dateline
-    body = article.body
-    main = {"role": "main", "contentType": "text/plain", "charCount": len(body), "wordCount": len(body.split()), "value": body}
+    head, deck, line = article.headline, article.subheadline, article.dateline
+    body = encodable(article.body)
+    counted = {"contentType": "text/plain", "charCount": len(body), "wordCount": len(body.split())}
     return {
-        "headlines": [given({"role": role, "value": said.text}) for role, said in words if said],
-        "descriptions": [given({"role": "dateline", "value": line.text})] if line else [],
-        "bodies": [given(main)] if body else [],
+        "headlines": [*_words("main", head.text if head else None), *_words("sub", deck.text if deck else None)],
+        "descriptions": _words("dateline", line.text if line else None),
+        "bodies": [{"role": "main", **counted, "value": body}] if body else [],
     }
+
+
+def _words(role: str, text: str | None) -> list[dict[str, object]]:
+    return [given({"role": role, "value": text})] if text else []
 
 
 def _origin(article: Article) -> dict[str, object]:
@@ -122,7 +125,7 @@ def _picture(article: Article, caption: Caption, name: str, number: int) -> dict
             "name": f"picture-{number}",
             "uri": _urn(name),
             "type": "picture",
-            "descriptions": [given({"role": "caption", "value": caption.description})] if caption.description else [],
+            "descriptions": _words("caption", caption.description),
             "by": credit.text,
             "people": [given({"name": name, "rel": "photographer"}) for name in photographers(credit)],
             **_places(caption.places, "depicted"),
