@@ -43,10 +43,25 @@ def parse_many(
         TypeError: as `parse` does, when the text's turn comes.
         UnknownFormatError: as `parse` does.
     """
+    return parse_each(((text, published) for text in texts), format=format, formats=formats, workers=workers)
+
+
+Dated = tuple[str, date | None]
+"""A text and the day of its publication, if that is known."""
+
+
+def parse_each(
+    texts: Iterable[Dated],
+    *,
+    format: str | Format | None = None,  # noqa: A002 - as for `parse`
+    formats: Formats | None = None,
+    workers: int = 1,
+) -> Iterator[Article]:
+    """Parse many texts as `parse_many` does, each with a day of its own."""
     if workers < 1:
         msg = f"workers must be 1 or more, not {workers}"
         raise ValueError(msg)
-    job = _Job(format, published, formats if formats is not None else installed_formats())
+    job = _Job(format, formats if formats is not None else installed_formats())
     return map(job.one, texts) if workers == 1 else _in_processes(iter(texts), job, workers)
 
 
@@ -55,11 +70,11 @@ class _Job:
     """How every text is parsed; sent to the workers once."""
 
     format: str | Format | None
-    published: date | None
     formats: Formats
 
-    def one(self, text: str) -> Article:
-        return parse(text, format=self.format, published=self.published, formats=self.formats)
+    def one(self, dated: Dated) -> Article:
+        text, published = dated
+        return parse(text, format=self.format, published=published, formats=self.formats)
 
 
 _BATCH: Final = 32
@@ -81,14 +96,14 @@ def _start(job: _Job) -> None:
     _send_in_short()
 
 
-def _work(batch: list[str]) -> bytes:
+def _work(batch: list[Dated]) -> bytes:
     from multiprocessing.reduction import ForkingPickler  # noqa: PLC0415 - slow to import, and most never need it
 
     assert _job is not None  # noqa: S101 - the pool calls `_start` first
     return bytes(ForkingPickler.dumps(list(map(_job.one, batch))))
 
 
-def _in_processes(texts: Iterator[str], job: _Job, workers: int) -> Iterator[Article]:
+def _in_processes(texts: Iterator[Dated], job: _Job, workers: int) -> Iterator[Article]:
     from concurrent.futures import Future, ProcessPoolExecutor  # noqa: PLC0415 - slow to import, and most never need it
 
     with ProcessPoolExecutor(workers, initializer=_start, initargs=(job,)) as pool:
@@ -105,11 +120,11 @@ def _in_processes(texts: Iterator[str], job: _Job, workers: int) -> Iterator[Art
                 future.cancel()
 
 
-def _batches(texts: Iterator[str]) -> Iterator[list[str]]:
-    batch: list[str] = []
+def _batches(texts: Iterator[Dated]) -> Iterator[list[Dated]]:
+    batch: list[Dated] = []
     length = 0
-    for text in texts:
-        batch.append(text)
+    for text, published in texts:
+        batch.append((text, published))
         length += _length(text)
         if len(batch) == _BATCH or length >= _LENGTH:
             yield batch

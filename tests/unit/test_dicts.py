@@ -1,7 +1,7 @@
 """Articles as dictionaries and back; what is no such dictionary is refused with its place."""
 
 import json
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
@@ -38,6 +38,12 @@ def test_days_are_iso_dates():
     assert from_dict(to_dict(dated)) == dated
 
 
+def test_a_day_that_is_one_already_is_taken():
+    """As a row of a table has it."""
+    dated = parse(TEXT, published=date(2031, 3, 4), formats=BUILTIN)
+    assert from_dict(to_dict(dated) | {"published": date(2031, 3, 4)}) == dated
+
+
 @pytest.mark.parametrize(
     ("change", "message"),
     [
@@ -47,6 +53,7 @@ def test_days_are_iso_dates():
         ({"dateline": {"text": "x"}}, r"article.dateline: expected the fields text, span"),
         ({"format": 1}, r"article.format: expected a value of type str"),
         ({"published": "tomorrow"}, r"article.published: Invalid isoformat"),
+        ({"published": datetime(2031, 3, 4)}, r"article.published: fromisoformat"),  # noqa: DTZ001 - of no zone
         ({"blocks": [{"kind": "no", "span": {"start": 0, "end": 1}, "text": "", "rule": ""}]}, r"article.blocks\[0\].kind"),
     ],
 )

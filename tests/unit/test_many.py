@@ -8,7 +8,7 @@ import pytest
 from attrs import evolve, fields, has
 
 from wireparse import BUILTIN, parse, parse_many, records
-from wireparse._many import _BATCH, _LENGTH, _batches, _sender
+from wireparse._many import _BATCH, _LENGTH, _batches, _sender, parse_each
 from wireparse.errors import UnknownFormatError
 from wireparse.records import Issue, Span
 
@@ -26,6 +26,13 @@ def test_articles_come_in_the_order_of_their_texts(workers):
 
 
 @pytest.mark.parametrize("workers", [1, 2])
+def test_each_text_may_have_its_day(workers):
+    days = [date(2031, 3, 4), None, date(2031, 3, 5)] * 20
+    found = parse_each(((story(n), day) for n, day in enumerate(days)), formats=BUILTIN, workers=workers)
+    assert [article.published for article in found] == days
+
+
+@pytest.mark.parametrize("workers", [1, 2])
 def test_texts_are_read_as_they_are_needed(workers):
     read = []
 
@@ -40,10 +47,13 @@ def test_texts_are_read_as_they_are_needed(workers):
 
 
 def test_texts_go_to_the_workers_by_number_and_length():
-    assert [len(batch) for batch in _batches(iter(["short"] * (2 * _BATCH + 1)))] == [_BATCH, _BATCH, 1]
+    def sizes(texts: list[str]) -> list[int]:
+        return [len(batch) for batch in _batches((text, None) for text in texts)]
+
+    assert sizes(["short"] * (2 * _BATCH + 1)) == [_BATCH, _BATCH, 1]
     long = "a" * (_LENGTH // 2)
-    assert [len(batch) for batch in _batches(iter([long, long, "a", long, long, long]))] == [2, 3, 1]
-    assert list(_batches(iter([]))) == []
+    assert sizes([long, long, "a", long, long, long]) == [2, 3, 1]
+    assert sizes([]) == []
 
 
 def _records(found: object) -> Iterator[object]:

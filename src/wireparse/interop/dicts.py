@@ -21,7 +21,7 @@ def to_dict(article: Article) -> dict[str, object]:
 
 
 def from_dict(data: Mapping[str, object]) -> Article:
-    """Return the article that `to_dict` made `data` of: ``from_dict(to_dict(a)) == a``.
+    """Return the article that `to_dict` made `data` of: ``from_dict(to_dict(a)) == a``; a day may be a `datetime.date` too.
 
     Raises:
         ValueError: if `data` is not such a dictionary; the message says where.
@@ -64,7 +64,7 @@ def _record(kind: Any, value: Any, where: str) -> Any:  # noqa: ANN401 - any rec
 def _scalar(kind: type, value: Any, where: str) -> object:  # noqa: ANN401 - what JSON gave
     try:
         if kind is date:
-            return date.fromisoformat(value)
+            return value if type(value) is date else date.fromisoformat(value)
         if issubclass(kind, StrEnum):
             return kind(value)
     except (TypeError, ValueError) as error:
