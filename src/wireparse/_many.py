@@ -15,11 +15,15 @@ from ._plugins import installed_formats
 from .grammar import Format, Formats
 from .records import Article
 
+_Given = TypeVar("_Given")
 _Record = TypeVar("_Record")
+
+Dated = tuple[str, date | None]
+"""A text with the day of its own publication, if that is known."""
 
 
 def parse_many(
-    texts: Iterable[str],
+    texts: Iterable[str | Dated],
     *,
     format: str | Format | None = None,  # noqa: A002 - the contract's name
     published: date | None = None,
@@ -29,9 +33,10 @@ def parse_many(
     """Parse many texts, in order and lazily.
 
     Args:
-        texts: the texts; no more of them are read ahead than the workers can take.
+        texts: the texts, or pairs of a text and its day of publication, as ``zip(texts, days)`` makes them; no more of them are
+            read ahead than the workers can take.
         format: as for `parse`, for all of them.
-        published: as for `parse`, for all of them.
+        published: as for `parse`, for all that have no day of their own.
         formats: as for `parse`.
         workers: how many processes work; 1 stays in this one.
 
@@ -43,25 +48,10 @@ def parse_many(
         TypeError: as `parse` does, when the text's turn comes.
         UnknownFormatError: as `parse` does.
     """
-    return parse_each(((text, published) for text in texts), format=format, formats=formats, workers=workers)
-
-
-Dated = tuple[str, date | None]
-"""A text and the day of its publication, if that is known."""
-
-
-def parse_each(
-    texts: Iterable[Dated],
-    *,
-    format: str | Format | None = None,  # noqa: A002 - as for `parse`
-    formats: Formats | None = None,
-    workers: int = 1,
-) -> Iterator[Article]:
-    """Parse many texts as `parse_many` does, each with a day of its own."""
     if workers < 1:
         msg = f"workers must be 1 or more, not {workers}"
         raise ValueError(msg)
-    job = _Job(format, formats if formats is not None else installed_formats())
+    job = _Job(format, published, formats if formats is not None else installed_formats())
     return map(job.one, texts) if workers == 1 else _in_processes(iter(texts), job, workers)
 
 
@@ -70,11 +60,12 @@ class _Job:
     """How every text is parsed; sent to the workers once."""
 
     format: str | Format | None
+    published: date | None
     formats: Formats
 
-    def one(self, dated: Dated) -> Article:
-        text, published = dated
-        return parse(text, format=self.format, published=published, formats=self.formats)
+    def one(self, given: str | Dated) -> Article:
+        text, day = given if isinstance(given, tuple) else (given, None)
+        return parse(text, format=self.format, published=self.published if day is None else day, formats=self.formats)
 
 
 _BATCH: Final = 32
@@ -92,18 +83,37 @@ _job: _Job | None = None
 def _start(job: _Job) -> None:
     global _job  # noqa: PLW0603 - a worker is told its job once, not with every batch
     _job = job
+    _follow_the_caller()
     gc.freeze()  # what the caller's process holds is not looked through in the worker, and so not copied
     _send_in_short()
 
 
-def _work(batch: list[Dated]) -> bytes:
+def _follow_the_caller() -> None:
+    """Have this worker end with the process that it works for, however that ends, and leave an interrupt to it."""
+    import signal  # noqa: PLC0415 - only workers need it
+    from multiprocessing import connection, parent_process  # noqa: PLC0415 - as above
+    from threading import Thread  # noqa: PLC0415 - as above
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+    def follow() -> None:
+        caller = parent_process()
+        if caller is not None:
+            connection.wait([caller.sentinel])
+            signal.raise_signal(signal.SIGTERM)
+
+    Thread(target=follow, daemon=True).start()
+
+
+def _work(batch: list[str | Dated]) -> bytes:
     from multiprocessing.reduction import ForkingPickler  # noqa: PLC0415 - slow to import, and most never need it
 
     assert _job is not None  # noqa: S101 - the pool calls `_start` first
     return bytes(ForkingPickler.dumps(list(map(_job.one, batch))))
 
 
-def _in_processes(texts: Iterator[Dated], job: _Job, workers: int) -> Iterator[Article]:
+def _in_processes(texts: Iterator[str | Dated], job: _Job, workers: int) -> Iterator[Article]:
     from concurrent.futures import Future, ProcessPoolExecutor  # noqa: PLC0415 - slow to import, and most never need it
 
     with ProcessPoolExecutor(workers, initializer=_start, initargs=(job,)) as pool:
@@ -120,11 +130,11 @@ def _in_processes(texts: Iterator[Dated], job: _Job, workers: int) -> Iterator[A
                 future.cancel()
 
 
-def _batches(texts: Iterator[Dated]) -> Iterator[list[Dated]]:
-    batch: list[Dated] = []
+def _batches(texts: Iterator[_Given]) -> Iterator[list[_Given]]:
+    batch: list[_Given] = []
     length = 0
-    for text, published in texts:
-        batch.append((text, published))
+    for text in texts:
+        batch.append(text)
         length += _length(text)
         if len(batch) == _BATCH or length >= _LENGTH:
             yield batch
@@ -133,8 +143,9 @@ def _batches(texts: Iterator[Dated]) -> Iterator[list[Dated]]:
         yield batch
 
 
-def _length(text: object) -> int:
-    """Return the length of a text; `parse` says what is wrong with anything else."""
+def _length(given: object) -> int:
+    """Return the length of a text, with its day or without; `parse` says what is wrong with anything else."""
+    text = given[0] if isinstance(given, tuple) and given else given
     return len(text) if isinstance(text, str) else 0
 
 

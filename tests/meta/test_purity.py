@@ -27,7 +27,7 @@ MODULES = {
     "urllib": (),
     "http": (),
     "ssl": (),
-    "threading": (),
+    "threading": ("_many.py",),
     "time": ("_patterns.py", "testing/_growth.py"),
     "calendar": (),
     "locale": (),

@@ -1,16 +1,22 @@
 """Many texts: in order, lazily, in one process or several."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import date
 from itertools import count, islice
+from pathlib import Path
+from time import sleep
 
 import pytest
 from attrs import evolve, fields, has
 
 from wireparse import BUILTIN, parse, parse_many, records
-from wireparse._many import _BATCH, _LENGTH, _batches, _sender, parse_each
+from wireparse._many import _BATCH, _LENGTH, _batches, _sender
 from wireparse.errors import UnknownFormatError
 from wireparse.records import Issue, Span
+
+DAY = date(2031, 3, 4)
 
 
 def story(number: int) -> str:
@@ -20,16 +26,8 @@ def story(number: int) -> str:
 @pytest.mark.parametrize("workers", [1, 2])
 def test_articles_come_in_the_order_of_their_texts(workers):
     texts = [story(n) for n in range(70)]
-    day = date(2031, 3, 4)
-    found = list(parse_many(texts, published=day, formats=BUILTIN, workers=workers))
-    assert found == [parse(text, published=day, formats=BUILTIN) for text in texts]
-
-
-@pytest.mark.parametrize("workers", [1, 2])
-def test_each_text_may_have_its_day(workers):
-    days = [date(2031, 3, 4), None, date(2031, 3, 5)] * 20
-    found = parse_each(((story(n), day) for n, day in enumerate(days)), formats=BUILTIN, workers=workers)
-    assert [article.published for article in found] == days
+    found = list(parse_many(texts, published=DAY, formats=BUILTIN, workers=workers))
+    assert found == [parse(text, published=DAY, formats=BUILTIN) for text in texts]
 
 
 @pytest.mark.parametrize("workers", [1, 2])
@@ -46,14 +44,21 @@ def test_texts_are_read_as_they_are_needed(workers):
     assert len(read) <= 200
 
 
-def test_texts_go_to_the_workers_by_number_and_length():
-    def sizes(texts: list[str]) -> list[int]:
-        return [len(batch) for batch in _batches((text, None) for text in texts)]
+@pytest.mark.parametrize("workers", [1, 2])
+def test_each_text_may_have_a_day_of_its_own(workers):
+    days = [None if n % 3 == 0 else date(2031, 3, 1 + n % 28) for n in range(70)]
+    found = parse_many(((story(n), day) for n, day in enumerate(days)), published=DAY, formats=BUILTIN, workers=workers)
+    expected = [parse(story(n), published=day or DAY, formats=BUILTIN) for n, day in enumerate(days)]
+    assert list(found) == expected
+    assert len({article.dates for article in expected}) > 1
 
-    assert sizes(["short"] * (2 * _BATCH + 1)) == [_BATCH, _BATCH, 1]
+
+def test_texts_go_to_the_workers_by_number_and_length():
+    assert [len(batch) for batch in _batches(iter(["short"] * (2 * _BATCH + 1)))] == [_BATCH, _BATCH, 1]
     long = "a" * (_LENGTH // 2)
-    assert sizes([long, long, "a", long, long, long]) == [2, 3, 1]
-    assert sizes([]) == []
+    assert [len(batch) for batch in _batches(iter([long, long, "a", long, long, long]))] == [2, 3, 1]
+    assert [len(batch) for batch in _batches(iter([(long, None), (long, None), ("a", None)]))] == [2, 1]
+    assert list(_batches(iter([]))) == []
 
 
 def _records(found: object) -> Iterator[object]:
@@ -76,6 +81,40 @@ def test_every_kind_of_record_comes_back_from_a_worker_as_it_was(root):
         make, values = _sender(kind)(one)
         assert make(*values) == one
         assert hash(make(*values)) == hash(one)
+
+
+ENDED = """
+import os, sys
+from wireparse import BUILTIN, parse_many
+from multiprocessing import active_children
+found = parse_many(["A dam broke.\\n"] * 500, formats=BUILTIN, workers=2)
+next(found)
+print(*(child.pid for child in active_children()), flush=True)
+sys.stdin.read(1)
+"""
+
+
+def _is_alive(pid: int) -> bool:
+    """Whether the process runs; one that ended and that nobody has asked after does not."""
+    try:
+        return (Path("/proc") / str(pid) / "stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="there is no /proc that tells which processes run")
+def test_workers_end_with_a_caller_that_is_killed():
+    with subprocess.Popen([sys.executable, "-c", ENDED], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as caller:
+        workers = [int(pid) for pid in caller.stdout.readline().split()]
+        assert len(workers) == 2
+        assert all(map(_is_alive, workers))
+        caller.kill()
+        caller.wait()
+        for _ in range(600):
+            if not any(map(_is_alive, workers)):
+                return
+            sleep(0.1)
+    pytest.fail("a worker is left")
 
 
 def test_an_unknown_format_is_told_when_the_first_text_is_parsed():

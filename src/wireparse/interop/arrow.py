@@ -16,7 +16,7 @@ from typing import Any, Final, get_args, get_origin, get_type_hints
 
 from attrs import fields, frozen, has
 
-from .._many import Dated, parse_each
+from .._many import Dated, parse_many
 from ..grammar import Format, Formats
 from ..records import Article
 
@@ -155,7 +155,7 @@ def parse_batches(  # noqa: PLR0913 - those of `parse_many`, and three names of 
         msg = f"into={into!r}: a column of that name says what is wrong with a row"
         raise ValueError(msg)
     ours, theirs = tee(_Batch.read(batch, text, published, into) for batch in batches)
-    articles = parse_each(chain.from_iterable(batch.texts for batch in theirs), format=format, formats=formats, workers=workers)
+    articles = parse_many(chain.from_iterable(batch.texts for batch in theirs), format=format, formats=formats, workers=workers)
     return (batch.filled(into, articles) for batch in ours)
 
 
