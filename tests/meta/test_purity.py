@@ -8,17 +8,20 @@ import pytest
 
 SOURCE = Path(__file__).parents[2] / "src" / "wireparse"
 
+BATCH = tuple(f"cli/_batch{part}.py" for part in ("", "_inputs", "_open", "_parts", "_progress", "_read", "_write"))
+"""A batch reads and writes files."""
+
 MODULES = {
     # what may not be imported: where it may be all the same
     "re": ("_regex.py",),
     "regex": ("_regex.py",),
-    "importlib.metadata": ("_plugins.py",),
+    "importlib.metadata": ("_plugins.py", "cli/_batch.py"),
     "importlib.resources": ("cli/",),
     "os": ("_plugins.py", "cli/"),
     "sys": ("__main__.py", "cli/"),
     "codecs": ("cli/",),
     "io": ("cli/",),
-    "pathlib": ("cli/_scaffold.py",),
+    "pathlib": ("cli/_scaffold.py", *BATCH),
     "glob": (),
     "shutil": (),
     "tempfile": (),

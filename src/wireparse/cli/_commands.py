@@ -17,6 +17,7 @@ import wireparse
 from wireparse.errors import WireparseError
 from wireparse.records import Article
 
+from ._batch import Options, run_batch
 from ._layout import make_console
 from ._read import read_date, read_text
 from ._scaffold import write_package
@@ -100,6 +101,28 @@ def _json(value: object, indent: int | None) -> str:
 
 
 @_wireparse.command()
+@click.argument("inputs", metavar="INPUT...", nargs=-1, required=True)
+@click.option("--output", "-o", "out", metavar="OUT", required=True, help="A file: .jsonl, .jsonl.gz, .jsonl.zst or .parquet.")
+@click.option("--text-column", metavar="NAME", default="text", show_default=True, help="Where the text stands in a row.")
+@click.option("--published-column", metavar="NAME", help="Where the day of its publication stands; else --published.")
+@click.option("--id-column", metavar="NAME", help="Where its name stands; else it is FILE:ROW.")
+@_how_to_read
+@click.option("--workers", "-j", type=click.IntRange(min=1), help="How many processes work; so many as there are processors.")
+@click.option("--resume", is_flag=True, help="Go on with a run that did not end.")
+@click.option("--restart", is_flag=True, help="Begin a run that did not end anew.")
+@click.option("--force", is_flag=True, help="Replace OUT if it is there.")
+def batch(**options: Any) -> int:  # noqa: ANN401 - one a option
+    """Parse many texts into one file, with an error in place of what cannot be read.
+
+    INPUT is a table (.jsonl, .csv, .parquet), a text (.txt), a folder of texts, or - for JSON lines on standard input;
+    all but Parquet may be packed (.gz, .zst).
+
+    The exit code is 0 if all rows were read, 1 if some have an error, 2 if something is to be mended, 130 after an interrupt.
+    """
+    return run_batch(Options(**options))
+
+
+@_wireparse.command()
 def formats() -> None:
     """List the formats that are installed."""
     show_formats(make_console(), wireparse.installed_formats())
@@ -140,7 +163,7 @@ def run(arguments: list[str] | None) -> int:
     try:
         with catch_warnings():
             warnings.showwarning = _warn
-            _wireparse.main(arguments, prog_name="wireparse", standalone_mode=False)
+            code = _wireparse.main(arguments, prog_name="wireparse", standalone_mode=False)
         sys.stdout.flush()
     except (click.ClickException, WireparseError) as error:
         return _complain(error.format_message() if isinstance(error, click.ClickException) else str(error))
@@ -152,7 +175,7 @@ def run(arguments: list[str] | None) -> int:
         return _complain(f"standard output: {error.strerror or error}")
     except click.Abort:
         return 130
-    return 0
+    return code or 0
 
 
 def _warn(message: Warning | str, *_: Any, **__: Any) -> None:  # noqa: ANN401 - where it was raised

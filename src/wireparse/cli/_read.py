@@ -32,16 +32,26 @@ def read_text(file: str, encoding: str) -> str:
         msg = f"{file}: {error.strerror or error}"
         raise click.UsageError(msg) from error
     try:
+        return decode(data, encoding)
+    except ValueError as error:
+        msg = f"{file}: {error}"
+        raise click.UsageError(msg) from error
+
+
+def decode(data: bytes, encoding: str) -> str:
+    """Return the text that `data` is.
+
+    Raises:
+        click.UsageError: if there is no such encoding.
+        ValueError: if it is not `data`'s; the message says where, and which may be.
+    """
+    try:
         return data.decode(encoding)
     except LookupError as error:
         msg = f"no encoding is called {encoding!r}"
         raise click.UsageError(msg) from error
     except UnicodeDecodeError as error:
-        msg = f"{file}: {_explain(error, data, encoding)}"
-        raise click.UsageError(msg) from error
-    except UnicodeError as error:
-        msg = f"{file}: {error}"
-        raise click.UsageError(msg) from error
+        raise ValueError(_explain(error, data, encoding)) from error
 
 
 def _read_bytes(file: str) -> bytes:

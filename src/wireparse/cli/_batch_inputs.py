@@ -1,0 +1,89 @@
+"""The inputs of a batch: what there is, what its name says that it is, and by what it is known again."""
+
+import hashlib
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Final
+
+import click
+from attrs import frozen
+
+STDIN: Final = "-"
+"""The name of standard input, which holds JSON, one object a line."""
+
+_KINDS: Final = {".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".txt": "text", ".parquet": "parquet"}
+_PACKED: Final = (".gz", ".zst")
+
+
+@frozen
+class Input:
+    """An input, as it was when the run began."""
+
+    name: str
+    kind: str
+    """``jsonl``, ``csv``, ``text``, ``parquet`` or ``folder``."""
+    size: int
+    """In bytes; 0 for standard input."""
+    digest: str
+    """Of its names, sizes and times of change."""
+
+    @property
+    def files(self) -> Iterator[Path]:
+        """Its files, one after the other: a folder's texts in the order of their names, behind them those of folders inside."""
+        return _texts_below(self.name) if self.kind == "folder" else iter([Path(self.name)])
+
+
+def find_input(name: str) -> Input:
+    """Return the input called `name`: a file, a folder or ``-``.
+
+    Raises:
+        click.UsageError: if it is not there, or its name does not say what it is; the message is one line.
+    """
+    if name == STDIN:
+        if sys.stdin is None:  # whoever started the program closed it
+            msg = "-: standard input is closed"
+            raise click.UsageError(msg)
+        return Input(name, "jsonl", 0, "")
+    kind = "folder" if Path(name).is_dir() else _kind(Path(name))
+    try:
+        size, digest = _state(_texts_below(name) if kind == "folder" else [Path(name)])
+    except OSError as error:
+        msg = f"{error.filename or name}: {error.strerror or error}"
+        raise click.UsageError(msg) from error
+    return Input(name, kind, size, digest)
+
+
+def _kind(path: Path) -> str:
+    packed = path.suffix.lower() in _PACKED
+    kind = _KINDS.get(Path(path.stem).suffix.lower() if packed else path.suffix.lower())
+    if kind is None or (packed and kind == "parquet"):
+        known = ", ".join(_KINDS)
+        msg = f"{path}: its name does not say what it is; known are {known}, and all but the last with {' or '.join(_PACKED)}"
+        raise click.UsageError(msg)
+    return kind
+
+
+def _texts_below(folder: str) -> Iterator[Path]:
+    for place, folders, files in os.walk(folder, onerror=_raise):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (Path(place, name) for name in sorted(files) if _is_text(name))
+
+
+def _is_text(name: str) -> bool:
+    return not name.startswith(".") and name.lower().endswith((".txt", *(f".txt{packed}" for packed in _PACKED)))
+
+
+def _raise(error: OSError) -> None:
+    raise error
+
+
+def _state(files: Iterable[Path]) -> tuple[int, str]:
+    total, digest = 0, hashlib.sha256()
+    for file in files:
+        with file.open("rb"):  # that it can be read is known before the first row is
+            found = file.stat()
+        total += found.st_size
+        digest.update(f"{file}\0{found.st_size}\0{found.st_mtime_ns}\0".encode("utf-8", "surrogateescape"))
+    return total, digest.hexdigest()

@@ -1,0 +1,131 @@
+"""From the rows of a batch to its output: JSON, one row a line."""
+
+import gzip
+import json
+import os
+import zlib
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Final, Protocol
+
+import click
+from attrs import frozen
+
+from wireparse import to_dict
+from wireparse.records import Article
+
+from ._batch_open import need
+from ._batch_read import Row
+
+
+@frozen
+class Result:
+    """What has become of a row: an article, or an error."""
+
+    row: Row
+    article: Article | None
+    error: str | None
+
+
+_Pack = Callable[[bytes], bytes]
+
+
+class Writer(Protocol):
+    """What writes an output, a chunk of rows at a time, so that what ends it loses no more than a chunk."""
+
+    @property
+    def target(self) -> Path:
+        """Where the finished output stands."""
+
+    @property
+    def made_by(self) -> str:
+        """What kind of output it is, and with what it is made: by others it may have other bytes."""
+
+    def refusal(self, article: Article) -> str | None:
+        """Say why this kind of output cannot hold an article, if it cannot."""
+
+    def add(self, kept: int, chunk: Sequence[Result]) -> int:
+        """Put a chunk behind what is `kept`, and return what is then; what a run has left behind it is dropped."""
+
+    def finish(self, kept: int) -> None:
+        """Finish the output of which all is kept."""
+
+
+def find_writer(out: Path, folder: Path) -> Writer:
+    """Return what writes the output that is called `out`, in the folder of the run.
+
+    Raises:
+        click.UsageError: if its name does not say what it is to be, or a library is missing; the message is one line.
+    """
+    for ending, (library, packer) in _PACKERS.items():
+        if out.name.lower().endswith(ending):
+            return _JsonLines(folder / f"whole{ending}", f"{ending} {library()}".strip(), packer())
+    msg = f"{out}: its name has to end with one of {', '.join(_PACKERS)}"
+    raise click.UsageError(msg)
+
+
+# -------------------------------------------------------------------------------------------------------------- JSON lines
+
+
+@frozen
+class _JsonLines:
+    """One file, of which `kept` bytes count; where it is packed, each chunk for itself."""
+
+    target: Path
+    made_by: str
+    pack: _Pack
+
+    def refusal(self, _article: Article) -> None:
+        return None
+
+    def add(self, kept: int, chunk: Sequence[Result]) -> int:
+        packed = self.pack(b"".join(map(_line, chunk)))
+        with self.target.open("r+b" if kept else "wb") as stream:
+            if stream.seek(0, os.SEEK_END) < kept:
+                msg = f"{self.target}: some of it is gone; --restart begins anew"
+                raise click.ClickException(msg)
+            stream.truncate(kept)
+            stream.seek(kept)
+            stream.write(packed)
+            stream.flush()
+            os.fsync(stream.fileno())
+        return kept + len(packed)
+
+    def finish(self, kept: int) -> None:
+        if not kept:
+            self.add(0, [])
+
+
+def _line(result: Result) -> bytes:
+    row = result.row
+    found = {
+        "id": row.id,
+        "file": row.file,
+        "row": row.number,
+        "error": result.error,
+        "article": to_dict(result.article) if result.article is not None else None,
+    }
+    try:
+        return json.dumps(found, ensure_ascii=False).encode() + b"\n"
+    except UnicodeEncodeError:  # half of a pair of surrogates
+        return json.dumps(found).encode() + b"\n"
+
+
+def _plain() -> _Pack:
+    return bytes
+
+
+def _gzip() -> _Pack:
+    return lambda data: gzip.compress(data, compresslevel=6, mtime=0)
+
+
+def _zstd() -> _Pack:
+    return need("zstandard", "batch", ".jsonl.zst").ZstdCompressor().compress  # type: ignore[no-any-return]
+
+
+_PACKERS: Final[Mapping[str, tuple[Callable[[], str], Callable[[], _Pack]]]] = {
+    ".jsonl": (str, _plain),
+    ".jsonl.gz": (lambda: zlib.ZLIB_RUNTIME_VERSION, _gzip),
+    ".jsonl.zst": (lambda: need("zstandard", "batch", ".jsonl.zst").__version__, _zstd),
+}
+"""The endings of names: the version of the library that packs, and what packs."""
