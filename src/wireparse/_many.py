@@ -116,18 +116,17 @@ def _work(batch: list[str | Dated]) -> bytes:
 def _in_processes(texts: Iterator[str | Dated], job: _Job, workers: int) -> Iterator[Article]:
     from concurrent.futures import Future, ProcessPoolExecutor  # noqa: PLC0415 - slow to import, and most never need it
 
-    with ProcessPoolExecutor(workers, initializer=_start, initargs=(job,)) as pool:
-        waiting: deque[Future[bytes]] = deque()
-        try:
-            for batch in _batches(texts):
-                waiting.append(pool.submit(_work, batch))
-                while waiting and (len(waiting) >= workers * _AHEAD or waiting[0].done()):
-                    yield from _received(waiting.popleft().result())
-            while waiting:
+    pool = ProcessPoolExecutor(workers, initializer=_start, initargs=(job,))
+    waiting: deque[Future[bytes]] = deque()
+    try:
+        for batch in _batches(texts):
+            waiting.append(pool.submit(_work, batch))
+            while waiting and (len(waiting) >= workers * _AHEAD or waiting[0].done()):
                 yield from _received(waiting.popleft().result())
-        finally:
-            for future in waiting:
-                future.cancel()
+        while waiting:
+            yield from _received(waiting.popleft().result())
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def _batches(texts: Iterator[_Given]) -> Iterator[list[_Given]]:
