@@ -62,14 +62,15 @@ def tried(number: int, given: str, out: Path) -> Iterator[dict[str, object]]:
     out.unlink()
     for place in range(1000):
         code, said = in_a_child(lambda place=place: ended_at(place, number, arguments))
-        left = out.exists()
+        left, parts = out.exists(), out.with_name(f"{out.name}.parts")
         found = {"code": code, "said": said, "left": left, "whole": not left or out.read_bytes() == expected}
         if code == first:
             yield found
             return
-        state = out.with_name(f"{out.name}.parts") / "state.json"
+        state = parts / "state.json"
         found["kept"] = json.loads(state.read_bytes())["rows"] if state.exists() else 0
-        found["resumed"], _ = in_a_child(lambda: main([*arguments, "--resume", *["--force"] * left]))
+        how = ["--resume", *["--force"] * (left and not (parts / "manifest.json").exists())]
+        found["resumed"], _ = in_a_child(lambda how=how: main([*arguments, *how]))
         found["same"] = out.read_bytes() == expected
         found["rest"] = sorted(path.name for path in out.parent.iterdir() if path.name.startswith(out.name))
         out.unlink()

@@ -11,7 +11,7 @@ from time import sleep
 import pytest
 
 ENDED = Path(__file__).with_name("ended.py")
-OUTPUTS = ["out.jsonl", "out.jsonl.gz", "out.jsonl.zst"]
+OUTPUTS = ["out.jsonl", "out.jsonl.gz", "out.jsonl.zst", "out.parquet"]
 PLACES_PER_CHUNK = 3  # the output, the state, its name
 
 
@@ -45,7 +45,7 @@ def test_a_run_that_is_killed_at_any_place_is_gone_on_with_to_the_same_bytes(giv
         assert found["whole"]
         assert (found["resumed"], found["same"], found["rest"]) == (1, True, [out])
     assert any(found["left"] for found in ended)
-    assert not ended[-8]["left"]
+    assert not all(found["left"] for found in ended)
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="runs are ended in forked processes, which there are not")
@@ -57,8 +57,11 @@ def test_a_run_that_is_interrupted_at_any_place_says_how_it_goes_on(given: str, 
         assert found["code"] == 130
         assert found["whole"]
         assert (found["resumed"], found["same"], found["rest"]) == (1, True, ["out.jsonl"])
-    said = [found["said"] for found in ended if found["kept"] == 4]
-    assert "wireparse: interrupted; 4 rows of the output are kept, the same command with --resume goes on" in said[0]
+        if found["kept"]:
+            line = (
+                f"wireparse: interrupted; {found['kept']} rows of the output are kept, the same command with --resume goes on"
+            )
+            assert line in found["said"].splitlines()
 
 
 def _batch(*arguments: object, **options: object) -> subprocess.Popen[bytes]:
@@ -73,7 +76,7 @@ def _wait_for_rows(state: Path, run: subprocess.Popen[bytes]) -> None:
         sleep(0.02)
 
 
-@pytest.mark.parametrize("out", ["out.jsonl.gz"])
+@pytest.mark.parametrize("out", ["out.jsonl.gz", "out.parquet"])
 def test_a_run_with_workers_that_is_killed_is_gone_on_with_to_the_same_bytes(tmp_path: Path, out: str) -> None:
     given, killed, whole = tmp_path / "given.jsonl", tmp_path / f"killed-{out}", tmp_path / f"whole-{out}"
     given.write_bytes(rows(1300))

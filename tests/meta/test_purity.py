@@ -44,7 +44,7 @@ MODULES = {
     "click": ("cli/",),
     "rich": ("cli/",),
     "hypothesis": ("testing/",),
-    "pyarrow": ("interop/arrow.py",),
+    "pyarrow": ("interop/arrow.py", "cli/_batch_write.py"),
 }
 
 CALLS = {

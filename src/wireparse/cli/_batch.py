@@ -56,7 +56,7 @@ def run_batch(options: Options) -> int:
     begun = Parts.hold_a_run(folder)
     _check_out(out, folder, options, begun=begun)
     try:
-        with _ended_by_signals(), Parts(folder, _manifest(options, inputs, writer)) as parts:
+        with _ended_by_signals(), Parts(folder, _manifest(options, inputs, writer)) as parts, _explained(parts):
             parts.resume() if begun and options.resume else parts.begin()
             before = parts.state.rows
             _do_the_rest(parts, writer, inputs, how, options)
@@ -129,7 +129,7 @@ def _do_the_rest(parts: Parts, writer: Writer, inputs: list[Input], how: How, op
     before = parts.state.rows
     rows = islice(read_rows(inputs, how), before, None)
     size = 0 if STDIN in options.inputs else sum(given.size for given in inputs)
-    with told(size, before) as tell, closing(_results(rows, writer, options)) as results, _explained(parts):
+    with told(size, before) as tell, closing(_results(rows, writer, options)) as results:
         for chunk in _chunks(map(tell, results)):
             state, errors = parts.state, sum(result.error is not None for result in chunk)
             kept = writer.add(state.kept, chunk)

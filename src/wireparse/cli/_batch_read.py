@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import Any, Final
 
@@ -90,14 +91,15 @@ _FAULTS: Final = (OSError, EOFError, ValueError, NotImplementedError, zlib.error
 
 
 def _rows(file: Path, kind: str, how: How, before: int) -> Iterator[Row]:
-    number = at = 0
+    done = at = 0
     try:
         with Source(file) as source:
             for number, values in _READERS[kind](source, how):
                 at = source.at
                 yield _row(shown(file), number, before + at, values, how)
+                done = number
     except _FAULTS as error:
-        yield _failed(shown(file), number + 1, before + at, f"from here on the file cannot be read: {_told(error)}")
+        yield _failed(shown(file), done + 1, before + at, f"from here on the file cannot be read: {_told(error)}")
 
 
 def _row(file: str, number: int, at: int, read: Callable[[], Values], how: How) -> Row:
@@ -128,7 +130,8 @@ def _told(error: BaseException) -> str:
 def _name(value: object) -> str | None:
     if value is None or value == "":
         return None
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, bool | dict | list) else str(value)
+    name = json.dumps(value, ensure_ascii=False) if isinstance(value, bool | dict | list) else str(value)
+    return name.encode("utf-8", "backslashreplace").decode()
 
 
 def _text(values: Values, column: str) -> str:
@@ -176,7 +179,7 @@ _Numbered = Iterator[tuple[int, Callable[[], Values]]]
 def _lines(source: Source, how: How) -> _Numbered:
     for number, line in enumerate(_decoded(source, how, "\n"), start=1):
         if not line.isspace():
-            yield number, partial(_object, line, how)
+            yield number, partial(_object, line.rstrip("\r\n"), how)
 
 
 def _object(line: str, how: How) -> Values:
@@ -191,18 +194,15 @@ def _table(source: Source, how: How) -> _Numbered:
     csv.field_size_limit(_LONGEST)
     rows = csv.reader(_decoded(source, how, ""))
     header = next(rows, [])
-    number = 0
-    while True:
-        number += 1
+    for number in count(1):
         try:
-            cells = next(rows, None)
+            cells = next(filter(None, rows), None)
         except csv.Error as error:
             yield number, partial(_raise, error)
             continue
         if cells is None:
             return
-        if cells:
-            yield number, partial(_cells, header, cells, how)
+        yield number, partial(_cells, header, cells, how)
 
 
 _LONGEST: Final = 1 << 26

@@ -1,12 +1,12 @@
-"""From the rows of a batch to its output: JSON, one row a line."""
+"""From the rows of a batch to its output: JSON, one row a line, or Parquet, with a column for each key."""
 
 import gzip
 import json
 import os
 import zlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Any, Final, Protocol
 
 import click
 from attrs import frozen
@@ -57,10 +57,13 @@ def find_writer(out: Path, folder: Path) -> Writer:
     Raises:
         click.UsageError: if its name does not say what it is to be, or a library is missing; the message is one line.
     """
-    for ending, (library, packer) in _PACKERS.items():
+    if out.name.lower().endswith(_PARQUET):
+        library = need("pyarrow", "arrow", _PARQUET)
+        return _Parquet(folder, f"{_PARQUET} {library.__version__}")
+    for ending, (packed_by, packer) in _PACKERS.items():
         if out.name.lower().endswith(ending):
-            return _JsonLines(folder / f"whole{ending}", f"{ending} {library()}".strip(), packer())
-    msg = f"{out}: its name has to end with one of {', '.join(_PACKERS)}"
+            return _JsonLines(folder / f"whole{ending}", f"{ending} {packed_by()}".strip(), packer())
+    msg = f"{out}: its name has to end with one of {', '.join(_PACKERS)}, {_PARQUET}"
     raise click.UsageError(msg)
 
 
@@ -129,3 +132,85 @@ _PACKERS: Final[Mapping[str, tuple[Callable[[], str], Callable[[], _Pack]]]] = {
     ".jsonl.zst": (lambda: need("zstandard", "batch", ".jsonl.zst").__version__, _zstd),
 }
 """The endings of names: the version of the library that packs, and what packs."""
+
+
+# ----------------------------------------------------------------------------------------------------------------- Parquet
+
+
+_PARQUET: Final = ".parquet"
+
+
+@frozen
+class _Parquet:
+    """A file for each chunk, `kept` of them, for nothing can be put behind a Parquet file; at last one file of them all."""
+
+    folder: Path
+    made_by: str
+
+    @property
+    def target(self) -> Path:
+        return self.folder / f"whole{_PARQUET}"
+
+    def refusal(self, article: Article) -> str | None:
+        try:
+            article.source.encode()
+        except UnicodeEncodeError as error:
+            return f"character {error.start} of the text is half of a pair of surrogates, which Parquet cannot hold"
+        return None
+
+    def add(self, kept: int, chunk: Sequence[Result]) -> int:
+        _write_parquet(self._piece(kept), [_table(chunk)])
+        return kept + 1
+
+    def finish(self, kept: int) -> None:
+        _write_parquet(self.target, map(_read_parquet, map(self._piece, range(kept))))
+
+    def _piece(self, number: int) -> Path:
+        return self.folder / f"{number:08}{_PARQUET}"
+
+
+def _table(chunk: Sequence[Result]) -> Any:  # noqa: ANN401 - a type of pyarrow's
+    import pyarrow as pa
+
+    from wireparse.interop.arrow import to_table
+
+    schema = _schema()
+    found = [result.article for result in chunk if result.article is not None]
+    places = iter(range(len(found)))
+    where = pa.array([None if result.article is None else next(places) for result in chunk], pa.int64())
+    articles = pa.concat_arrays([pa.array([], schema.field("article").type), *to_table(found).to_struct_array().chunks])
+    columns = [
+        pa.array([result.row.id for result in chunk], pa.string()),
+        pa.array([result.row.file for result in chunk], pa.string()),
+        pa.array([result.row.number for result in chunk], pa.int64()),
+        pa.array([result.error for result in chunk], pa.string()),
+        articles.take(where),
+    ]
+    return pa.Table.from_arrays(columns, schema=schema)
+
+
+def _schema() -> Any:  # noqa: ANN401 - a type of pyarrow's
+    import pyarrow as pa
+
+    from wireparse.interop.arrow import SCHEMA
+
+    words, number = pa.string(), pa.int64()
+    return pa.schema({"id": words, "file": words, "row": number, "error": words, "article": pa.struct(list(SCHEMA))})
+
+
+def _write_parquet(file: Path, tables: Iterable[Any]) -> None:
+    from pyarrow.parquet import ParquetWriter
+
+    with file.open("wb") as stream:
+        with ParquetWriter(stream, _schema()) as writer:
+            for table in tables:
+                writer.write_table(table)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _read_parquet(file: Path) -> Any:  # noqa: ANN401 - a type of pyarrow's
+    from pyarrow.parquet import ParquetFile
+
+    with ParquetFile(file) as whole:
+        return whole.read(use_threads=False)
