@@ -5,7 +5,9 @@ where a mark belongs; a stray mark may cost its own paragraph and never the next
 """
 
 from bisect import bisect_left
+from collections import deque
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from attrs import frozen
 
@@ -111,43 +113,49 @@ def stretches(text: str, span: Span, *, single: bool) -> list[Stretch]:
     found: list[Stretch] = []
     opener: _Mark | None = None
     nested = 0
-    marks = list(_marks(text, span, single=single))
-    if not marks:
-        return found
-    for k, mark in enumerate(marks):
+    for mark, behind in _with_two_behind(_marks(text, span, single=single)):
         if opener is None:
             opener, nested = (mark if mark.may_open else None), 0
-        elif mark.text == "“" and mark.may_open and (opener.text == '"' or (opener.text == "“" and _is_inner(marks, k))):
+        elif mark.text == "“" and mark.may_open and (opener.text == '"' or (opener.text == "“" and behind == _CLOSING_TWO)):
             nested += 1
         elif nested and mark.text == "”":
             nested -= 1
         elif mark.may_close and mark.text in _CLOSERS[opener.text]:
-            found.append(_stretch(text, opener, mark.start, mark.end))
+            found += _between(text, opener, mark.start, mark.end)
             opener = None
         elif mark.may_open and mark.text in (opener.text, "“"):
             found += _left_open(text, opener, mark.start, single=single)
             opener, nested = mark, 0
     if opener is not None and (not single or opener.start == span.start):
-        found.append(_stretch(text, opener, span.end, None))
-    return [s for s in found if s.inner.end > s.inner.start]
+        found += _between(text, opener, span.end, None)
+    return found
 
 
-def _is_inner(marks: Sequence[_Mark], k: int) -> bool:
-    """Tell whether the opening mark at `k` opens words inside a quotation of the same marks: two closing ones follow."""
-    return [mark.text for mark in marks[k + 1 : k + 3]] == ["”", "”"]
+_CLOSING_TWO = ("”", "”")
+"""What stands behind a mark that opens words inside a quotation of the same marks."""
+
+
+def _with_two_behind(marks: Iterator[_Mark]) -> Iterator[tuple[_Mark, tuple[str, ...]]]:
+    """Yield each mark with the texts of the two behind it; a paragraph may have as many marks as letters, and keeps none."""
+    near: deque[_Mark] = deque(islice(marks, 2))
+    while near:
+        near.extend(islice(marks, 1))
+        mark = near.popleft()
+        yield mark, tuple(other.text for other in near)
 
 
 def _left_open(text: str, opener: _Mark, end: int, *, single: bool) -> list[Stretch]:
     """Return what stands between a mark and the next opening one: a sentence that runs on, else nothing."""
-    stretch = _stretch(text, opener, end, None)
-    return [] if single or stretch.sign not in _SPEECH_END else [stretch]
+    return [stretch for stretch in _between(text, opener, end, None) if not single and stretch.sign in _SPEECH_END]
 
 
-def _stretch(text: str, opener: _Mark, inner_end: int, end: int | None) -> Stretch:
-    """Return the stretch from `opener` to the closing mark that ends at `end`; ``None`` if there is none."""
+def _between(text: str, opener: _Mark, inner_end: int, end: int | None) -> list[Stretch]:
+    """Return the stretch from `opener` to the closing mark that ends at `end`, ``None`` if there is none; no empty one."""
     inner = trim(text, opener.end, inner_end)
+    if inner.end == inner.start:
+        return []
     sign = inner.of(text).rstrip("'’”\"*)] \t\r\n\xa0")[-1:]
-    return Stretch(Span(opener.start, inner.end if end is None else end), inner, end is not None, sign)
+    return [Stretch(Span(opener.start, inner.end if end is None else end), inner, end is not None, sign)]
 
 
 def _marks(text: str, span: Span, *, single: bool) -> Iterator[_Mark]:
