@@ -56,13 +56,21 @@ def _keys(phrases: frozenset[Any]) -> frozenset[Any]:
     return frozenset(map(phrase_key, phrases)) if all(isinstance(p, str) for p in phrases) else phrases
 
 
-@lru_cache(maxsize=2048)
 def phrase_key(phrase: str) -> str:
     """Return `phrase` as it is compared: white space, case, the slant of apostrophes and a bullet in front do not count."""
+    return _kept_key(phrase) if len(phrase) <= _KEPT else _key(phrase)
+
+
+_KEPT = 80
+"""The keys of phrases no longer than this are kept: longer ones seldom come twice."""
+
+
+def _key(phrase: str) -> str:
     return fold(phrase.lstrip(_BULLETS) or phrase).casefold().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
 
 
 _BULLETS = "*+•·▪‣◦" + whitespace
+_kept_key = lru_cache(maxsize=2048)(_key)
 
 
 def _rules(values: Iterable[Rule]) -> Rules:
