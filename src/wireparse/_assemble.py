@@ -60,7 +60,7 @@ def assemble(
     notice = desk.one(BlockKind.COPYRIGHT, find_copyright, Copyright)
     headline = desk.excerpt(BlockKind.HEADLINE)
     paragraphs = desk.paragraphs(dateline, headline)
-    expressions = [Expressions.find(text, p.span) for p in paragraphs]
+    expressions = [told for p in paragraphs if (told := Expressions.find(text, p.span)).found]
     day = published or desk.published(notice)
     return Article(
         source=text,
@@ -109,6 +109,11 @@ class _Desk:
         found = trim(self.text, group.start, group.end)
         return found if found.start < found.end else trim(self.text, block.span.start, block.span.end)
 
+    def words(self, block: Block, span: Span) -> str:
+        """The words at a span of the block: the block's own string where they are all of it, so that it is held once."""
+        words = fold(span.of(self.text))
+        return block.text if words == block.text else words
+
     def envelope(self, headline: Excerpt | None) -> Envelope | None:
         """What the headers say, and behind them the tags of the headline."""
         tags = [headline_tags(self.text, headline.span)] if headline is not None else []
@@ -116,7 +121,7 @@ class _Desk:
         return envelope_of(self.text, found) if any(found) else None
 
     def excerpts(self, kind: BlockKind) -> tuple[Excerpt, ...]:
-        return tuple(Excerpt(fold(span.of(self.text)), span) for b in self.of_kind(kind) for span in [self.inner(b)])
+        return tuple(Excerpt(self.words(b, span), span) for b in self.of_kind(kind) for span in [self.inner(b)])
 
     def excerpt(self, kind: BlockKind, *, last: bool = False) -> Excerpt | None:
         """The first or last block of a kind; the last one counts only up to where the story begins."""
@@ -185,7 +190,7 @@ class _Desk:
             if dateline is not None and span.holds(dateline.span):
                 span = trim(self.text, dateline_end(self.text, dateline), span.end)
             if span.start < span.end:
-                made.append(Paragraph(text=fold(span.of(self.text)), span=span, kind=block.kind))
+                made.append(Paragraph(text=self.words(block, span), span=span, kind=block.kind))
         return tuple(made)
 
     def quotes(self, paragraphs: Sequence[Paragraph], headline: Excerpt | None) -> tuple[Quote, ...]:

@@ -1,5 +1,7 @@
 """Where something stands in a text, and how its words are read."""
 
+from functools import lru_cache
+
 from attrs import frozen
 
 
@@ -40,5 +42,13 @@ def trim(text: str, start: int, end: int) -> Span:
     """Return the range without the white space at its two ends; an empty range where nothing else is in it."""
     raw = text[start:end]
     bare = raw.lstrip()
-    start += len(raw) - len(bare)
-    return Span(start, start + len(bare.rstrip()))
+    if len(bare) < len(raw):
+        start += len(raw) - len(bare)
+    length = len(bare.rstrip())
+    return Span(start, end if length == end - start else start + length)
+
+
+@lru_cache(maxsize=1 << 10)
+def shared(words: str) -> str:
+    """Return `words` as the string that the same words were last time, so that what is often said is held once."""
+    return words

@@ -12,7 +12,7 @@ from typing import Self
 from attrs import evolve, frozen
 
 from .._regex import compile_pattern, compile_plain
-from .._span import Span, fold
+from .._span import Span, fold, shared
 from ..records import DateMention, PartialDate
 from ._calendar import INITIALS, dates_at, may_open, scan
 from ._no_date import is_left_open, is_named_otherwise
@@ -213,12 +213,16 @@ def _mention(
         if found.only_coming and not is_count_ahead(before):
             return None
         ahead = found.coming is not None and is_ahead(before)
-        return DateMention(text=fold(span.of(text)), span=span, value=_relative_value(found, near, ahead=ahead))
+        return _made(fold(span.of(text)), span, _relative_value(found, near, ahead=ahead))
     week = _WEEK_OF.search(text, max(0, span.start - _REACH), span.start) if found.day is not None else None
     if week is not None:
         return _week_mention(text, found, Span(week.start(), span.end), near)
     value = _range_start(text, found, then) or _value(text, found, near, end)
-    return DateMention(text=found.text, span=span, value=value)
+    return _made(found.text, span, value)
+
+
+def _made(words: str, span: Span, value: str | None) -> DateMention:
+    return DateMention(text=shared(words), span=span, value=shared(value) if value is not None else None)
 
 
 def _relative_value(found: Relative, near: date | None, *, ahead: bool) -> str | None:
@@ -238,7 +242,7 @@ def _is_month(found: PartialDate | Relative) -> bool:
 def _week_mention(text: str, found: PartialDate, span: Span, near: date | None) -> DateMention:
     """Read ``the week of March 3``, the week that holds the day."""
     day = found.resolve(near or date(found.year or 1, 1, 1)) if near is not None or found.year is not None else None
-    return DateMention(text=fold(span.of(text)), span=span, value=iso_week(day))
+    return _made(fold(span.of(text)), span, iso_week(day))
 
 
 def _range_start(text: str, found: PartialDate, then: PartialDate | Relative | None) -> str | None:
