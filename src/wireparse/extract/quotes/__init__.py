@@ -7,12 +7,10 @@ before them, `rules` lists what gives a stretch its speaker, `contents` and `ind
 find the speaker's full name, `roles` what the text calls the speaker.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from functools import partial
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
 
 from ..._regex import Match, compile_pattern, compile_plain
-from ..._span import Span, fold, trim
+from ..._span import Span, fold, shared, trim
 from ...grammar import QuoteStyle
 from ...records import Excerpt, Quote, QuoteKind, Speaker
 from .attribution import Reading, Said, read
@@ -55,12 +53,12 @@ def find_quotes(
     copy = _CODE.sub(_blanks, text) if _HAS_CODE.search(text) is not None else text
     single = style.single or quotes_in_single(copy, paragraphs)
     own = frozenset(cue.lower() for cue in style.cues)
-    said, reported = read(copy, paragraphs, Reading(text, single, style.indirect, own, style.attitudes))
-    if not reported and not any(item.attribution for item in said):
-        return tuple(_quotes(text, Story(copy, ()), said, ()))
-    names = [name for span in paragraphs for name in names_in(copy, span)]
+    found, quoted = _in_order(*read(copy, paragraphs, Reading(text, single, style.indirect, own, style.attitudes)))
+    if not any(isinstance(one, Reported) or any(item.attribution for item in one) for one in found):
+        return tuple(_quotes(text, Story(copy, ()), found))
+    names = (name for span in paragraphs for name in names_in(copy, span))
     beside = [name for span in context for name in names_in(copy, span)]
-    return tuple(_quotes(text, story_of(copy, names, beside, [item.stretch.span for item in said]), said, reported))
+    return tuple(_quotes(text, story_of(copy, names, beside, quoted), found))
 
 
 _RIC = r"\.?[A-Z][A-Z0-9]{1,7}[a-z]?(?:_p)?\.[A-Z]{1,3}(?![\w.]*\w)"
@@ -74,22 +72,25 @@ def _blanks(code: Match) -> str:
 
 
 def _trimmed(text: str, spans: Sequence[Span]) -> Iterator[Span]:
-    bare = (trim(text, span.start, span.end) for span in spans)
-    return (span for span in bare if span.end > span.start)
+    for span in spans:
+        bare = trim(text, span.start, span.end)
+        if bare.end > bare.start:
+            yield span if span == bare else bare
 
 
-class _Pending(NamedTuple):
-    """A record that is made in its turn: pronouns look at the speakers before."""
+def _in_order(said: Sequence[Said], reported: Sequence[Reported]) -> tuple[list[list[Said] | Reported], list[Span]]:
+    """Return stretches with those that continue them, and reported speech between them; and where the stretches stand."""
+    found: list[list[Said] | Reported] = [*_groups(said), *reported]
+    found.sort(key=lambda one: one.content.start if isinstance(one, Reported) else one[0].stretch.span.start)
+    return found, [item.stretch.span for item in said]
 
-    start: int
-    make: Callable[[], Quote]
 
-
-def _quotes(text: str, story: Story, said: Sequence[Said], reported: Sequence[Reported]) -> Iterator[Quote]:
-    """Give the quotations in order: stretches with those that continue them, and reported speech between them."""
-    quotes = [_Pending(g[0].stretch.span.start, partial(_quote, text, story, g)) for g in _groups(said)]
-    quotes += [_Pending(r.content.start, partial(_indirect, text, story, r)) for r in reported]
-    return (pending.make() for pending in sorted(quotes, key=lambda p: p.start))
+def _quotes(text: str, story: Story, found: list[list[Said] | Reported]) -> Iterator[Quote]:
+    """Give the quotations in order: pronouns look at the speakers before.  What was found is taken, so that it is not kept."""
+    found.reverse()
+    while found:
+        one = found.pop()
+        yield _indirect(text, story, one) if isinstance(one, Reported) else _quote(text, story, one)
 
 
 def _groups(said: Sequence[Said]) -> list[list[Said]]:
@@ -102,21 +103,23 @@ def _groups(said: Sequence[Said]) -> list[list[Said]]:
 
 
 def _indirect(text: str, story: Story, found: Reported) -> Quote:
-    given = found.attribution
+    given, content = found.attribution, found.content
+    parts = tuple(_excerpt(text, part) for part in found.parts)
     return Quote(
-        text=fold(found.content.of(text)),
-        span=found.content,
+        text=parts[0].text if len(parts) == 1 else fold(content.of(text)),
+        span=content,
         kind=QuoteKind.INDIRECT,
-        parts=tuple(_excerpt(text, part) for part in found.parts),
-        speaker=_speaker(text, story, given.words, given.mention, found.content),
-        cue=_excerpt(text, given.cue) if given.cue is not None else None,
+        parts=parts,
+        speaker=_speaker(text, story, given.words, given.mention, content),
+        cue=_cue(text, given.cue) if given.cue is not None else None,
         rule=given.rule,
     )
 
 
 def _quote(text: str, story: Story, group: list[Said]) -> Quote:
     first = group[0]
-    span = Span(first.stretch.span.start, group[-1].stretch.span.end)
+    whole = first.stretch.span
+    span = whole if len(group) == 1 else Span(whole.start, group[-1].stretch.span.end)
     given = next((item.attribution for item in group if item.attribution is not None), None)
     cue = given.cue if given is not None and not first.inherits else None
     return Quote(
@@ -125,7 +128,7 @@ def _quote(text: str, story: Story, group: list[Said]) -> Quote:
         kind=QuoteKind.DIRECT if first.direct else QuoteKind.PARTIAL,
         parts=tuple(_excerpt(text, item.stretch.inner) for item in group),
         speaker=_speaker(text, story, given.words, given.mention, span) if given is not None else None,
-        cue=_excerpt(text, cue) if cue is not None else None,
+        cue=_cue(text, cue) if cue is not None else None,
         rule=given.rule if given is not None else first.unsaid,
     )
 
@@ -138,8 +141,12 @@ def _speaker(text: str, story: Story, words: Sentence, mention: Mention, quote: 
     stranger = stranger_of(story, words, mention) if name is None else None
     if stranger is not None:
         story.strange(stranger, end)
-    return Speaker(text=fold(span.of(text)), span=span, name=name, role=role_of(story, span, name), rule=rule)
+    return Speaker(text=shared(fold(span.of(text))), span=span, name=name, role=role_of(story, span, name), rule=rule)
 
 
 def _excerpt(text: str, span: Span) -> Excerpt:
     return Excerpt(fold(span.of(text)), span)
+
+
+def _cue(text: str, span: Span) -> Excerpt:
+    return Excerpt(shared(fold(span.of(text))), span)

@@ -79,6 +79,8 @@ def read(text: str, spans: Sequence[Span], reading: Reading) -> tuple[list[Said]
             served = frozenset(item.attribution.cue for item in said if item.attribution is not None and item.attribution.cue)
             for sentence in sentences:
                 reported += reported_in(sentence, served, attitudes=reading.attitudes)
+        for item in said:
+            item.attribution = _alone(item.attribution)
     _signed(text, spans, found)
     _run_on(spans, found)
     _follow_on(found)
@@ -185,6 +187,10 @@ def _as(given: Attribution | None, rule: str) -> Attribution | None:
     return evolve(given, rule=rule) if given is not None else None
 
 
+def _alone(given: Attribution | None) -> Attribution | None:
+    return given.alone() if given is not None else None
+
+
 def _beside(found: list[Said]) -> Iterator[Said]:
     """Yield the utterances for which the paragraphs beside are looked at."""
     return (item for item in found if item.attribution is None and item.unsaid is None and item.direct)
@@ -195,7 +201,7 @@ def _signed(text: str, spans: Sequence[Span], found: list[Said]) -> None:
     for item in _beside(found):
         n = item.paragraph
         if n + 1 < len(spans) and item.stretch.span.end == spans[n].end and spans[n + 1].end - spans[n + 1].start < _SIGNATURE:
-            item.attribution = signed(words_of(text, spans[n + 1]), 0)
+            item.attribution = _alone(signed(words_of(text, spans[n + 1]), 0))
 
 
 def _announced(text: str, spans: Sequence[Span], found: list[Said], reading: Reading) -> None:
@@ -207,7 +213,7 @@ def _announced(text: str, spans: Sequence[Span], found: list[Said], reading: Rea
         before = spans[n - 1]
         if text[before.end - 1] == ":" or (item.whole and item.stretch.closed):
             marked = stretches(reading.source, before, single=reading.single)
-            item.attribution = introduced(sentences_of(words_of(text, before, marked, reading.own), says_at)[-1])
+            item.attribution = _alone(introduced(sentences_of(words_of(text, before, marked, reading.own), says_at)[-1]))
 
 
 def _run_on(spans: Sequence[Span], found: list[Said]) -> None:

@@ -45,6 +45,8 @@ _GIVEN_AND_FAMILY = 2
 _NEWSPAPERS = frozenset(("newspaper", "paper", "daily"))
 _INTRODUCED = compile_pattern(r",\s++(?:\d{1,3}\b|who\b|an?\b)")
 """What stands behind a person's name alone."""
+_GREAT = compile_pattern(r"\p{Lu}\p{L}*+")
+"""A word with a capital; no other is asked for in small letters."""
 
 
 @define
@@ -104,7 +106,8 @@ class Index:
         if self._small is None:
             ends = [*stops(self.text, 0, len(self.text))]
             pieces = (self.text[start:end].split() for start, end in pairwise((0, *ends)))
-            self._small = frozenset(word for words in pieces for word in words if word.islower())
+            great = frozenset(low for word in _GREAT.finditer(self.text) if (low := word[0].lower()).islower())
+            self._small = frozenset().union(*map(great.intersection, pieces))
         return word in self._small
 
     def within(self, span: Span) -> list[Name]:

@@ -73,7 +73,7 @@ class Reported:
     @property
     def content(self) -> Span:
         """From the first part's beginning to the last one's end."""
-        return Span(self.parts[0].start, self.parts[-1].end)
+        return self.parts[0] if len(self.parts) == 1 else Span(self.parts[0].start, self.parts[-1].end)
 
 
 @frozen
@@ -153,7 +153,7 @@ def _record(words: Sentence, one: _Report) -> Reported | None:
         return None
     if any(first < given.mention.end and given.mention.first < last for first, last in bounds):
         return None
-    return Reported(tuple(parts), given)
+    return Reported(tuple(parts), given.alone())
 
 
 def _bare(words: Sentence, first: int, end: int) -> Span | None:

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from attrs import field, frozen
 
 from ..._span import Span
-from .cues import Cue
+from .cues import RELATIVES, Cue
 from .marks import Stretch
 from .phrases import Mention, named_apposition
 from .words import Sentence
@@ -25,11 +25,18 @@ class Attribution:
     rule: str
     """The name of the rule: ``"behind"``."""
     words: Sentence
-    """The sentence with the mention."""
+    """The sentence with the mention, or the words of the mention alone."""
     mention: Mention
     """The mention of the speaker."""
     cue: Span | None = None
     """The words of saying; ``None`` where a colon or a dash does their work."""
+
+    def alone(self) -> "Attribution":
+        """Return it without the rest of the sentence, which need not be kept; a relative pronoun needs what is before it."""
+        first, end = self.mention
+        if self.words[first].low in RELATIVES:
+            return self
+        return Attribution(self.rule, self.words.part(first, end), Mention(0, end - first), self.cue)
 
 
 @frozen

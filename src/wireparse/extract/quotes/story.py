@@ -1,7 +1,7 @@
 """Who "he", "she" or "it" is at a place of a story, by who is the subject and who has spoken."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from attrs import define, field
@@ -201,7 +201,7 @@ def is_person_noun(noun: str) -> bool:
     return noun in OFFICES or noun in COMMON_PEOPLE or noun in PEOPLE or gender_of(noun) != ""
 
 
-def story_of(text: str, names: Sequence[Name], context: Sequence[Name], quoted: Sequence[Span]) -> Story:
+def story_of(text: str, names: Iterable[Name], context: Sequence[Name], quoted: Sequence[Span]) -> Story:
     """Return the story with these names; those inside the `quoted` stretches, which are in order, go behind the others."""
     starts = [span.start for span in quoted]
     own: list[Name] = []
