@@ -191,7 +191,7 @@ def test_words_are_counted_as_they_are_written():
     assert (body["value"], body["charCount"], body["wordCount"]) == ("\U0001f600 \ufffd", 3, 2)
 
 
-def test_words_that_are_empty_have_no_entry(ninjs_faults):
+def test_words_that_are_empty_have_no_entry():
     article = evolve(BARE, headline=Excerpt(text="", span=SPAN), dateline=Dateline(text="", span=SPAN))
     assert list(to_ninjs(article)) == ["standard", "uri", "type"]
 
@@ -259,3 +259,18 @@ def test_a_credit_with_a_sign_of_copyright_is_a_notice(credit, notice):
     text = f"Goats board ferry\n\nLERVIK (Reuters) - Forty goats boarded a ferry.\n\nA goat lies aboard a ferry in Lervik, Norway, March 2, 2031. {credit}\n"
     (picture,) = to_ninjs(parse(text, formats=BUILTIN))["associations"]
     assert picture.get("copyrightNotice") == notice
+
+
+@pytest.mark.parametrize(
+    ("source", "caption", "credit", "notice"),
+    [
+        ("© Ann Lee", Span(0, 9), Span(0, 9), "© Ann Lee"),
+        ("© Ann Lee", Span(0, 9), Span(2, 9), "© Ann Lee"),
+        ("© Ann Lee", Span(2, 9), Span(2, 9), None),
+        ("© Bo Berg Ann Lee", Span(0, 17), Span(10, 17), None),
+    ],
+)
+def test_the_sign_stands_before_the_credit_or_in_it(source, caption, credit, notice):
+    picture = Caption(text="", span=caption, credit=Credit(text="Ann Lee", span=credit))
+    (made,) = to_ninjs(evolve(BARE, source=source, captions=(picture,)))["associations"]
+    assert made.get("copyrightNotice") == notice

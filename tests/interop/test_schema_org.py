@@ -214,6 +214,7 @@ def test_only_words_that_were_said_are_quotations(kind, speaker, is_there):
     [
         ("Ann Lee", "Person"),
         ("Halvard B. Moe", "Person"),
+        ("President Moe", "Person"),
         ("Norwegian Ferry Authority", "Organization"),
         ("Solan Ferries ASA", "Organization"),
         ("Reuters", "Organization"),

@@ -126,12 +126,12 @@ def _party(name: str, description: str | None = None) -> dict[str, object]:
 
 
 def _kind(name: str) -> str | None:
-    """Tell by the shape of a name whose it is: a person's has two words and none of those that organisations are called by."""
+    """Tell by a name whose it is: a person's has two words, or a title, and none of those that organisations are called by."""
     last = name.rpartition(" ")[2]
     if agency_of(name) or last in COMPANY_FORMS or bare(last) in ORGANISATION_WORDS:
         return "Organization"
     found, _ = forms_of(name)
-    return "Person" if len(found) == 1 and found[0][0].is_person and len(found[0][0].words) > 1 else None
+    return "Person" if len(found) == 1 and found[0][0].is_person else None
 
 
 def _places(places: Iterable[Place]) -> list[dict[str, object]]:
