@@ -1,6 +1,9 @@
 """How hard the properties are tried, and where real text for them may lie."""
 
+import doctest
 import os
+import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -53,3 +56,37 @@ def shared() -> Path:
     if not folder.is_dir():
         pytest.skip("there is no folder `shared` with real text beside the repository")
     return folder
+
+
+_FENCE = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
+
+
+@pytest.fixture
+def run_listings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
+    """Run the Python of a page in an empty folder, later listings after earlier ones; return what went otherwise than it says.
+
+    Variables that the page takes for granted are given by their names; `under` is a heading if that section alone is to be run.
+    """
+    monkeypatch.chdir(tmp_path)
+
+    def run(page: Path, under: str | None = None, **given: object) -> str:
+        told: list[str] = []
+        test = doctest.DocTestParser().get_doctest(_python_of(page, under), given, page.name, str(page), 0)
+        doctest.DocTestRunner(optionflags=_FLAGS, verbose=False).run(test, out=told.append)
+        return "".join(told)
+
+    return run
+
+
+def _python_of(page: Path, under: str | None) -> str:
+    """The Python of a page or a section of it, at the lines where it stands."""
+    text = page.read_text(encoding="utf-8")
+    start = 0 if under is None else text.index(f"\n## {under}\n") + 1
+    end = len(text) if under is None else text.find("\n## ", start)
+    kept = [""] * (text.count("\n") + 1)
+    for listing in _FENCE.finditer(text, start, end):
+        at = text.count("\n", 0, listing.start(1))
+        lines = listing[1].split("\n")
+        kept[at : at + len(lines)] = lines
+    return "\n".join(kept)
