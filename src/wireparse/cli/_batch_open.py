@@ -25,7 +25,7 @@ def need(module: str, extra: str, what: str) -> Any:  # noqa: ANN401 - a module
         return import_module(module)
     except ModuleNotFoundError as error:
         name = module.partition(".")[0]
-        if error.name != name:
+        if (error.name or "").partition(".")[0] != name:
             raise
         msg = f"{what} needs {name}, which is not installed: pip install 'wireparse[{extra}]'"
         raise click.UsageError(msg) from error
