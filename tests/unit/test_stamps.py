@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from wireparse import BUILTIN, parse
@@ -391,6 +391,7 @@ _LINES = st.lists(
 
 
 @given(_LINES, st.sampled_from(("", " ", " | ", "\n")))
+@example(["Published", "This story was first published"], "")
 def test_pieces_are_those_that_a_search_at_every_character_finds(words: list[str], joint: str) -> None:
     text = joint.join(words)
     line = Line.of(text, Span(0, len(text)))

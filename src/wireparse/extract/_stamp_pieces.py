@@ -83,7 +83,7 @@ _DATES = ("ymd", "ynd", "dmy", "dny", "md", "ndy")
 def _piece() -> Pattern:
     """One piece: made when the first line is read that may have one."""
     return compile_pattern(
-        rf"(?P<this>{THIS_STORY})|(?P<age>{_ages()})"
+        rf"(?P<this>{_NOT_IN_WORD}{THIS_STORY})|(?P<age>{_ages()})"
         rf"|(?P<reading>(?i:{_NOT_IN_WORD}(?:{'|'.join(READING)}){_WORD_ENDS}))"
         rf"|(?P<date>{_date()})"
         rf"|(?P<clock>{_CLOCK})"
