@@ -20,11 +20,21 @@ def laid_out(text: str, *, transport: bool) -> tuple["Layout", list[Line]]:
         transport: whether it is a message of an agency, whose lines are narrow.
     """
     gaps = gaps_of(text)
-    rows, start = [], 0
+    rows: list[Line] = []
+    start = count = 0
     for end in line_ends(text):
-        rows.append(Line.between(text, start, end, gaps))
+        row = Line.between(text, start, end, gaps)
+        if row.length or any(above.length for above in rows[-_BLANK:]) or len(rows) < _BLANK:
+            rows.append(row)
+        else:
+            rows[-1].end = end
         start = end
-    return _layout(rows, _width(rows), transport=transport), rows
+        count += 1
+    return _layout(rows, count, _width(rows), transport=transport), rows
+
+
+_BLANK = 2
+"""Of more blank lines behind each other the last of so many stands for the rest."""
 
 
 def joints(layout: "Layout", rows: Sequence[Line]) -> Iterator[bool]:
@@ -61,12 +71,12 @@ _UNBROKEN = (Layout.LINES, Layout.ONE_LINE)
 """Where each line is a paragraph."""
 
 
-def _layout(rows: Sequence[Line], width: int, *, transport: bool) -> Layout:
+def _layout(rows: Sequence[Line], count: int, width: int, *, transport: bool) -> Layout:
     shown = [row for row in rows if row.length]
     if len(shown) == 1 and shown[0].length >= LONG_LINE:
         return Layout.ONE_LINE
     full = [row for row in shown if not row.tabular]
-    unwrapped = _lines_or_nodes(rows)
+    unwrapped = _lines_or_nodes(rows, count)
     too_long = sum(row.length > _OVERLONG * width for row in full)
     if not _NARROWEST <= width <= _WIDEST or too_long > _FEW_LINES + _FEW_SHARE * len(full):
         return unwrapped
@@ -133,11 +143,11 @@ def _runs_on(layout: Layout, row: Line, following: Line, width: int, margin: int
 # ------------------------------------------------------------------------------------------------- a text node a line
 
 
-def _lines_or_nodes(rows: Sequence[Line]) -> Layout:
+def _lines_or_nodes(rows: Sequence[Line], count: int) -> Layout:
     """Whether sentences go on from line to line behind the blanks that stood around links, and few lines have an indent."""
     shown = [row for row in rows if row.length]
     indented = sum(row.indent >= _INDENT for row in shown)
-    if len(shown) < _FEWEST_NODES or indented > _INDENTED_SHARE * len(rows):
+    if len(shown) < _FEWEST_NODES or indented > _INDENTED_SHARE * count:
         return Layout.LINES
     cut = sum(a.length > 0 and b.length > 0 and _node_runs_on(a, b) and _is_cut(a, b) for a, b in pairwise(rows))
     return Layout.NODES if cut >= _FEWEST_CUTS else Layout.LINES

@@ -8,7 +8,7 @@ from ._regex import compile_pattern
 from ._span import Span
 
 
-@define(eq=False)
+@define(eq=False, weakref_slot=False)
 class Line:
     """A line with what the lay-out asks of it."""
 

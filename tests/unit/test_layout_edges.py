@@ -128,6 +128,21 @@ def test_lines_end_in_the_text_as_it_stands():
     ]
 
 
+@pytest.mark.parametrize("blank", [1, 2, 3, 40])
+def test_of_many_blank_lines_two_are_kept_and_none_is_lost(blank):
+    text = "Ann\n" + " \n" * blank + "Bo\n"
+    _, rows = laid_out(text, transport=False)
+    assert len(rows) == 2 + min(2, blank)
+    assert "".join(row.span.of(text) for row in rows) == text
+
+
+def test_blank_lines_count_where_lines_with_indents_are_few():
+    cuts = ["A heron left ", "Lier", " at noon", "."]
+    page = [*NODES[:20], *[f"  {n}" for n in NODES[:7]], *cuts]
+    assert kind(*page) is Layout.LINES
+    assert kind(*page, *[""] * 20) is Layout.NODES
+
+
 def test_on_a_page_of_text_nodes_a_line_of_four_words_goes_on_in_small_letters():
     cuts = ["A heron left ", "Lier", " at noon", "."]
     page = [*NODES, *cuts, ""]
