@@ -198,6 +198,8 @@ def _repeated(units: Sequence[Unit]) -> list[float]:
 
 _SHORT = 10
 _CAP = 60
+_WORDS = tuple(map(float, range(_CAP + 1)))
+"""The numbers of words, once and not for each line."""
 _LEAD = 300
 """What a paragraph weighs that a rule knows, mostly by its dateline: five long ones."""
 _INDENT, _INDENTED_SHARE = 2, 0.2
@@ -208,7 +210,7 @@ def _prose(unit: Unit) -> float:
     """How many words of running prose a line counts for."""
     if unit.in_story:
         return float(_LEAD)
-    return float(min(unit.words, _CAP)) if unit.is_open and unit.is_prose else 0.0
+    return _WORDS[min(unit.words, _CAP)] if unit.is_open and unit.is_prose else 0.0
 
 
 _OFF = ((-2, "left of it"), (0, "little left"), (1, "at home"), (3, "little right"), (5, "right of it"))

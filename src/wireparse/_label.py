@@ -64,18 +64,23 @@ def _without_site(text: str, blocks: Iterable[Block], story: Story) -> Iterator[
 
 def _with_whole_lists(text: str, blocks: Iterable[Block]) -> tuple[Block, ...]:
     """Join lines that follow each other directly: reporters and editors, an author and the title below, caption and credit."""
-    runs: list[list[Block]] = []
+    whole: list[Block] = []
+    run: list[Block] = []
     for block in blocks:
-        if block.kind in _OVER_LINES and runs and _is_one(runs[-1][-1], block):
-            runs[-1].append(block)
+        if run and block.kind in _OVER_LINES and _is_one(run[-1], block):
+            run.append(block)
         else:
-            runs.append([block])
-    return tuple(run[0] if len(run) == 1 else _joined(text, run) for run in runs)
+            whole += _joined(text, run)
+            run = [block]
+    return (*whole, *_joined(text, run))
 
 
-def _joined(text: str, run: Sequence[Block]) -> Block:
+def _joined(text: str, run: list[Block]) -> list[Block]:
+    """Return the one block that the blocks of a run are."""
+    if len(run) <= 1:
+        return run
     span = Span(run[0].span.start, run[-1].span.end)
-    return evolve(run[0], span=span, text=fold(span.of(text)))
+    return [evolve(run[0], span=span, text=fold(span.of(text)))]
 
 
 def _is_one(block: Block, following: Block) -> bool:

@@ -156,7 +156,7 @@ class _Above:
     @classmethod
     def of(cls, text: str, units: Sequence[Unit], first: int, last: int, *, page: bool) -> "_Above":
         keys = _keys(unit.block.text for unit in (units if page else units[:last]))
-        story = frozenset(word for word in set(" ".join(keys[first:last]).split(" ")) if len(word) >= _LONG_WORD)
+        story = frozenset(word for key in keys[first:last] for word in _long(key))
         keys = keys if page else []
         return cls(text, units, first, story, Counter(keys), "\n".join(keys))
 
@@ -234,9 +234,16 @@ def _key(words: str) -> str:
 
 
 def _keys(lines: Iterable[str]) -> list[str]:
-    """The key of each line, all found at once: a line has no line end inside."""
-    text = _MARKS.sub(" ", "\n".join(lines).casefold()).replace("  ", " ")
-    return text.replace(" \n", "\n").replace("\n ", "\n").strip(" ").split("\n")
+    """The key of each line, found for many at once: a line has no line end inside."""
+    keys: list[str] = []
+    following = iter(lines)
+    while some := list(islice(following, _MANY)):
+        text = _MARKS.sub(" ", "\n".join(some).casefold()).replace("  ", " ")
+        keys += text.replace(" \n", "\n").replace("\n ", "\n").strip(" ").split("\n")
+    return keys
+
+
+_MANY = 256
 
 
 _MARKS = compile_pattern(r"[^\w\s][^\w\n]*+")

@@ -9,7 +9,7 @@ from ._rows import ends_with
 from .records import Block, BlockKind
 
 
-@define(eq=False)
+@define(eq=False, weakref_slot=False)
 class Unit:
     """A block that is not blank, with what is asked of it."""
 
@@ -66,7 +66,7 @@ def units_of(text: str, blocks: Sequence[Block]) -> list[Unit]:
     gaps = [1, *_gaps(text, blocks), 1]
     shown = [i for i, b in enumerate(blocks) if b.kind is not _BLANK and not is_icon(b)]
     indents = _indents(text, [blocks[i].span.start for i in shown])
-    return [Unit.of(text, blocks[i], i, indent, (gaps[i], gaps[i + 2])) for i, indent in zip(shown, indents, strict=True)]
+    return [Unit.of(text, blocks[i], i, indent, _GAPS[gaps[i]][gaps[i + 2]]) for i, indent in zip(shown, indents, strict=True)]
 
 
 def is_icon(block: Block) -> bool:
@@ -171,6 +171,8 @@ def _gaps(text: str, blocks: Sequence[Block]) -> Iterator[int]:
 
 
 _MOST_BLANKS = 8
+_GAPS = [[(before, behind) for behind in range(_MOST_BLANKS + 1)] for before in range(_MOST_BLANKS + 1)]
+"""Each pair once, not for each line."""
 
 
 def is_page(units: Sequence[Unit]) -> bool:
