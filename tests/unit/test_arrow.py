@@ -355,6 +355,18 @@ def test_an_unknown_format_is_told():
         parsed(batch(text=["a"]), format="reuter")
 
 
+def test_what_a_plugin_raises_is_raised():
+    def failing(_text: str, _span: Span) -> None:
+        message = "the plugin is at fault"
+        raise ArithmeticError(message)
+
+    odd = evolve(BUILTIN["plain"], extractors={BlockKind.BYLINE: failing})
+    text = "Pump failed\nBy Ann Lee\n\nA pump failed on Monday, and nobody was there to mend it, the mill said.\n"
+    with pytest.raises(ArithmeticError, match="the plugin is at fault") as raised:
+        parsed(batch(text=[text]), format=odd)
+    assert "extractor of byline of format 'plain'" in raised.value.__notes__[0]
+
+
 def test_a_plugin_that_gives_words_without_utf8_is_told():
     odd = evolve(BUILTIN["plain"], extractors={BlockKind.BYLINE: lambda _text, span: Byline(text="\udc00", span=span)})
     text = "Pump failed\nBy Ann Lee\n\nA pump failed on Monday, and nobody was there to mend it, the mill said.\n"
