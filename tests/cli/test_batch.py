@@ -366,11 +366,12 @@ def test_bytes_of_a_column_that_are_not_utf_8_are_errors_of_their_rows(batch: An
 
 @pytest.mark.parametrize("packed", [".gz", ".zst"])
 def test_a_file_that_breaks_off_gives_what_it_has_and_an_error(batch: Any, packed: str) -> None:
-    noise = lines(*({"text": f"Dam {n} {n * 2_654_435_761 % 2**32:x} broke."} for n in range(4000)))
-    whole = PACKED[packed](noise)
+    noise = [f"{n * 2_654_435_761 % 2**32:08x}" for n in range(60_000)]
+    whole = PACKED[packed](lines(*({"text": f"Dam {n} broke.", "rest": " ".join(noise[100 * n :][:100])} for n in range(600))))
     code, rows = batch({f"a.jsonl{packed}": whole[: len(whole) // 2], "b.jsonl": lines(ROWS[0])})
     assert code == 1
     assert [row["error"] for row in rows[:-2]] == [None] * (len(rows) - 2)
+    assert 100 < len(rows) < 500
     assert rows[-2]["error"].startswith("from here on the file cannot be read: ")
     assert rows[-2]["row"] == len(rows) - 1
     assert rows[-1]["error"] is None

@@ -314,12 +314,14 @@ def _peak(count: int, row: bytes) -> int:
         tracemalloc.stop()
 
 
-@pytest.mark.parametrize("row", [b'{"text": "%b"}\n' % (b"A dam broke. " * 100), b"no JSON\n" * 20], ids=["texts", "errors"])
-def test_ten_times_the_rows_take_no_more_memory(monkeypatch: pytest.MonkeyPatch, row: bytes) -> None:
+@pytest.mark.parametrize(
+    ("row", "count"), [(b'{"text": "%b"}\n' % (b"A dam broke. " * 100), 50), (b"no JSON\n", 200)], ids=["texts", "errors"]
+)
+def test_ten_times_the_rows_take_no_more_memory(monkeypatch: pytest.MonkeyPatch, row: bytes, count: int) -> None:
+    """What a row adds is less than half of what it would if it were held: 1.3 kB of text, or 0.4 kB of a row without one."""
     monkeypatch.setattr(_batch, "_ROWS", 20)
-    monkeypatch.setattr(os, "fsync", lambda _: None)
-    few = max(_peak(60, row), _peak(60, row))
-    assert _peak(600, row) < 1.5 * few
+    _peak(count, row)
+    assert _peak(10 * count, row) - _peak(count, row) < 9 * count * 200
 
 
 @pytest.mark.parametrize("row", [ROW, b"no JSON\n"], ids=["texts", "errors"])
@@ -339,6 +341,7 @@ def test_rows_are_read_as_they_are_needed(monkeypatch: pytest.MonkeyPatch, row: 
 
     monkeypatch.setattr(_batch, "read_rows", counted)
     monkeypatch.setattr(_batch, "_chunks", held)
+    monkeypatch.setattr(os, "fsync", lambda _: None)
     Path("many.jsonl").write_bytes(row * 600)
     main(["batch", "many.jsonl", "-o", "out.jsonl", "--workers", str(workers)])
     assert read[0] == 600

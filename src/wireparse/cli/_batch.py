@@ -50,8 +50,7 @@ def run_batch(options: Options) -> int:
     """
     how = How(options.text_column, options.published_column, options.id_column, options.encoding)
     inputs = _inputs(options, how)
-    out = Path(options.out)
-    out = out.resolve() if out.is_symlink() else out
+    out = Path(os.path.realpath(options.out)) if Path(options.out).is_symlink() else Path(options.out)
     folder = out.with_name(f"{out.name}.parts")
     writer = find_writer(out, folder)
     begun = Parts.hold_a_run(folder)
