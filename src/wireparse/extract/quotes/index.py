@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from attrs import define, field
 
@@ -77,10 +77,10 @@ class Index:
 
     def __attrs_post_init__(self) -> None:
         """Index the names."""
-        for name in (*self.names, *self.others):
+        for name in chain(self.names, self.others):
             if name.words:
                 self._index(name)
-        for name in (*self.names, *self.others):
+        for name in chain(self.names, self.others):
             if name.gender and name.words:
                 self._genders.setdefault(self._longest(name).full, name.gender)
 
@@ -104,10 +104,7 @@ class Index:
     def writes_small(self, word: str) -> bool:
         """Tell whether the story has a word, which begins a sentence with a capital, in small letters too."""
         if self._small is None:
-            ends = [*stops(self.text, 0, len(self.text))]
-            pieces = (self.text[start:end].split() for start, end in pairwise((0, *ends)))
-            great = frozenset(low for word in _GREAT.finditer(self.text) if (low := word[0].lower()).islower())
-            self._small = frozenset().union(*map(great.intersection, pieces))
+            self._small = _written_small(self.text)
         return word in self._small
 
     def within(self, span: Span) -> list[Name]:
@@ -235,7 +232,7 @@ class Index:
 
     def _only(self, fits: Callable[[Name], bool]) -> str | None:
         """Return the one organisation among the subjects that fits; ``None`` if others are named nearly as often."""
-        named = [n for n in (*self.names, *self.others) if n.words and self._is_subject(n)]
+        named = (n for n in chain(self.names, self.others) if n.words and self._is_subject(n))
         fitting = [n for n in named if any(map(fits, (n, *self._longer.get(n.key, ())[:1])))]
         first, second = [*Counter(n.key for n in fitting).most_common(2), ("", 0), ("", 0)][:2]
         if first[1] == 0 or first[1] < _OFTENER * second[1]:
@@ -278,3 +275,12 @@ def _keep(names: list[Name], name: Name) -> None:
     """Add a name that is not among the first few."""
     if len(names) < _FEW and all(other.words != name.words for other in names):
         names.append(name)
+
+
+def _written_small(text: str) -> frozenset[str]:
+    """Return the words of a text that it has with a capital and in small letters, looked through piece by piece."""
+    great = frozenset(low for word in _GREAT.finditer(text) if (low := word[0].lower()).islower())
+    found: set[str] = set()
+    for start, end in pairwise((0, *stops(text, 0, len(text)))):
+        found.update(great.intersection(text[start:end].split()))
+    return frozenset(found)
