@@ -132,6 +132,13 @@ def test_articles_are_taken_as_they_come():
     assert table.column("source").num_chunks == 3
 
 
+@pytest.mark.parametrize("other", [None, "Pump failed"])
+def test_what_is_no_article_is_refused_with_its_place(other):
+    """A missing one would else be a row of nothing."""
+    with pytest.raises(TypeError, match=rf"^article 1 is no Article, but a {type(other).__name__}$"):
+        to_table([parse("Pump failed", formats=BUILTIN), other])
+
+
 @pytest.mark.parametrize("place", [0, 3, _AT_ONCE + 1])
 def test_a_lone_surrogate_is_refused_with_the_place_of_its_article(place):
     fine, odd = parse("Pump failed", formats=BUILTIN), parse("Pump \ud83d failed", formats=BUILTIN)

@@ -65,10 +65,19 @@ def to_table(articles: Iterable[Article]) -> pa.Table:
         A table with the columns of `SCHEMA`; of each of its rows as a dictionary `wireparse.from_dict` makes the article again.
 
     Raises:
+        TypeError: if one of them is no article, ``None`` included; the message says which.
         ValueError: if an article holds a lone surrogate, for which there is no UTF-8; the message says which article.
     """
-    parts = map(pa.RecordBatch.from_struct_array, _columns(articles, "article"))
+    parts = map(pa.RecordBatch.from_struct_array, _columns(_all_articles(articles), "article"))
     return pa.Table.from_batches(parts, SCHEMA)
+
+
+def _all_articles(articles: Iterable[Article]) -> Iterator[Article]:
+    for number, article in enumerate(articles):
+        if not isinstance(article, Article):
+            msg = f"article {number} is no Article, but a {type(article).__name__}"
+            raise TypeError(msg)
+        yield article
 
 
 _AT_ONCE: Final = 512
