@@ -108,6 +108,7 @@ def test_a_parquet_file_is_looked_at_first(refused: Run) -> None:
         (("--encoding", "klingon"), "no encoding is called 'klingon'"),
         (("--format", "reuter"), "'reuters'"),
         (("--published", "soon"), "--published 'soon' is not a date"),
+        (("--resume", "--restart"), "give one of them"),
     ],
 )
 def test_an_option_that_means_nothing_is_refused(refused: Run, arguments: tuple[str, ...], reason: str) -> None:

@@ -75,6 +75,9 @@ def _inputs(options: Options, how: How) -> list[Input]:
     if STDIN in options.inputs and (options.resume or options.inputs.count(STDIN) > 1):
         msg = "-: standard input can be read once; put it into a file first"
         raise click.UsageError(msg)
+    if options.resume and options.restart:
+        msg = "--resume goes on and --restart begins anew; give one of them"
+        raise click.UsageError(msg)
     with suppress(ValueError):
         decode(b"a", how.encoding)
     read_date(options.published)
