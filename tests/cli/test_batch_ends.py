@@ -10,6 +10,9 @@ from time import sleep
 
 import pytest
 
+pytest.importorskip("pyarrow")
+pytest.importorskip("zstandard")
+
 ENDED = Path(__file__).with_name("ended.py")
 OUTPUTS = ["out.jsonl", "out.jsonl.gz", "out.jsonl.zst", "out.parquet"]
 PLACES_PER_CHUNK = 3  # the output, the state, its name
