@@ -58,9 +58,9 @@ class Rule:
 
     Groups are named after the fields that they fill: one called like the rule's own kind (``headline``) is where the words of
     that record stand inside the block; those called like fields of `Envelope` (``keyword``, ``version``; for its `sent` also
-    ``year``, ``month``, ``day``, ``hour``, ``minute`` and ``zone``) give the envelope their words, in the kinds of `HEADERS`;
-    ``agency`` says there and in a sign-off whose copy it is, ``published`` in a byline or sign-off the day.  Groups for the
-    pattern's own use begin with a low line.
+    ``year``, ``month``, ``day``, ``hour``, ``minute`` and ``zone``) give the envelope their words, in rules of kind envelope,
+    slugline and headline; ``agency`` says there and in a sign-off whose copy it is, ``published`` in a byline or sign-off the
+    day.  Groups for the pattern's own use begin with a low line.
     """
     examples: tuple[str, ...] = field(converter=gathered, validator=are(str))
     """Texts that it matches: checked when the rule is made.  What has to stand before it may: it matches at their start or

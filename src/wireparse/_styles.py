@@ -72,7 +72,7 @@ class DatelineStyle:
     """How an outlet writes its datelines."""
 
     tagless: tuple[str, ...] = field(default=("-", "--", "–", "—", "―", "_"), converter=gathered, validator=_check_marks)
-    """What may end a dateline that names neither agency nor date, dashes or a colon: ``(":",)`` for ``TOKYO: ``."""
+    """What may end a dateline that names neither agency nor date, dashes or a colon: ``(":",)`` for ``TOKYO: A tram``."""
     agencies: tuple[Agency, ...] = field(default=(), converter=_rows, validator=_check_rows)
     """Agencies that the table does not know: rows, or names that stand for themselves, ``("Mill Wire",)``.
 

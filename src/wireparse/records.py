@@ -153,7 +153,7 @@ class Place:
 class PartialDate:
     """A date as far as the text gives it: ``March 1`` has a month and a day and no year.
 
-    Source: ISO 8601, which allows dates of reduced precision; the parts are named and counted as in Python's `datetime`.
+    Source: ISO 8601, which allows dates of reduced precision; the parts are named and counted as in Python's ``datetime``.
     """
 
     text: str

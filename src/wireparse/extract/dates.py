@@ -60,7 +60,7 @@ def find_dates(text: str, span: Span | None = None, *, published: date | None = 
         text: any text.
         span: the stretch to read; the whole of `text` if ``None``.
         published: the day that ``Monday`` and ``last year`` are counted from.  If ``None``, the day that the dates written in
-            the stretch point to (`infer_reference`); if they point to none, only what is written out has a value.
+            the stretch point to; if they point to none, only what is written out has a value.
 
     Returns:
         The mentions, in order, with spans in `text`.  ``last week``, decades, seasons and quarters without their year have no

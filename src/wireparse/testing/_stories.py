@@ -57,8 +57,8 @@ def articles(
     Args:
         draw: given by Hypothesis.
         format: whose style it is, a format or a built-in one's name.
-        standing: where the captions stand, ``"between"`` or ``"glued"``, by a name of `standings_in`; anywhere if ``None``.
-            What text wires transmit has none.
+        standing: where the captions stand, ``"above"``, ``"between"`` or ``"glued"``; if ``None``, anywhere that the format
+            allows.  What text wires transmit has none.
 
     Returns:
         Pairs of a text and what is to be read from it, as `Sample` takes them.

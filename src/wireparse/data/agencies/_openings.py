@@ -1,4 +1,4 @@
-"""How agencies open stories: templates such as ``{CITY}, {Mon. D} (Xinhua) -- ``, what they tell, and how one is filled in.
+"""How agencies open stories: templates such as ``{CITY}, {Mon. D} (Xinhua) --``, what they tell, and how one is filled in.
 
 A slot is a name in braces, with the marks that come and go with it: ``{, Country}`` is empty where there is no country.
 

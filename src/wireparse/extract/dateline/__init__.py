@@ -65,8 +65,7 @@ def find_dateline(text: str, span: Span | None = None, style: DatelineStyle = Da
         style: how the outlet writes datelines.
 
     Returns:
-        The dateline, without the separator behind it (`dateline_end` tells where the sentence starts); ``None`` if the stretch
-        does not open with one.
+        The dateline, without the separator behind it; ``None`` if the stretch does not open with one.
     """
     start, end = (span.start, span.end) if span is not None else (0, len(text))
     return _first(text, start, end, style)

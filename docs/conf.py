@@ -1,0 +1,93 @@
+"""How the site is built: ``sphinx-build -W --keep-going -n docs build/site``, without network."""
+
+import re
+from collections.abc import Iterator
+from importlib import import_module, metadata
+from inspect import isroutine, signature
+from typing import Any
+
+from attrs import fields, has
+from docutils.nodes import Element
+from sphinx.addnodes import pending_xref
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+from sphinx.ext.napoleon import Config, GoogleDocstring
+from sphinx.util.logging import getLogger
+from sphinx.util.nodes import make_refnode
+
+project = "wireparse"
+author = "The wireparse authors"
+project_copyright = author
+release = metadata.version("wireparse")
+
+extensions = ["myst_parser", "sphinx.ext.autodoc"]
+html_theme = "furo"
+html_title = f"wireparse {release}"
+html_static_path = ["_static"]
+html_css_files = ["site.css"]
+html_copy_source = False
+myst_heading_anchors = 3
+myst_enable_extensions = ["colon_fence"]
+
+# Names in single backticks are names of the library: each is a link, and one that leads nowhere fails the build.
+default_role = "py:obj"
+autodoc_default_options = {"members": True}
+autodoc_member_order = "bysource"
+maximum_signature_line_length = 90
+nitpicky = True
+# What others document: no inventory is fetched, for the site is built without network.
+nitpick_ignore = [("py:class", "_regex.Match")]  # the package regex calls its matches so
+nitpick_ignore_regex = [(r"py:\w+", r"(collections\.abc|datetime|hypothesis|json|regex)\..+")]
+
+
+def setup(app: Sphinx) -> None:
+    """Read the docstrings as they are written here, and see that every public name is on the site."""
+    app.connect("autodoc-process-docstring", _read_docstring)
+    app.connect("autodoc-process-signature", _without_fields)
+    app.connect("missing-reference", _elsewhere)
+    app.connect("env-check-consistency", _tell_missing)
+
+
+def _read_docstring(_app: Sphinx, what: str, _name: str, obj: Any, _options: object, lines: list[str]) -> None:
+    """Read the sections of Google's style; a field's docstring has none.  Names of parameters and fields are no links."""
+    if what in {"attribute", "data", "property"}:
+        return
+    own = set(_parameters(obj))
+    text = re.sub(r"(?<!`)`(\w+)`(?!`)", lambda m: f"*{m[1]}*" if m[1] in own else m[0], "\n".join(lines))
+    lines[:] = GoogleDocstring(text, Config(napoleon_use_rtype=False)).lines()
+
+
+def _parameters(obj: Any) -> Iterator[str]:
+    if has(obj):
+        yield from (field.name for field in fields(obj))
+    elif isroutine(obj):
+        yield from signature(obj).parameters
+
+
+def _without_fields(_app: Sphinx, what: str, name: str, *_: object) -> tuple[str, None] | None:
+    """Leave the signatures of records out: nobody makes them by hand, and their fields stand below with types and words."""
+    return ("", None) if what == "class" and name.startswith(("wireparse.records.", "wireparse.render.")) else None
+
+
+def _elsewhere(app: Sphinx, env: BuildEnvironment, node: pending_xref, shown: Element) -> Element | None:
+    """Find a name that a docstring takes from another module of the library."""
+    if node.get("refdomain") != "py":
+        return None
+    domain = env.domains.python_domain
+    found = domain.find_obj(env, None, None, node["reftarget"], None, searchmode=1)
+    if not found:
+        return None
+    name, entry = max(found, key=lambda pair: pair[0].count("."))
+    return make_refnode(app.builder, node["refdoc"], entry.docname, entry.node_id, shown, name)
+
+
+MODULES = ()
+
+
+def _tell_missing(_app: Sphinx, env: BuildEnvironment) -> None:
+    """Warn of public names that the reference lacks."""
+    there = env.domains.python_domain.objects
+    for module in MODULES:
+        for name in import_module(module).__all__:
+            if f"{module}.{name}" not in there:
+                getLogger(__name__).warning("the reference lacks %s.%s", module, name)
