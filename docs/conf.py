@@ -7,7 +7,7 @@ from inspect import isroutine, signature
 from typing import Any
 
 from attrs import fields, has
-from docutils.nodes import Element
+from docutils.nodes import Element, Text, document, literal_block
 from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
@@ -27,7 +27,6 @@ html_static_path = ["_static"]
 html_css_files = ["site.css"]
 html_copy_source = False
 myst_heading_anchors = 3
-myst_enable_extensions = ["colon_fence"]
 
 # Names in single backticks are names of the library: each is a link, and one that leads nowhere fails the build.
 default_role = "py:obj"
@@ -46,6 +45,7 @@ def setup(app: Sphinx) -> None:
     app.connect("autodoc-process-signature", _without_fields)
     app.connect("missing-reference", _elsewhere)
     app.connect("env-check-consistency", _tell_missing)
+    app.connect("doctree-read", _trim_listings)
 
 
 def _read_docstring(_app: Sphinx, what: str, _name: str, obj: Any, _options: object, lines: list[str]) -> None:
@@ -81,13 +81,17 @@ def _elsewhere(app: Sphinx, env: BuildEnvironment, node: pending_xref, shown: El
     return make_refnode(app.builder, node["refdoc"], entry.docname, entry.node_id, shown, name)
 
 
-MODULES = ()
-
-
 def _tell_missing(_app: Sphinx, env: BuildEnvironment) -> None:
-    """Warn of public names that the reference lacks."""
-    there = env.domains.python_domain.objects
-    for module in MODULES:
-        for name in import_module(module).__all__:
-            if f"{module}.{name}" not in there:
+    """Warn of names of the documented modules that the reference lacks; that it has all modules is tested."""
+    domain = env.domains.python_domain
+    for module in domain.modules:
+        for name in getattr(import_module(module), "__all__", ()):
+            if f"{module}.{name}" not in domain.objects:
                 getLogger(__name__).warning("the reference lacks %s.%s", module, name)
+
+
+def _trim_listings(_app: Sphinx, document: document) -> None:
+    """Leave out the blank line that ends a listing so that doctest knows where its output ends."""
+    for listing in document.findall(literal_block):
+        listing.children = [Text(listing.astext().rstrip("\n"))]
+        listing.rawsource = listing.astext()

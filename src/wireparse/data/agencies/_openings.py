@@ -66,7 +66,7 @@ class Opening:
     """What a template tells."""
 
     tag: str | None
-    """The agency's tag as it writes it; ``None`` where it leaves its name out, as in ``{CITY}: ``."""
+    """The agency's tag as it writes it; ``None`` where it leaves its name out, as in ``{CITY}: A tram``."""
     mark: TagMark
     """What the tag is set in."""
     is_first: bool
