@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from enum import EnumType
 from importlib import import_module, metadata
 from inspect import isroutine, signature
 from typing import Any
@@ -64,9 +65,10 @@ def _parameters(obj: Any) -> Iterator[str]:
         yield from signature(obj).parameters
 
 
-def _without_fields(_app: Sphinx, what: str, name: str, *_: object) -> tuple[str, None] | None:
-    """Leave the signatures of records out: nobody makes them by hand, and their fields stand below with types and words."""
-    return ("", None) if what == "class" and name.startswith(("wireparse.records.", "wireparse.render.")) else None
+def _without_fields(_app: Sphinx, what: str, name: str, obj: Any, *_: object) -> tuple[str, None] | None:
+    """Leave the signatures of records and kinds out: nobody makes them by hand, and what they hold stands below them."""
+    made = name.startswith(("wireparse.records.", "wireparse.render.")) or isinstance(obj, EnumType)
+    return ("", None) if what == "class" and made else None
 
 
 def _elsewhere(app: Sphinx, env: BuildEnvironment, node: pending_xref, shown: Element) -> Element | None:
