@@ -43,7 +43,7 @@ nitpick_ignore_regex = [(r"py:\w+", r"(collections\.abc|datetime|hypothesis|json
 def setup(app: Sphinx) -> None:
     """Read the docstrings as they are written here, and see that every public name is on the site."""
     app.connect("autodoc-process-docstring", _read_docstring)
-    app.connect("autodoc-process-signature", _without_fields)
+    app.connect("autodoc-process-signature", _sign)
     app.connect("missing-reference", _elsewhere)
     app.connect("env-check-consistency", _tell_missing)
     app.connect("doctree-read", _trim_listings)
@@ -54,7 +54,8 @@ def _read_docstring(_app: Sphinx, what: str, _name: str, obj: Any, _options: obj
     if what in {"attribute", "data", "property"}:
         return
     own = set(_parameters(obj))
-    text = re.sub(r"(?<!`)`(\w+)`(?!`)", lambda m: f"*{m[1]}*" if m[1] in own else m[0], "\n".join(lines))
+    text = "\n".join(line for line in lines if line.strip() != "draw: given by Hypothesis.")  # and so by no caller
+    text = re.sub(r"(?<!`)`(\w+)`(?!`)", lambda m: f"*{m[1]}*" if m[1] in own else m[0], text)
     lines[:] = GoogleDocstring(text, Config(napoleon_use_rtype=False)).lines()
 
 
@@ -65,10 +66,14 @@ def _parameters(obj: Any) -> Iterator[str]:
         yield from signature(obj).parameters
 
 
-def _without_fields(_app: Sphinx, what: str, name: str, obj: Any, *_: object) -> tuple[str, None] | None:
+def _sign(
+    _app: Sphinx, what: str, name: str, obj: Any, _options: object, arguments: str, *_: object
+) -> tuple[str, None] | None:
     """Leave the signatures of records and kinds out: nobody makes them by hand, and what they hold stands below them."""
+    if what != "class":
+        return None
     made = name.startswith(("wireparse.records.", "wireparse.render.")) or isinstance(obj, EnumType)
-    return ("", None) if what == "class" and made else None
+    return "" if made else (arguments or "").replace("= NOTHING", "= ..."), None
 
 
 def _elsewhere(app: Sphinx, env: BuildEnvironment, node: pending_xref, shown: Element) -> Element | None:
