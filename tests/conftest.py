@@ -1,9 +1,11 @@
-"""How hard the properties are tried, and where real text for them may lie."""
+"""How hard the properties are tried, where real text for them may lie, and how the listings of a page are run."""
 
 import doctest
 import os
 import re
-from collections.abc import Callable
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -58,35 +60,72 @@ def shared() -> Path:
     return folder
 
 
-_FENCE = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+# ------------------------------------------------------------------------------------------------------ the listings of a page
+
+_LISTING = re.compile(
+    r"^```(?:(?P<python>python)|(?P<console>console)|\{code-block\} \w+\n:caption: (?P<file>\S+)\n)\n(?P<code>.*?)^```$",
+    re.MULTILINE | re.DOTALL,
+)
+_COMMAND = re.compile(r"^\$ (?P<command>.*(?:\n> .*)*)\n(?P<output>(?:(?!\$ ).*\n)*)", re.MULTILINE)
 _FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
 
 @pytest.fixture
 def run_listings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
-    """Run the Python of a page in an empty folder, later listings after earlier ones; return what went otherwise than it says.
+    """Run the listings of a page in an empty folder, later ones after earlier ones; return what went otherwise than it says.
 
+    Run are Python behind ``>>>`` and commands behind ``$``; a listing with a caption is the file of that name in the folder.
     Variables that the page takes for granted are given by their names; `under` is a heading if that section alone is to be run.
     """
     monkeypatch.chdir(tmp_path)
 
     def run(page: Path, under: str | None = None, **given: object) -> str:
         told: list[str] = []
-        test = doctest.DocTestParser().get_doctest(_python_of(page, under), given, page.name, str(page), 0)
+        names = {"_run": _run_command, "_save": _save, **given}
+        test = doctest.DocTest(list(_examples(page, under)), names, page.name, str(page), 0, None)
         doctest.DocTestRunner(optionflags=_FLAGS, verbose=False).run(test, out=told.append)
         return "".join(told)
 
     return run
 
 
-def _python_of(page: Path, under: str | None) -> str:
-    """The Python of a page or a section of it, at the lines where it stands."""
+def _examples(page: Path, under: str | None) -> Iterator[doctest.Example]:
+    """What is run of a page or a section of it, each with the line where it stands."""
     text = page.read_text(encoding="utf-8")
     start = 0 if under is None else text.index(f"\n## {under}\n") + 1
-    end = len(text) if under is None else text.find("\n## ", start)
-    kept = [""] * (text.count("\n") + 1)
-    for listing in _FENCE.finditer(text, start, end):
-        at = text.count("\n", 0, listing.start(1))
-        lines = listing[1].split("\n")
-        kept[at : at + len(lines)] = lines
-    return "\n".join(kept)
+    end = text.find("\n## ", start) if under is not None else -1
+    for listing in _LISTING.finditer(text, start, end if end >= 0 else len(text)):
+        if listing["python"]:
+            found = doctest.DocTestParser().get_examples(listing["code"])
+        elif listing["console"]:
+            found = list(map(_command, _COMMAND.finditer(listing["code"])))
+        else:
+            found = [doctest.Example(f"_save({listing['file']!r}, {listing['code']!r})\n", "")]
+        for example in found:
+            example.lineno += text.count("\n", 0, listing.start("code"))
+            yield example
+
+
+def _command(match: re.Match[str]) -> doctest.Example:
+    command = match["command"].replace("\n> ", "\n")
+    return doctest.Example(f"_run({command!r})\n", match["output"], lineno=match.string.count("\n", 0, match.start()))
+
+
+def _save(name: str, code: str) -> None:
+    Path(name).write_text(code, encoding="utf-8")
+
+
+def _run_command(command: str) -> None:
+    """Run a command as in a terminal of eighty columns in which the environment of this Python is active."""
+    colours = ("FORCE_COLOR", "TTY_COMPATIBLE", "TTY_INTERACTIVE")
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    done = subprocess.run(
+        ["bash", "-c", command],  # noqa: S607 - wherever it is
+        env={name: value for name, value in os.environ.items() if name not in colours}
+        | {"PATH": path, "COLUMNS": "80", "PYTHONUTF8": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        check=False,
+    )
+    sys.stdout.write(done.stdout)

@@ -32,6 +32,26 @@ def test_a_page_that_is_run_elsewhere_is_run_there(page: str) -> None:
     assert f'"{page}"' in (ROOT / ELSEWHERE[page]).read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize(
+    ("page", "is_so"),
+    [
+        ("```python\n>>> 1 + 1\n2\n```\n", True),
+        ("```python\n>>> 1 + 1\n3\n```\n", False),
+        ("```console\n$ echo a; echo b\na\nb\n$ echo c\nc\n```\n", True),
+        ("```console\n$ echo a\n$ echo b\na\n```\n", False),
+        ("```console\n$ echo a\n```\n", False),
+        ("```console\n$ cat << END\n> a\n>  b\n> END\na\n b\n```\n", True),
+        ("```console\n$ no-such-command 2> said; wc -l < said\n1\n```\n", True),
+        ("```{code-block} python\n:caption: two.py\n\nprint(2)\n```\n```console\n$ python two.py\n2\n```\n", True),
+        ("```console\nno-such-command\n```\n", True),
+    ],
+)
+def test_what_a_listing_says_is_compared(page: str, is_so: bool, tmp_path: Path, run_listings: Callable[[Path], str]) -> None:
+    file = tmp_path / "page.md"
+    file.write_text(page, encoding="utf-8")
+    assert (run_listings(file) == "") is is_so
+
+
 def test_the_readme_has_listings() -> None:
     assert FENCE.findall((ROOT / "README.md").read_text(encoding="utf-8")) != []
 
