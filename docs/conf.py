@@ -37,7 +37,7 @@ maximum_signature_line_length = 90
 nitpicky = True
 # What others document: no inventory is fetched, for the site is built without network.
 nitpick_ignore = [("py:class", "_regex.Match")]  # the package regex calls its matches so
-nitpick_ignore_regex = [(r"py:\w+", r"(collections\.abc|datetime|hypothesis|json|regex)\..+")]
+nitpick_ignore_regex = [(r"py:\w+", r"(collections\.abc|csv|datetime|hypothesis|json|pyarrow|regex)\..+")]
 
 
 def setup(app: Sphinx) -> None:
