@@ -56,7 +56,13 @@ def _read_docstring(_app: Sphinx, what: str, _name: str, obj: Any, _options: obj
     own = set(_parameters(obj))
     text = "\n".join(line for line in lines if line.strip() != "draw: given by Hypothesis.")  # and so by no caller
     text = re.sub(r"(?<!`)`(\w+)`(?!`)", lambda m: f"*{m[1]}*" if m[1] in own else m[0], text)
-    lines[:] = GoogleDocstring(text, Config(napoleon_use_rtype=False)).lines()
+    lines[:] = _Docstring(text, Config(napoleon_use_rtype=False)).lines()
+
+
+class _Docstring(GoogleDocstring):
+    def _consume_returns_section(self, preprocess_types: bool = False) -> list[tuple[str, str, list[str]]]:  # noqa: FBT001, FBT002
+        """Read what is returned as a sentence: words before its colon are no type, which the signature has."""
+        return [("", "", self._dedent(self._consume_to_next_section()))]
 
 
 def _parameters(obj: Any) -> Iterator[str]:
