@@ -60,7 +60,7 @@ def _read_docstring(_app: Sphinx, what: str, _name: str, obj: Any, _options: obj
 
 
 class _Docstring(GoogleDocstring):
-    def _consume_returns_section(self, preprocess_types: bool = False) -> list[tuple[str, str, list[str]]]:  # noqa: FBT001, FBT002
+    def _consume_returns_section(self, *_: bool) -> list[tuple[str, str, list[str]]]:
         """Read what is returned as a sentence: words before its colon are no type, which the signature has."""
         return [("", "", self._dedent(self._consume_to_next_section()))]
 

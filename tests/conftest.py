@@ -81,7 +81,7 @@ def run_listings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..
 
     def run(page: Path, under: str | None = None, **given: object) -> str:
         told: list[str] = []
-        names = {"_run": _run_command, "_save": _save, **given}
+        names = {"_run": _Shell().run, "_save": _save, **given}
         test = doctest.DocTest(list(_examples(page, under)), names, page.name, str(page), 0, None)
         doctest.DocTestRunner(optionflags=_FLAGS, verbose=False).run(test, out=told.append)
         return "".join(told)
@@ -115,17 +115,26 @@ def _save(name: str, code: str) -> None:
     Path(name).write_text(code, encoding="utf-8")
 
 
-def _run_command(command: str) -> None:
-    """Run a command as in a terminal of eighty columns in which the environment of this Python is active."""
-    colours = ("FORCE_COLOR", "TTY_COMPATIBLE", "TTY_INTERACTIVE")
-    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
-    done = subprocess.run(
-        ["bash", "-c", command],  # noqa: S607 - wherever it is
-        env={name: value for name, value in os.environ.items() if name not in colours}
-        | {"PATH": path, "COLUMNS": "80", "PYTHONUTF8": "1"},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        check=False,
-    )
-    sys.stdout.write(done.stdout)
+class _Shell:
+    """A terminal of eighty columns in which the environment of this Python is active."""
+
+    def __init__(self) -> None:
+        """Open it."""
+        self._code = 0
+        path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+        self._environment = {**os.environ, "PATH": path, "COLUMNS": "80", "PYTHONUTF8": "1"}
+        for colours in ("FORCE_COLOR", "TTY_COMPATIBLE", "TTY_INTERACTIVE"):
+            self._environment.pop(colours, None)
+
+    def run(self, command: str) -> None:
+        """Run a command, which may ask for the exit code of the one before it."""
+        done = subprocess.run(
+            ["bash", "-c", f"(exit {self._code})\n{command}"],  # noqa: S607 - wherever it is
+            env=self._environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            check=False,
+        )
+        self._code = done.returncode
+        sys.stdout.write(done.stdout)

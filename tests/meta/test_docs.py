@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import wireparse
+from wireparse.cli._commands import _wireparse
 from wireparse.data.issues import MESSAGES
 from wireparse.extract import find_caption
 from wireparse.grammar import Format
@@ -42,6 +43,11 @@ def test_every_format_is_shown_with_an_example(fmt: Format) -> None:
 
 def test_every_issue_code_is_listed() -> None:
     assert _first_cells("issue-codes.md") == set(MESSAGES)
+
+
+def test_every_command_has_a_section() -> None:
+    page = (ROOT / "docs" / "command.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"^## wireparse ([\w-]+)$", page, re.MULTILINE)) == set(_wireparse.commands)
 
 
 def test_every_issue_has_its_code_from_the_table() -> None:

@@ -42,6 +42,7 @@ def test_a_page_that_is_run_elsewhere_is_run_there(page: str) -> None:
         ("```console\n$ echo a\n```\n", False),
         ("```console\n$ cat << END\n> a\n>  b\n> END\na\n b\n```\n", True),
         ("```console\n$ no-such-command 2> said; wc -l < said\n1\n```\n", True),
+        ("```console\n$ false\n$ echo $?\n1\n$ echo $?\n0\n```\n", True),
         ("```{code-block} python\n:caption: two.py\n\nprint(2)\n```\n```console\n$ python two.py\n2\n```\n", True),
         ("```console\nno-such-command\n```\n", True),
     ],
