@@ -50,6 +50,21 @@ def test_every_command_has_a_section() -> None:
     assert set(re.findall(r"^## wireparse ([\w-]+)$", page, re.MULTILINE)) == set(_wireparse.commands)
 
 
+def test_every_folder_of_tests_is_told_of() -> None:
+    page = (ROOT / "docs" / "contributing.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (`tests/.*?) \|", page, re.MULTILINE)
+    folders = {path.name for path in (ROOT / "tests").iterdir() if path.is_dir() and path.name != "__pycache__"}
+    assert sorted(re.findall(r"`tests/(\w+)`", " ".join(rows))) == sorted(folders)
+
+
+def test_the_set_up_of_the_guide_is_that_of_the_readme() -> None:
+    commands = [
+        re.findall(r"^python3 -m venv .*pytest$", (ROOT / page).read_text(encoding="utf-8"), re.MULTILINE)
+        for page in ("README.md", "docs/contributing.md")
+    ]
+    assert commands[0] == commands[1] != []
+
+
 def test_every_issue_has_its_code_from_the_table() -> None:
     assert _makers_of_issues() == {"data/issues.py"}
 
