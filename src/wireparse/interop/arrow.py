@@ -151,8 +151,8 @@ def parse_batches(  # noqa: PLR0913 - those of `parse_many`, and three names of 
 
     Returns:
         An iterator over a batch for each batch, with the same rows in the same order: all of its columns, the column `into`, a
-        struct with the fields of `SCHEMA`, and the column ``error``.  Of these two one is null in each row: ``error`` where there
-        is an article, else `into`, and ``error`` says why: there is no text, it is not UTF-8, or its day cannot be read.
+        struct with the fields of `SCHEMA`, and the column ``error``.  Of these two one is null in each row: ``error`` where
+        there is an article, else `into`, and ``error`` says why: there is no text, it is not UTF-8, or its day cannot be read.
 
     Raises:
         ValueError: if a column is missing or stands there twice, if one is already called `into` or ``error``, if `into` is
