@@ -582,3 +582,9 @@ class Article:
             msg = f"offset {offset} is outside a source of {len(self.source)} code points"
             raise IndexError(msg)
         return self.blocks[bisect_right(self.blocks, offset, key=lambda b: b.span.start) - 1]
+
+    def _repr_html_(self) -> str:
+        """Return the article as a notebook shows it; `wireparse.render.to_html` gives the whole page."""
+        from .render import to_notebook_html  # noqa: PLC0415 - a parse needs none of it, and the records lie below
+
+        return to_notebook_html(self)

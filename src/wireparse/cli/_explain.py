@@ -3,15 +3,13 @@
 One label a fact, so that it can be searched for; where nothing is known, that is said in words.
 """
 
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
-from io import StringIO
-from itertools import accumulate
+from collections.abc import Iterator, Mapping
 
 from rich.text import Text
 
 from ..data.explanations import ATTRIBUTIONS, NAMES
 from ..records import Article, Quote, Speaker
+from ..render import Places
 from ._layout import Entry, joined, label, plain
 
 FIRST_WORDS = 54
@@ -20,9 +18,9 @@ FIRST_WORDS = 54
 
 def quotations(article: Article) -> Iterator[list[Entry]]:
     """Yield the quotations of `article` in order, each as its lines: words, place, speaker, cue and rules."""
-    starts = [0, *accumulate(map(len, StringIO(article.source, newline="")))]
+    places = Places.of(article.source)
     for number, quote in enumerate(article.quotes, start=1):
-        facts = _facts(quote, starts)
+        facts = _facts(quote, places)
         yield [Entry(text, (label(name),), inline=True) for name, text in [(f"{quote.kind} {number}", _words(quote)), *facts]]
 
 
@@ -34,12 +32,12 @@ def _words(quote: Quote) -> Text:
     return plain(text, "quoted")
 
 
-def _facts(quote: Quote, starts: Sequence[int]) -> Iterator[tuple[str, Text]]:
-    yield "at", _place(quote.span.start, starts)
+def _facts(quote: Quote, places: Places) -> Iterator[tuple[str, Text]]:
+    yield "at", _place(quote.span.start, places)
     speaker = quote.speaker
-    yield "speaker", Text("nobody", "label") if speaker is None else _mention(speaker, starts)
+    yield "speaker", Text("nobody", "label") if speaker is None else _mention(speaker, places)
     if quote.cue is not None:
-        yield "cue", joined((plain(quote.cue.text, "headline"), _place(quote.cue.span.start, starts)))
+        yield "cue", joined((plain(quote.cue.text, "headline"), _place(quote.cue.span.start, places)))
     yield "rule", _explained(quote.rule, ATTRIBUTIONS, "no rule applied" if speaker is None else "the record names no rule")
     if speaker is not None:
         yield from _name(speaker)
@@ -55,14 +53,14 @@ def _name(speaker: Speaker) -> Iterator[tuple[str, Text]]:
     yield "name's rule", _explained(speaker.rule, NAMES, "the record names no rule")
 
 
-def _mention(speaker: Speaker, starts: Sequence[int]) -> Text:
-    return joined((plain(speaker.text, "speaker"), _place(speaker.span.start, starts)))
+def _mention(speaker: Speaker, places: Places) -> Text:
+    return joined((plain(speaker.text, "speaker"), _place(speaker.span.start, places)))
 
 
-def _place(offset: int, starts: Sequence[int]) -> Text:
+def _place(offset: int, places: Places) -> Text:
     """Where `offset` is: lines and columns count from 1 as editors do, offsets from 0 as spans do."""
-    line = bisect_right(starts, offset)
-    return plain(f"line {line}:{offset - starts[line - 1] + 1}, offset {offset}", "label")
+    line, column = places.place(offset)
+    return plain(f"line {line}:{column}, offset {offset}", "label")
 
 
 def _explained(rule: str | None, explanations: Mapping[str, str], none: str) -> Text:

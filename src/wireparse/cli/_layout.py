@@ -23,6 +23,7 @@ THEME = Theme(
         "speaker": "bold",
         "cue": "none",
         "date": "magenta",
+        "place": "none",
         "author": "bold",
         # What a block is.
         "headline": "bold",
