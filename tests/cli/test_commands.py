@@ -12,6 +12,7 @@ import pytest
 
 import wireparse
 from wireparse.cli import _commands, main
+from wireparse.render import to_html
 
 STORY = (
     "Three lighthouses fall silent\n\n"
@@ -63,6 +64,28 @@ def test_show_reads_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pyte
     _stdin(monkeypatch, STORY.encode())
     assert main(["show", "-"]) == 0
     assert "Three lighthouses" in capsys.readouterr().out
+
+
+def test_show_writes_a_page(story: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = tmp_path / "story.html"
+    assert main(["show", "--html", str(page), story]) == 0
+    assert page.read_bytes().decode() == to_html(wireparse.parse(STORY))
+    assert capsys.readouterr().out == ""
+
+
+def test_show_prints_a_page(story: str, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert main(["show", "--html", "-", story]) == 0
+    assert capfdbinary.readouterr().out.decode() == to_html(wireparse.parse(STORY))
+
+
+def test_demo_writes_a_page(tmp_path: Path) -> None:
+    page = tmp_path / "demo.html"
+    assert main(["demo", "--html", str(page)]) == 0
+    assert "Japanese harbour town recruits night watch" in page.read_bytes().decode()
+
+
+def test_a_page_that_cannot_be_written(story: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert str(tmp_path) in _error(capsys, "show", "--html", str(tmp_path), story)
 
 
 def test_parse_prints_one_article_as_json(story: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,16 +10,19 @@ from wireparse.records import (
     Block,
     BlockKind,
     Byline,
+    Caption,
+    Credit,
     Dateline,
     DateMention,
     Excerpt,
+    Place,
     Quote,
     QuoteKind,
     Signoff,
     Span,
     Speaker,
 )
-from wireparse.render import Mark, Run, pieces
+from wireparse.render import Mark, Run, cuts, pieces
 
 
 def _article(source: str, cut: int, **records: object) -> Article:
@@ -79,7 +82,12 @@ def test_authors_are_marked(field: str) -> None:
     ann = (Author(name="Ann Lee", span=Span(3, 10)),)
     whole = {"text": "By Ann Lee", "span": Span(0, 10)}
     record = Byline(**whole, authors=ann) if field == "byline" else Signoff(**whole, editing=ann)
-    assert _shown(_article("By Ann Lee", 10, **{field: record})) == [("By", set()), (" ", set()), ("Ann Lee", {Mark.AUTHOR})]
+    line = Mark(field)
+    assert _shown(_article("By Ann Lee", 10, **{field: record})) == [
+        ("By", {line}),
+        (" ", {line}),
+        ("Ann Lee", {line, Mark.AUTHOR}),
+    ]
 
 
 def test_marks_may_overlap() -> None:
@@ -114,3 +122,30 @@ def test_the_runs_joined_are_the_words_of_the_block(data: st.DataObject, source:
 
 def test_runs_know_where_they_stand() -> None:
     assert [run.span for run in _runs(_article("ab  cd\n", 7, dates=(_date(4, 6),)))] == [Span(0, 4), Span(4, 4), Span(4, 6)]
+
+
+def test_runs_know_their_records_the_narrowest_first() -> None:
+    article = _article("abcd", 4, dates=(_date(0, 3), _date(1, 2)), dateline=Dateline(text="", span=Span(0, 4)))
+    assert [(run.text, run.records) for run in _runs(article)] == [
+        ("a", ("dates[0]", "dateline")),
+        ("b", ("dates[1]", "dates[0]", "dateline")),
+        ("c", ("dates[0]", "dateline")),
+        ("d", ("dateline",)),
+    ]
+
+
+def test_a_record_is_named_by_the_way_to_it() -> None:
+    place = Place(name="Oslo", span=Span(2, 6))
+    credit = Credit(text="ACME", span=Span(7, 11))
+    caption = Caption(text="A Oslo ACME", span=Span(0, 11), credit=credit, places=(place,))
+    records = {record for run in _runs(_article("A Oslo ACME", 11, captions=(caption,))) for record in run.records}
+    assert records == {"captions[0]", "captions[0].places[0]", "captions[0].credit"}
+
+
+def test_the_cuts_of_a_block_are_the_block() -> None:
+    article = _article("ab  cd\n e", 7, dates=(_date(1, 5),))
+    assert ["".join(cut.span.of(article.source) for cut in found) for _, found in cuts(article)] == ["ab  cd\n", " e"]
+
+
+def test_a_record_without_words_marks_nothing() -> None:
+    assert _shown(_article("ab", 2, dates=(_date(1, 1),))) == [("ab", set())]

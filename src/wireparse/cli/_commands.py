@@ -16,10 +16,11 @@ import click
 import wireparse
 from wireparse.errors import WireparseError
 from wireparse.records import Article
+from wireparse.render import to_html
 
 from ._batch import Options, run_batch
 from ._layout import make_console
-from ._read import read_date, read_text
+from ._read import read_date, read_text, write_text
 from ._scaffold import write_package
 from ._view import show_formats, show_story
 
@@ -51,6 +52,7 @@ def _how_to_read(command: _Command) -> _Command:
 
 
 _explained = click.option("--explain", is_flag=True, help="List below the story by which rule each quotation has its speaker.")
+_as_page = click.option("--html", "page", metavar="OUT", help="Write all of it to OUT, a page for a browser; - prints it.")
 
 
 def _article(file: str, name: str | None, published: str | None, encoding: str) -> Article:
@@ -62,6 +64,7 @@ def _article(file: str, name: str | None, published: str | None, encoding: str) 
 @_how_to_read
 @click.option("--full", is_flag=True, help="Show all that the page holds besides the story, however long.")
 @_explained
+@_as_page
 def show(  # noqa: PLR0913 - one a option
     file: str,
     name: str | None,
@@ -70,9 +73,17 @@ def show(  # noqa: PLR0913 - one a option
     *,
     full: bool,
     explain: bool,
+    page: str | None,
 ) -> None:
     """Show a story as a person wants to look at it.  FILE may be - for standard input."""
-    show_story(make_console(), _article(file, name, published, encoding), full=full, explain=explain)
+    _show(_article(file, name, published, encoding), full=full, explain=explain, page=page)
+
+
+def _show(article: Article, *, full: bool, explain: bool, page: str | None) -> None:
+    if page is None:
+        show_story(make_console(), article, full=full, explain=explain)
+    else:
+        write_text(page, to_html(article))
 
 
 @_wireparse.command()
@@ -132,13 +143,14 @@ def formats() -> None:
 @click.option("--raw", is_flag=True, help="Print the page as it was scraped, to try the other commands on.")
 @click.option("--full", is_flag=True, help="Show all that the page holds besides the story.")
 @_explained
-def demo(*, raw: bool, full: bool, explain: bool) -> None:
+@_as_page
+def demo(*, raw: bool, full: bool, explain: bool, page: str | None) -> None:
     """Show a page that comes with the package."""
-    page = (files(__package__) / DEMO).read_bytes().decode()
+    text = (files(__package__) / DEMO).read_bytes().decode()
     if raw:
-        click.echo(page, nl=False)
+        click.echo(text, nl=False)
     else:
-        show_story(make_console(), wireparse.parse(page), full=full, explain=explain)
+        _show(wireparse.parse(text), full=full, explain=explain, page=page)
 
 
 @_wireparse.command("new-format")

@@ -1,4 +1,4 @@
-"""From a file's bytes to the text that the spans count in."""
+"""From a file's bytes to the text that the spans count in, and from a page's text to a file."""
 
 import codecs
 import errno
@@ -68,6 +68,23 @@ def _explain(error: UnicodeDecodeError, data: bytes, encoding: str) -> str:
     is_new = codecs.lookup(hint).name != codecs.lookup(encoding).name
     advice = f"try --encoding {hint}" if is_new else "name the right --encoding"
     return f"byte {error.start} (0x{data[error.start]:02x}) cannot be read as {encoding}; {advice}"
+
+
+def write_text(file: str, text: str) -> None:
+    """Write `text` to `file` in UTF-8, ``-`` for standard output.
+
+    Raises:
+        click.UsageError: if the file cannot be written; the message is one line.
+    """
+    if file == "-":
+        sys.stdout.buffer.write(text.encode())
+        return
+    try:
+        with open(file, "wb") as stream:  # noqa: PTH123 - a name is all that is known of it
+            stream.write(text.encode())
+    except OSError as error:
+        msg = f"{file}: {error.strerror or error}"
+        raise click.UsageError(msg) from error
 
 
 def read_date(text: str | None) -> date | None:

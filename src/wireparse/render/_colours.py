@@ -6,7 +6,7 @@ What is told by colour is told by a line or by words too.  Text keeps the contra
 from ..records import BlockKind
 from ._marked import Mark
 
-__all__ = ["BARS", "COLOURS", "LOOKS", "READ_ON", "TINTS"]
+__all__ = ["BARS", "COLOURS", "INKS", "LOOKS", "TINTS"]
 
 COLOURS = {
     # Paper and ink.
@@ -32,28 +32,22 @@ COLOURS = {
     "credit": ("#f4deef", "#432240"),
     "credit-line": ("#963f7e", "#df93cb"),
     # What a block is: the bar beside it.
-    "story": ("#a89f8e", "#6f6a60"),
+    "story": ("#8f8674", "#6f6a60"),
     "title": ("#1f1d1a", "#e8e4db"),
     "signed": ("#13727a", "#62c3c8"),
     "picture": ("#963f7e", "#df93cb"),
     "desk": ("#8f6900", "#dcb350"),
     "wire": ("#6a49b0", "#b9a1f2"),
     "page": ("#d3ccbe", "#4a4c53"),
-    "doubt": ("#c0392b", "#ff8a7a"),
+    "doubt": ("#b03226", "#ff8a7a"),
 }
 """For each name its colour in light and in dark."""
 
 TINTS = ("quoted", "speaker", "date", "dateline", "place", "author", "credit")
 """The colours that stand behind words of the story."""
 
-READ_ON = {
-    "ink": ("paper", "sheet", *TINTS),
-    "soft": ("paper", "sheet"),
-    "focus": ("paper", "sheet"),
-    "doubt": ("paper", "sheet"),
-    "speaker-line": ("paper", "sheet"),
-}
-"""For each colour of text the colours that it stands on."""
+INKS = ("ink", "soft", "focus", "doubt", "speaker-line")
+"""The colours of letters, which stand on paper, on a sheet and on each tint."""
 
 LOOKS = {
     Mark.QUOTED: "background: var(--quoted);",

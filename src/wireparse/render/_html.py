@@ -91,7 +91,7 @@ def _masthead(article: Article, places: Places) -> Iterator[str]:
 def _issues(article: Article, anchors: Anchors, places: Places) -> Iterator[str]:
     if not article.issues:
         return
-    yield '<section class="issues" aria-labelledby="issues">\n<h2 id="issues">What was odd</h2>\n<ul>\n'
+    yield '<section class="issues" aria-labelledby="issues">\n<h2 id="issues">What was odd</h2>\n<ul id="issues-list">\n'
     for issue in article.issues:
         line, _ = places.place(issue.span.start)
         block = anchors.blocks.get(issue.span.start)

@@ -23,6 +23,9 @@ LONGEST = 20_000
 MOST_ROWS = 50
 """So many quotations are listed at most."""
 
+LONGEST_FACT = 300
+"""A fact has at most so many characters where it is told beside the source."""
+
 TINT = "33"
 """How much of a mark's colour stands behind words, the rest being the notebook's paper: a fifth, in hexadecimal."""
 
@@ -71,14 +74,20 @@ def _cut(source: str, cut: Cut, told: Mapping[str, str]) -> str:
 
 
 def _told(table: Table, row: Row) -> str:
-    """A record in one line."""
+    """A record in one line, without the words, which are what the line is beside."""
     cells = zip(table.headings, row.cells, strict=True)
-    return f"{table.one}: {' · '.join(f'{heading} {_fact(cell)}' for heading, cell in cells if cell.text is not None)}"
+    told = (f"{heading} {_fact(cell)}" for heading, cell in cells if cell.text is not None and heading != "words")
+    return f"{table.one}: {' · '.join(told)}"
 
 
 def _fact(cell: Cell) -> str:
-    text = cell.text or ""
+    text = _short(cell)
     return text if cell.rules is None else f"{text} ({cell.rules.explain(text)})"
+
+
+def _short(cell: Cell) -> str:
+    text = cell.text or ""
+    return text if len(text) <= LONGEST_FACT else text[:LONGEST_FACT] + "…"
 
 
 def _rest(article: Article) -> Iterator[str]:
@@ -91,7 +100,7 @@ def _quotes(table: Table) -> Iterator[str]:
     yield f"<details><summary>{table.title}: {len(table.rows):,}</summary>\n"
     yield f"<table>\n<thead><tr>{headings}</tr></thead>\n<tbody>\n"
     for row in table.rows[:MOST_ROWS]:
-        yield "".join(("<tr>", *(f"<td><bdi>{shown(cell.text or '')}</bdi></td>" for cell in row.cells), "</tr>\n"))
+        yield "".join(("<tr>", *(f"<td><bdi>{shown(_short(cell))}</bdi></td>" for cell in row.cells), "</tr>\n"))
     yield "</tbody>\n</table>\n"
     if len(table.rows) > MOST_ROWS:
         yield f"<p>… and {len(table.rows) - MOST_ROWS:,} more.</p>\n"

@@ -91,6 +91,7 @@ main { grid-area: main; min-width: 0; }
 .joined .text::before { content: "↳ " / ""; color: var(--soft); font-family: var(--plain); }
 mark { background: none; color: inherit; border-radius: 2px; text-underline-offset: .22em; text-decoration-skip-ink: none;
   -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+mark[class] { color: var(--ink); }
 mark[data-n]::after { content: attr(data-n) / ""; font: 600 .625em/1 var(--plain); vertical-align: .55em; margin-left: .12em;
   color: var(--speaker-line); display: inline-block; text-decoration: none; }
 mark.lit { box-shadow: 0 0 0 1.5px var(--focus); }
