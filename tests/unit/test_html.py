@@ -77,8 +77,8 @@ def _page(article: Article) -> Page:
 
 
 def _as_shown(source: str) -> str:
-    """The source as the view shows it: a CR that ends a line alone has a line feed behind it."""
-    return re.sub(r"\r(?!\r?\n)", "\r\n", source)
+    """The source as the view shows it: each line end is a line feed, as a page has it."""
+    return re.sub(r"\r\r?\n|\r", "\n", source)
 
 
 @pytest.fixture
@@ -275,16 +275,15 @@ def test_lines_and_columns_are_those_of_an_editor() -> None:
         ("\x00", "␀", "U+0000 NULL"),
         ("\x1b", "␛", "U+001B ESCAPE"),
         ("\x7f", "␡", "U+007F DELETE"),
-        ("\x85", "⟨0085⟩", "U+0085 no character of its own"),
-        ("\u202e", "⟨RLO⟩", "U+202E RIGHT-TO-LEFT OVERRIDE"),
-        ("\u00ad", "⟨SHY⟩", "U+00AD SOFT HYPHEN"),
-        ("\ud800", "⟨D800⟩", "U+D800 no character of its own"),
-        ("\U000e0041", "⟨E0041⟩", "U+E0041 TAG LATIN CAPITAL LETTER A"),
+        ("\x85", "‹0085›", "U+0085 no character of its own"),
+        ("\u202e", "‹RLO›", "U+202E RIGHT-TO-LEFT OVERRIDE"),
+        ("\u00ad", "‹SHY›", "U+00AD SOFT HYPHEN"),
+        ("\ud800", "‹D800›", "U+D800 no character of its own"),
+        ("\U000e0041", "‹E0041›", "U+E0041 TAG LATIN CAPITAL LETTER A"),
     ],
 )
 def test_what_nobody_sees_has_a_sign(text: str, sign: str, said: str) -> None:
     assert shown(f"a{text}b") == f'a<abbr class="sign" title="{said}">{sign}</abbr>b'
-    assert plain(f"a{text}b") == f"a{sign}b"
 
 
 @pytest.mark.parametrize("text", ["\t", "\n", "a\u00a0b", "שלום", "👩\u200d🚒", "e\u0301"])
@@ -292,12 +291,22 @@ def test_what_is_seen_is_left_alone(text: str) -> None:
     assert shown(text) == text
 
 
-def test_a_text_full_of_signs_has_them_bare() -> None:
-    assert not is_full_of_signs("\x00" * MOST)
-    text = "\x00" * (MOST + 1)
+def test_a_text_full_of_signs_has_them_bare_and_many_alike_in_one() -> None:
+    assert not is_full_of_signs("\x00\x01" * (MOST // 2))
+    text = "\x00\x01\u202e" * MOST + "\x00" * 12_345 + "a" * 99
     assert is_full_of_signs(text)
-    html = to_html(parse(text, formats=BUILTIN))
-    assert "␀" * (MOST + 1) in html
+    source = _page(parse(text, formats=BUILTIN)).source
+    assert source == "‹0000›‹0001›‹RLO›" * MOST + "‹0000 × 12,345›" + "a" * 99
+
+
+def test_line_ends_that_a_page_cannot_show_are_told() -> None:
+    told = " · line ends: 1 × CR CR LF, 2 × CR LF, 1 × CR, 3 × LF<"
+    assert told in to_html(parse("a\r\r\nb\r\nc\r\nd\re\nf\n\n", formats=BUILTIN))
+    assert "line ends" not in to_html(parse("a\n", formats=BUILTIN))
+
+
+def test_a_sign_in_an_attribute_is_bare() -> None:
+    assert plain('"\x00&\u202e') == "&quot;‹0000›&amp;‹RLO›"
 
 
 def test_a_page_is_as_long_as_its_text_and_records() -> None:

@@ -3,7 +3,7 @@
 from ..records import Article
 from ._text import shown
 
-__all__ = ["TITLE_LENGTH", "facts", "title"]
+__all__ = ["TITLE_LENGTH", "facts", "line_ends", "title"]
 
 TITLE_LENGTH = 200
 """A headline has at most so many characters where it is a title."""
@@ -25,3 +25,16 @@ def facts(article: Article) -> str:
         f"read as {article.format}",
     )
     return " · ".join(f"<bdi>{shown(fact)}</bdi>" for fact in found if fact)
+
+
+def line_ends(source: str) -> str:
+    """Return how the lines of `source` end, where that is not by line feeds alone: a page shows all ends alike."""
+    twice, both = source.count("\r\r\n"), source.count("\r\n")
+    ends = {
+        "CR CR LF": twice,
+        "CR LF": both - twice,
+        "CR": source.count("\r") - both - twice,
+        "LF": source.count("\n") - both,
+    }
+    said = ", ".join(f"{count:,} × {end}" for end, count in ends.items() if count)
+    return f" · line ends: {said}" if "\r" in source else ""

@@ -9,7 +9,7 @@ from functools import cache
 from hashlib import sha256
 
 from ..records import Article
-from ._facts import facts, title
+from ._facts import facts, line_ends, title
 from ._legend import legend
 from ._places import Places
 from ._rows import tables_html
@@ -85,7 +85,7 @@ def _masthead(article: Article, places: Places) -> Iterator[str]:
     size = f"{length:,} {'character' if length == 1 else 'characters'} in {lines:,} {'line' if lines == 1 else 'lines'}"
     yield '<a class="skip" href="#source">To the text</a>\n<a class="skip" href="#records">To the records</a>\n'
     yield f'<header>\n<p class="name">wireparse</p>\n<h1 lang="" dir="auto">{shown(title(article))}</h1>\n'
-    yield f'<p class="facts">{facts(article)} · {size}</p>\n</header>\n'
+    yield f'<p class="facts">{facts(article)} · {size}{line_ends(article.source)}</p>\n</header>\n'
 
 
 def _issues(article: Article, anchors: Anchors, places: Places) -> Iterator[str]:

@@ -86,7 +86,7 @@ main { grid-area: main; min-width: 0; }
 .label b { display: block; font-weight: 600; color: var(--ink); }
 .label .by { font-size: .6875rem; }
 .text { grid-area: 1 / 2; margin-bottom: 4px; padding: 0 var(--beside) 0 .8rem; border-left: 3px solid var(--bar);
-  white-space: pre-wrap; overflow-wrap: anywhere; tab-size: 8; unicode-bidi: plaintext; hanging-punctuation: first; }
+  white-space: pre-wrap; overflow-wrap: anywhere; tab-size: 8; hanging-punctuation: first; }
 .blank .text { line-height: .7; border-left-color: transparent; }
 .joined .text::before { content: "↳ " / ""; color: var(--soft); font-family: var(--plain); }
 mark { background: none; color: inherit; border-radius: 2px; text-underline-offset: .22em; text-decoration-skip-ink: none;
@@ -100,7 +100,6 @@ mark:focus-visible { outline-offset: 1px; box-shadow: none; }
   font: .8125rem/1.4 var(--plain); color: var(--ink); white-space: normal; text-indent: 0; user-select: none; -webkit-user-select: none; }
 .note b { color: var(--speaker-line); font-size: .75rem; padding-right: .15rem; }
 .sign { font: .8em/1 var(--code); color: var(--doubt); text-decoration: none; cursor: help; }
-.sign[title^="U+000D"] { color: var(--soft); }
 
 .legend, .panel { font: .8125rem/1.5 var(--plain); }
 .legend form { display: grid; grid-template-columns: 1fr; gap: 1rem; align-content: start; margin-top: .6rem; }

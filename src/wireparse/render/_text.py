@@ -54,12 +54,13 @@ _NUMBERED = (
     *(plane + last for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF)),  # nor these
     *range(0xE0000, 0xE0080),  # tags, in which words can be hidden
 )
-_LINE_END_ALONE = compile_plain(r"\r(?!\r?\n)")
+_LINE_END = compile_plain(r"\r(?:\r?\n)?")
+_MANY_ALIKE = compile_plain(r"(?s)(.)\1{15,}")
 
 
 def _pictures() -> dict[int, tuple[str, str]]:
-    """Control characters with their pictures and names; tab and line feed act as they should."""
-    codes = [code for code in range(0x20) if chr(code) not in "\t\n"]
+    """Control characters with their pictures and names; tabs act as they should, and so do line ends."""
+    codes = [code for code in range(0x20) if chr(code) not in "\t\n\r"]
     pictures = {code: chr(0x2400 + code) for code in codes} | {0x7F: "\N{SYMBOL FOR DELETE}"}
     return {code: (picture, name(picture).removeprefix("SYMBOL FOR ")) for code, picture in pictures.items()}
 
@@ -67,19 +68,20 @@ def _pictures() -> dict[int, tuple[str, str]]:
 @cache
 def _signs() -> Mapping[int, tuple[str, str]]:
     """For each character that needs one, its sign and its name."""
-    short = {code: (f"⟨{sign}⟩", name(chr(code))) for code, sign in SHORT.items()}
-    numbered = {code: (f"⟨{code:04X}⟩", name(chr(code), "no character of its own")) for code in _NUMBERED}
+    short = {code: (f"‹{sign}›", name(chr(code))) for code, sign in SHORT.items()}
+    numbered = {code: (f"‹{code:04X}›", name(chr(code), "no character of its own")) for code in _NUMBERED}
     return numbered | short | _pictures()
-
-
-@cache
-def _bare() -> Mapping[int, str]:
-    return {code: sign for code, (sign, _) in _signs().items()}
 
 
 @cache
 def _titled() -> Mapping[int, str]:
     return {code: f'<abbr class="sign" title="U+{code:04X} {said}">{sign}</abbr>' for code, (sign, said) in _signs().items()}
+
+
+@cache
+def _bare() -> Mapping[int, str]:
+    """Signs in letters that every face has: a browser takes minutes over a line of a thousand changes between faces."""
+    return {code: f"‹{SHORT.get(code, f'{code:04X}')}›" for code in _signs()}
 
 
 @cache
@@ -93,8 +95,8 @@ def is_full_of_signs(text: str) -> bool:
 
 
 def plain(text: str) -> str:
-    """Return `text` for an attribute, or where there is no room for more: escaped, with bare signs."""
-    return escape(_with_line_ends(text)).translate(_bare())
+    """Return `text` for an attribute, or where there is no room for more: escaped, with bare signs, many alike in one."""
+    return escape(_MANY_ALIKE.sub(lambda match: _in_one(match[0]), _with_line_ends(text))).translate(_bare())
 
 
 def shown(text: str) -> str:
@@ -103,5 +105,11 @@ def shown(text: str) -> str:
 
 
 def _with_line_ends(text: str) -> str:
-    """Return `text` with a line feed behind a CR that ends a line alone, whose sign would not."""
-    return _LINE_END_ALONE.sub("\r\n", text) if "\r" in text else text
+    """Return `text` with a line feed for each line end, as a page has it."""
+    return _LINE_END.sub("\n", text) if "\r" in text else text
+
+
+def _in_one(alike: str) -> str:
+    """Return many of one character as one sign with their number, where it is one that needs a sign."""
+    sign = _bare().get(ord(alike[0]))
+    return alike if sign is None else f"{sign[:-1]} × {len(alike):,}›"
