@@ -1,6 +1,6 @@
-"""A real browser without a window, for the pages; where none is installed, these tests are skipped and say so."""
+"""A browser for the tests of pages; where none is installed, they are skipped and say so."""
 
-import shutil
+import sys
 from collections.abc import Callable, Iterator
 from importlib.resources import files
 from pathlib import Path
@@ -11,34 +11,16 @@ import wireparse
 from wireparse import BUILTIN, parse
 from wireparse.render import to_html
 
-PROGRAMS = ("chromium", "chromedriver")
-FLAGS = (
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-dev-shm-usage",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--hide-scrollbars",
-)
+sys.path.append(str(Path(__file__).parent))
+from headless import missing, see, start
 
 
 @pytest.fixture(scope="session")
 def driver(tmp_path_factory: pytest.TempPathFactory) -> Iterator[object]:
     """A browser with an empty profile of its own."""
-    webdriver = pytest.importorskip("selenium.webdriver", reason="selenium is not installed: pip install 'wireparse[browser]'")
-    chromium, chromedriver = map(shutil.which, PROGRAMS)
-    if chromium is None or chromedriver is None:
-        pytest.skip("no browser: apt-get install chromium chromium-driver")
-    options = webdriver.ChromeOptions()
-    options.binary_location = chromium
-    for flag in (*FLAGS, f"--user-data-dir={tmp_path_factory.mktemp('profile')}"):
-        options.add_argument(flag)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    started = webdriver.Chrome(options=options, service=webdriver.ChromeService(chromedriver))
+    if (reason := missing()) is not None:
+        pytest.skip(reason)
+    started = start(tmp_path_factory.mktemp("profile"))
     yield started
     started.quit()
 
@@ -46,17 +28,9 @@ def driver(tmp_path_factory: pytest.TempPathFactory) -> Iterator[object]:
 @pytest.fixture
 def browser(driver):
     """The browser with a wide window and light paper, and nothing said on its console before."""
-    see(driver, "light", 1360, 1000)
+    see(driver, "light", 1360)
     driver.get_log("browser")
     return driver
-
-
-def see(driver, scheme: str, width: int, height: int = 1000) -> None:
-    """Set the paper that the system asks for, and the size of the window."""
-    features = [{"name": "prefers-color-scheme", "value": scheme}]
-    driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
-    size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
-    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
 
 
 @pytest.fixture

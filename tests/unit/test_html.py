@@ -272,9 +272,9 @@ def test_lines_and_columns_are_those_of_an_editor() -> None:
 @pytest.mark.parametrize(
     ("text", "sign", "said"),
     [
-        ("\x00", "␀", "U+0000 NULL"),
-        ("\x1b", "␛", "U+001B ESCAPE"),
-        ("\x7f", "␡", "U+007F DELETE"),
+        ("\x00", "‹NUL›", "U+0000 NULL"),
+        ("\x1b", "‹ESC›", "U+001B ESCAPE"),
+        ("\x7f", "‹DEL›", "U+007F DELETE"),
         ("\x85", "‹0085›", "U+0085 no character of its own"),
         ("\u202e", "‹RLO›", "U+202E RIGHT-TO-LEFT OVERRIDE"),
         ("\u00ad", "‹SHY›", "U+00AD SOFT HYPHEN"),
@@ -296,7 +296,7 @@ def test_a_text_full_of_signs_has_them_bare_and_many_alike_in_one() -> None:
     text = "\x00\x01\u202e" * MOST + "\x00" * 12_345 + "a" * 99
     assert is_full_of_signs(text)
     source = _page(parse(text, formats=BUILTIN)).source
-    assert source == "‹0000›‹0001›‹RLO›" * MOST + "‹0000 × 12,345›" + "a" * 99
+    assert source == "‹NUL›‹SOH›‹RLO›" * MOST + "‹NUL × 12,345›" + "a" * 99
 
 
 def test_line_ends_that_a_page_cannot_show_are_told() -> None:
@@ -306,7 +306,7 @@ def test_line_ends_that_a_page_cannot_show_are_told() -> None:
 
 
 def test_a_sign_in_an_attribute_is_bare() -> None:
-    assert plain('"\x00&\u202e') == "&quot;‹0000›&amp;‹RLO›"
+    assert plain('"\x00&\u202e') == "&quot;‹NUL›&amp;‹RLO›"
 
 
 def test_a_page_is_as_long_as_its_text_and_records() -> None:

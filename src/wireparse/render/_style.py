@@ -99,7 +99,7 @@ mark:focus-visible { outline-offset: 1px; box-shadow: none; }
 .note { float: right; clear: right; width: calc(var(--beside) - 1.25rem); margin: .12rem calc(0px - var(--beside)) 0 0; padding-left: .1rem;
   font: .8125rem/1.4 var(--plain); color: var(--ink); white-space: normal; text-indent: 0; user-select: none; -webkit-user-select: none; }
 .note b { color: var(--speaker-line); font-size: .75rem; padding-right: .15rem; }
-.sign { font: .8em/1 var(--code); color: var(--doubt); text-decoration: none; cursor: help; }
+.sign { font: .7em/1 var(--code); color: var(--doubt); text-decoration: none; cursor: help; }
 
 .legend, .panel { font: .8125rem/1.5 var(--plain); }
 .legend form { display: grid; grid-template-columns: 1fr; gap: 1rem; align-content: start; margin-top: .6rem; }
@@ -145,7 +145,7 @@ caption, .records > h2 { text-align: left; padding-bottom: .5rem; font: 600 1.18
 caption .count { font: .8125rem var(--plain); margin-left: .25rem; }
 th, td { padding: .4rem .9rem .4rem 0; text-align: left; vertical-align: baseline; border-bottom: 1px solid var(--hair); overflow-wrap: break-word; }
 thead th { color: var(--soft); font-weight: 400; }
-tbody th { font-weight: 400; color: var(--soft); white-space: nowrap; }
+tbody th { width: 1%; font-weight: 400; color: var(--soft); white-space: nowrap; }
 td:last-child, thead th:last-child { text-align: right; padding-right: 0; font-variant-numeric: tabular-nums; }
 .t-quotes td:nth-of-type(1) > bdi { font-weight: 600; }
 .t-quotes td:nth-of-type(2), .t-captions td:nth-of-type(1), .t-lines td:nth-of-type(2) { font: .9375rem/1.5 var(--book); min-width: 12rem; }

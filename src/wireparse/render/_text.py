@@ -1,7 +1,8 @@
 """Text as HTML: escaped, and with a sign for each character that nobody would see or that would turn the text around.
 
 A text may hold what no page can (NUL, lone surrogates) and what should not act in one (marks of direction).  Each such
-character is shown by a sign: control characters by their pictures, others by their short names or numbers in brackets.
+character is shown by a sign, its short name or number in brackets.  Signs are of letters that every face has: a browser takes
+minutes over a line with a hundred thousand changes of face.
 """
 
 from collections.abc import Mapping
@@ -12,6 +13,10 @@ from unicodedata import name
 from .._regex import compile_plain
 
 __all__ = ["MOST", "is_full_of_signs", "plain", "shown"]
+
+_ASCII = "NUL SOH STX ETX EOT ENQ ACK BEL BS HT LF VT FF CR SO SI DLE DC1 DC2 DC3 DC4 NAK SYN ETB CAN EM SUB ESC FS GS RS US"
+CONTROLS = {code: sign for code, sign in enumerate(_ASCII.split()) if sign not in {"HT", "LF", "CR"}}
+"""What ASCII calls its control characters, less those that act as they should."""
 
 SHORT = {
     0x00AD: "SHY",
@@ -58,19 +63,14 @@ _LINE_END = compile_plain(r"\r(?:\r?\n)?")
 _MANY_ALIKE = compile_plain(r"(?s)(.)\1{15,}")
 
 
-def _pictures() -> dict[int, tuple[str, str]]:
-    """Control characters with their pictures and names; tabs act as they should, and so do line ends."""
-    codes = [code for code in range(0x20) if chr(code) not in "\t\n\r"]
-    pictures = {code: chr(0x2400 + code) for code in codes} | {0x7F: "\N{SYMBOL FOR DELETE}"}
-    return {code: (picture, name(picture).removeprefix("SYMBOL FOR ")) for code, picture in pictures.items()}
-
-
 @cache
 def _signs() -> Mapping[int, tuple[str, str]]:
     """For each character that needs one, its sign and its name."""
-    short = {code: (f"‹{sign}›", name(chr(code))) for code, sign in SHORT.items()}
-    numbered = {code: (f"‹{code:04X}›", name(chr(code), "no character of its own")) for code in _NUMBERED}
-    return numbered | short | _pictures()
+    numbered = {code: (f"{code:04X}", name(chr(code), "no character of its own")) for code in _NUMBERED}
+    controls = {code: (CONTROLS[code], name(chr(0x2400 + code)).removeprefix("SYMBOL FOR ")) for code in CONTROLS}
+    controls[0x7F] = ("DEL", "DELETE")
+    short = {code: (sign, name(chr(code))) for code, sign in SHORT.items()}
+    return {code: (f"‹{sign}›", said) for code, (sign, said) in (numbered | controls | short).items()}
 
 
 @cache
@@ -80,8 +80,7 @@ def _titled() -> Mapping[int, str]:
 
 @cache
 def _bare() -> Mapping[int, str]:
-    """Signs in letters that every face has: a browser takes minutes over a line of a thousand changes between faces."""
-    return {code: f"‹{SHORT.get(code, f'{code:04X}')}›" for code in _signs()}
+    return {code: sign for code, (sign, _) in _signs().items()}
 
 
 @cache
