@@ -28,7 +28,7 @@ AT_HAND = "#source mark.m-quoted"
 LOOK = f"""
 const mark = document.querySelector("{AT_HAND}");
 mark.focus({{ preventScroll: true }});
-scrollTo(0, scrollY + mark.getBoundingClientRect().top - arguments[0]);
+scrollTo(0, arguments[0] === null ? 0 : scrollY + mark.getBoundingClientRect().top - arguments[0]);
 """
 
 
@@ -39,10 +39,11 @@ def _page(driver, folder: Path, html: str) -> None:
 
 
 def _pages(driver, folder: Path, article: wireparse.Article, out: Path) -> None:
+    see(driver, "light", 1320)
     _page(driver, folder, to_html(article))
     for name, scheme, width, height, above in (
-        ("html-view", "light", 1320, 900, 440),
-        ("html-view-dark", "dark", 1320, 900, 440),
+        ("html-view", "light", 1320, 1200, None),
+        ("html-view-dark", "dark", 1320, 1200, None),
         ("html-view-narrow", "light", 420, 900, 330),
     ):
         see(driver, scheme, width, height)

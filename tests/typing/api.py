@@ -46,6 +46,7 @@ from wireparse.records import (
     Span,
     Speaker,
 )
+from wireparse.render import Piece, pieces, to_html
 
 # How a text is read.
 article = parse("text")
@@ -59,6 +60,8 @@ assert_type(detect("text"), tuple[Candidate, ...])
 assert_type(installed_formats(), Formats)
 assert_type(to_dict(article), dict[str, object])
 assert_type(from_dict(to_dict(article)), Article)
+assert_type(to_html(article), str)
+assert_type(list(pieces(article)), list[Piece])
 assert_type(wireparse.BUILTIN, Formats)
 assert_type(to_ninjs(article, uri="urn:x:1"), dict[str, object])
 assert_type(to_jsonld(article, url="https://acme.example/1"), dict[str, object])

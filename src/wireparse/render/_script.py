@@ -112,7 +112,10 @@ SCRIPT = """
   };
   legend.addEventListener("change", settle);
   legend.addEventListener("reset", () => setTimeout(settle));
-  legend.open = matchMedia("(min-width: 74rem)").matches;
+  const wide = matchMedia("(min-width: 74rem)");
+  const unfold = () => { legend.open = wide.matches; };
+  wide.addEventListener("change", unfold);
+  unfold();
   panel.hidden = false;
 })();
 """

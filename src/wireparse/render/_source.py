@@ -58,7 +58,7 @@ class _Voices:
     """Who speaks where: speakers are numbered in order of their first quotation."""
 
     beside: Mapping[int, tuple[int, str]]
-    """For the offset where a quotation begins, its speaker's number and name."""
+    """For the offset where a quotation begins, its speaker's number and name as HTML."""
     behind: Mapping[int, int]
     """For the offset where a quotation or a mention of its speaker ends, the speaker's number."""
 
@@ -101,7 +101,7 @@ class _Writer:
         for cut in stretches:
             number, name = self.voices.beside.get(cut.span.start, (speaker, ""))
             if number != speaker:
-                yield f'<span class="note" aria-hidden="true"><b>{number}</b> <bdi>{plain(name)}</bdi></span>'
+                yield f'<span class="note" aria-hidden="true"><b>{number}</b> {name}</span>'
             speaker = number
             yield self._cut(cut)
         yield "</div></div>\n"
@@ -175,6 +175,7 @@ def _voices(quotes: Iterable[Quote]) -> _Voices:
         if (speaker := quote.speaker) is None or not quote.parts:
             continue
         number = numbers.setdefault(speaker.name or speaker.span, len(numbers) + 1)
-        beside.setdefault(quote.parts[0].span.start, (number, speaker.name or speaker.text))
+        name = f"<bdi>{plain(speaker.name)}</bdi>" if speaker.name else f"<i><bdi>{plain(speaker.text)}</bdi></i>"
+        beside.setdefault(quote.parts[0].span.start, (number, name))
         behind.update(dict.fromkeys((quote.parts[-1].span.end, speaker.span.end), number))
     return _Voices(beside, behind)

@@ -17,7 +17,19 @@ __all__ = ["style_sheet"]
 def style_sheet() -> str:
     """Return the style sheet."""
     return "\n".join(
-        ["", *_colours(), SHEET.strip(), *_marks(), *_blocks(), NARROW.strip(), *_headings(), "}", LAST.strip(), ""]
+        [
+            "",
+            *_colours(),
+            SHEET.strip(),
+            *_marks(),
+            *_blocks(),
+            KINDS_OF_TEXT.strip(),
+            NARROW.strip(),
+            *_headings(),
+            "}",
+            LAST.strip(),
+            "",
+        ]
     )
 
 
@@ -87,17 +99,18 @@ main { grid-area: main; min-width: 0; }
 .label .by { font-size: .6875rem; }
 .text { grid-area: 1 / 2; margin-bottom: 4px; padding: 0 var(--beside) 0 .8rem; border-left: 3px solid var(--bar);
   white-space: pre-wrap; overflow-wrap: anywhere; tab-size: 8; hanging-punctuation: first; }
-.blank .text { line-height: .7; border-left-color: transparent; }
+.blank .text { line-height: .45; border-left-color: transparent; }
 .joined .text::before { content: "↳ " / ""; color: var(--soft); font-family: var(--plain); }
 mark { background: none; color: inherit; border-radius: 2px; text-underline-offset: .22em; text-decoration-skip-ink: none;
   -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 mark[class] { color: var(--ink); }
 mark[data-n]::after { content: attr(data-n) / ""; font: 600 .625em/1 var(--plain); vertical-align: .55em; margin-left: .12em;
   color: var(--speaker-line); display: inline-block; text-decoration: none; }
-mark.lit { box-shadow: 0 0 0 1.5px var(--focus); }
-mark:focus-visible { outline-offset: 1px; box-shadow: none; }
+mark.lit { box-shadow: 0 0 0 1px var(--focus); }
+mark:focus-visible { outline-offset: 0; box-shadow: none; }
 .note { float: right; clear: right; width: calc(var(--beside) - 1.25rem); margin: .12rem calc(0px - var(--beside)) 0 0; padding-left: .1rem;
   font: .8125rem/1.4 var(--plain); color: var(--ink); white-space: normal; text-indent: 0; user-select: none; -webkit-user-select: none; }
+.note i { color: var(--soft); }
 .note b { color: var(--speaker-line); font-size: .75rem; padding-right: .15rem; }
 .sign { font: .7em/1 var(--code); color: var(--doubt); text-decoration: none; cursor: help; }
 
@@ -158,13 +171,15 @@ tr.lit, tr:target { background: var(--sheet); }
 .rules dd { margin: 0; color: var(--soft); }
 """
 
-NARROW = """
+KINDS_OF_TEXT = """
 .k-headline .text { font-weight: 600; }
 .k-subheadline .text, .k-crosshead .text { font-style: italic; }
 .k-furniture .text, .k-related .text, .k-copyright .text { color: var(--soft); font-size: .875rem; }
 .k-table .text, .k-envelope .text, .k-slugline .text { font: .8125rem/1.5 var(--code); }
 .k-envelope .text, .k-slugline .text, .k-timestamp .text, .k-section .text { color: var(--soft); }
+"""
 
+NARROW = """
 @media (max-width: 74rem) {
   body { grid-template: "head" auto "side" auto "main" auto "rows" auto / minmax(0, 1fr); padding-inline: 1.25rem; }
   .legend { margin-bottom: 1.75rem; }

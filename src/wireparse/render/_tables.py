@@ -8,7 +8,7 @@ from attrs import asdict, frozen
 from ..data.explanations import ATTRIBUTIONS, NAMES
 from ..records import Article, Author, Caption, PartialDate, Place, Quote, Span
 
-__all__ = ["HEADINGS", "Cell", "Row", "Rules", "Table", "speaker_name", "tables"]
+__all__ = ["HEADINGS", "Cell", "Row", "Rules", "Table", "tables"]
 
 
 class Rules(Enum):
@@ -84,11 +84,6 @@ def tables(article: Article) -> tuple[Table, ...]:
     """Return the tables of `article` that have rows."""
     makers = (_quotes, _captions, _credits, _people, _places, _dates, _lines)
     return tuple(table for make in makers if (table := make(article)).rows)
-
-
-def speaker_name(quote: Quote) -> str | None:
-    """Return the best name for who said `quote`: the full one, else the mention; ``None`` for nobody."""
-    return None if quote.speaker is None else quote.speaker.name or quote.speaker.text
 
 
 def _cells(*facts: str | None) -> tuple[Cell, ...]:
