@@ -152,6 +152,7 @@ def test_the_pointer_joins_speaker_and_quotation_and_tells_fields_and_rules(open
             "a 61-year-old net mender",
             "behind\nsubject and verb, in either order",
             "pronoun\nthe later of the last speaker",
+            "paragraph, by the rule context",
             "article.quotes[1]",
         )
     )

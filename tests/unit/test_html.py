@@ -13,7 +13,22 @@ from hypothesis import strategies as st
 
 from wireparse import BUILTIN, Article, from_dict, parse, to_dict
 from wireparse.data.explanations import ATTRIBUTIONS, NAMES
-from wireparse.records import Block, BlockKind, Issue, Quote, QuoteKind, Span, Speaker
+from wireparse.records import (
+    Block,
+    BlockKind,
+    Caption,
+    Copyright,
+    DateMention,
+    Envelope,
+    Excerpt,
+    Issue,
+    PartialDate,
+    Quote,
+    QuoteKind,
+    Signoff,
+    Span,
+    Speaker,
+)
 from wireparse.render import to_html
 from wireparse.render._colours import BARS, COLOURS, INKS, LOOKS, TINTS
 from wireparse.render._source import KINDS
@@ -112,6 +127,34 @@ def _leads_where_it_says(page: Page) -> None:
     assert [name for name, count in ids.items() if count > 1] == []
     wanted = [link[1:] for link in page.all("href")] + " ".join(page.all("aria-describedby") + page.all("data-r")).split()
     assert [name for name in wanted if name not in ids] == []
+
+
+def test_what_stands_around_a_story_has_its_rows() -> None:
+    source = "z0471 03-01 1509GMT\n(Adds quotes)\nMay 4\n"
+    day = PartialDate(text="May 4", span=Span(34, 39), month=5, day=4)
+    sent = PartialDate(text="03-01 1509GMT", span=Span(6, 19), year=2031, month=3, day=1, hour=15, minute=9, zone="GMT")
+    article = Article(
+        source=source,
+        format="plain",
+        blocks=(Block(kind=BlockKind.UNKNOWN, span=Span(0, len(source)), text=source, rule="hand"),),
+        envelope=Envelope(number="0471", word_count=412, sent=sent),
+        ednotes=(Excerpt("(Adds quotes)", Span(20, 33)),),
+        captions=(Caption(text="May 4", span=Span(34, 39), date=day),),
+        copyright=Copyright(text="(c) 2031 ACME", span=Span(0, 5), holder="ACME", year=2031),
+        signoff=Signoff(text="ab/cd", span=Span(0, 5), initials=("ab", "cd")),
+    )
+    page = _page(article)
+    rows = ("envelope-number", "envelope-word_count", "envelope-sent", "ednotes-0", "captions-0-date", "copyright", "signoff")
+    assert [page.texts[row] for row in rows] == [
+        "envelope.numberenvelope: number0471",
+        "envelope.word_countenvelope: word count412",
+        "envelope.sent03-01 1509GMT2031-03-01T15:091:7",
+        "ednotes[0]note to desks(Adds quotes)2:1",
+        "captions[0].dateMay 43:1",
+        "copyrightcopyright(c) 2031 ACMEholder ACME · year 20311:1",
+        "signoffsignoffab/cdinitials ab, cd1:1",
+    ]
+    _leads_where_it_says(page)
 
 
 def test_every_link_leads_into_the_page(article: Article) -> None:
@@ -241,6 +284,21 @@ def test_a_label_stands_where_kind_or_rule_changes(article: Article) -> None:
         '<b>caption</b><span class="by">labelled-caption</span>',
         "<b>sign-off</b>",  # by the rule of that name
     ]
+
+
+def test_a_record_tells_its_block_and_the_rule_of_that(article: Article) -> None:
+    told = {found["id"]: found.get("data-block") for tag, found in _page(article).elements if tag == "tr" and "id" in found}
+    assert told["dateline"] == told["dates-0"] == "paragraph, by the rule reuters-lead"
+    assert told["captions-0-credit"] == "caption, by the rule labelled-caption"
+
+
+def test_a_record_outside_every_block_is_a_row_all_the_same() -> None:
+    article = Article(
+        source="a", format="plain", dates=(DateMention(text="May", span=Span(0, 1)), DateMention(text="June", span=Span(7, 9)))
+    )
+    page = _page(article)
+    assert ("May" in page.texts["dates-0"], "June" in page.texts["dates-1"]) == (True, True)
+    _leads_where_it_says(page)
 
 
 def test_a_block_that_goes_on_in_its_line_says_so() -> None:

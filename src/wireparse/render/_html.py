@@ -16,7 +16,6 @@ from ._rows import tables_html
 from ._script import SCRIPT
 from ._source import Anchors, source_html
 from ._style import style_sheet
-from ._tables import tables
 from ._text import plain, shown
 
 __all__ = ["to_html"]
@@ -32,7 +31,7 @@ def to_html(article: Article) -> str:
     Returns:
         The page, the same for the same article everywhere.  It can be encoded in UTF-8 whatever the source holds.
     """
-    places, found = Places.of(article.source), tables(article)
+    places = Places.of(article.source)
     text, anchors = source_html(article)
     return "".join(
         (
@@ -46,7 +45,7 @@ def to_html(article: Article) -> str:
             '<h2 class="unseen">The source</h2>\n',
             text,
             '</main>\n<section class="records" id="records" aria-label="The records">\n',
-            *tables_html(found, anchors.runs, places),
+            *tables_html(article, anchors.runs, places),
             "</section>\n",
             f"<script>{SCRIPT}</script>\n</body>\n</html>\n",
         ),

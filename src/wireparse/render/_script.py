@@ -33,6 +33,7 @@ SCRIPT = """
       }
       facts.append(make("div", make("dt", headings[i].textContent), fact));
     }
+    if (row.dataset.block) facts.append(make("div", make("dt", "block"), make("dd", row.dataset.block)));
     const path = make("code", "article." + row.cells[0].textContent);
     const made = make("section", make("h2", table.dataset.one), facts, path);
     made.className = "card " + table.className;
