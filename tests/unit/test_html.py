@@ -31,7 +31,7 @@ from wireparse.records import (
 )
 from wireparse.render import to_html
 from wireparse.render._colours import BARS, COLOURS, INKS, LOOKS, TINTS
-from wireparse.render._source import KINDS
+from wireparse.render._source import KINDS, SLICE
 from wireparse.render._text import MOST, is_full_of_signs, plain, shown
 from wireparse.testing import articles
 
@@ -290,6 +290,16 @@ def test_a_record_tells_its_block_and_the_rule_of_that(article: Article) -> None
     told = {found["id"]: found.get("data-block") for tag, found in _page(article).elements if tag == "tr" and "id" in found}
     assert told["dateline"] == told["dates-0"] == "paragraph, by the rule reuters-lead"
     assert told["captions-0-credit"] == "caption, by the rule labelled-caption"
+
+
+def test_a_line_with_very_many_records_is_sliced_and_whole() -> None:
+    source = "May " * (SLICE + 1)
+    dates = tuple(DateMention(text="May", span=Span(at, at + 3)) for at in range(0, len(source), 4))
+    block = Block(kind=BlockKind.PARAGRAPH, span=Span(0, len(source)), text=source, rule="hand")
+    page = _page(Article(source=source, format="plain", blocks=(block,), dates=dates))
+    assert page.source == source
+    assert page.all("class").count("slice") == 3
+    _leads_where_it_says(page)
 
 
 def test_a_record_outside_every_block_is_a_row_all_the_same() -> None:

@@ -39,6 +39,9 @@ KINDS = {
 LOOKS_OF_THEIR_OWN = tuple(Mark)[tuple(Mark).index(Mark.DATELINE) :]
 """Marks that are told by a look; the others are a whole block, which has a bar beside it."""
 
+SLICE = 1000
+"""So many cuts stand in one line of HTML at most: over more, browsers take a time that grows by the square."""
+
 _BESIDE = frozenset({Mark.SPEAKER, Mark.CUE})
 """Marks of a quotation that stand beside its words."""
 
@@ -98,13 +101,20 @@ class _Writer:
             yield f'<div class="label">{_label(block, with_kind=is_first)}</div>'
         yield '<div class="text" lang="" dir="auto">'
         speaker = None
-        for cut in stretches:
-            number, name = self.voices.beside.get(cut.span.start, (speaker, ""))
-            if number != speaker:
-                yield f'<span class="note" aria-hidden="true"><b>{number}</b> {name}</span>'
-            speaker = number
+        for number, cut in enumerate(stretches):
+            if len(stretches) > SLICE and number % SLICE == 0:
+                yield '</div><div class="slice" dir="auto">' if number else '<div class="slice" dir="auto">'
+            speaker, note = self._note(cut, speaker)
+            yield note
             yield self._cut(cut)
-        yield "</div></div>\n"
+        yield "</div></div></div>\n" if len(stretches) > SLICE else "</div></div>\n"
+
+    def _note(self, cut: Cut, speaker: int | None) -> tuple[int | None, str]:
+        """Who speaks from here on, and where that is another one than `speaker`, the note beside the text."""
+        number, name = self.voices.beside.get(cut.span.start, (speaker, ""))
+        if number == speaker:
+            return speaker, ""
+        return number, f'<span class="note" aria-hidden="true"><b>{number}</b> {name}</span>'
 
     def _cut(self, cut: Cut) -> str:
         text = cut.span.of(self.source)

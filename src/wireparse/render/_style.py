@@ -99,8 +99,9 @@ main { grid-area: main; min-width: 0; }
 .label .by { font-size: .6875rem; }
 .text { grid-area: 1 / 2; margin-bottom: 4px; padding: 0 var(--beside) 0 .8rem; border-left: 3px solid var(--bar);
   white-space: pre-wrap; overflow-wrap: anywhere; tab-size: 8; hanging-punctuation: first; }
+.slice { margin-right: calc(0px - var(--beside)); padding-right: var(--beside); content-visibility: auto; contain-intrinsic-size: auto none auto 30rem; }
 .blank .text { line-height: .45; border-left-color: transparent; }
-.joined .text::before { content: "↳ " / ""; color: var(--soft); font-family: var(--plain); }
+.joined .text::before, .slice + .slice::before { content: "↳ " / ""; color: var(--soft); font-family: var(--plain); }
 mark { background: none; color: inherit; border-radius: 2px; text-underline-offset: .22em; text-decoration-skip-ink: none;
   -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 mark[class] { color: var(--ink); }
