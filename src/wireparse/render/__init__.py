@@ -4,8 +4,9 @@ Pure: texts and values go in, texts and values come out; no file is read or writ
 """
 
 from ._html import to_html
+from ._marked import Marked
 from ._notebook import to_notebook_html
 from ._pieces import Cut, Mark, Piece, Run, cuts, pieces
 from ._places import Places
 
-__all__ = ["Cut", "Mark", "Piece", "Places", "Run", "cuts", "pieces", "to_html", "to_notebook_html"]
+__all__ = ["Cut", "Mark", "Marked", "Piece", "Places", "Run", "cuts", "pieces", "to_html", "to_notebook_html"]
