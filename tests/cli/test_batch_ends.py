@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from time import sleep
 
@@ -28,6 +29,14 @@ def given(tmp_path: Path) -> str:
     file = tmp_path / "given.jsonl"
     file.write_bytes(rows(9) + b"no JSON\n" + rows(1))
     return str(file)
+
+
+@pytest.fixture(autouse=True)
+def _interrupts_are_heard() -> Iterator[None]:
+    """A shell has what it starts in the background ignore SIGINT, and so would the commands that are started here."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 def _tried(name: str, given: str, out: Path) -> list[dict[str, object]]:
