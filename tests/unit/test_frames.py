@@ -34,6 +34,7 @@ def test_a_row_is_a_quotation(story):
     first, second = frames.quotes(story)
     assert first == HEAD | {
         "text": '"It leaked,"',
+        "words": "It leaked,",
         "kind": "direct",
         "speaker": "Ann Lee",
         "mention": "Ann Lee",
@@ -48,6 +49,11 @@ def test_a_row_is_a_quotation(story):
         None,
         "the mill",
     )
+
+
+def test_the_words_of_a_quotation_are_its_parts():
+    (row,) = frames.quotes(parse('"It leaked," said Ann Lee. "Again."', formats=BUILTIN))
+    assert (row["text"], row["words"]) == ('"It leaked," said Ann Lee. "Again."', "It leaked, ... Again.")
 
 
 def test_a_quotation_that_nobody_says_has_no_speaker():

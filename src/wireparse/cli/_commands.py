@@ -20,6 +20,7 @@ from wireparse.render import to_html
 
 from ._batch import Options, run_batch
 from ._layout import make_console
+from ._quotes import quotes_csv, show_quotes
 from ._read import read_date, read_text, write_text
 from ._scaffold import write_package
 from ._view import show_formats, show_story
@@ -51,6 +52,7 @@ def _how_to_read(command: _Command) -> _Command:
     return command
 
 
+_files = click.argument("file_names", metavar="FILE...", nargs=-1, required=True)
 _explained = click.option("--explain", is_flag=True, help="List below the story by which rule each quotation has its speaker.")
 _as_page = click.option("--html", "page", metavar="OUT", help="Write all of it to OUT, a page for a browser; - prints it.")
 
@@ -87,7 +89,7 @@ def _show(article: Article, *, full: bool, explain: bool, page: str | None) -> N
 
 
 @_wireparse.command()
-@click.argument("file_names", metavar="FILE...", nargs=-1, required=True)
+@_files
 @_how_to_read
 @click.option("--json", "layout", flag_value="json", help="Indented JSON; an array for several files.")
 @click.option("--jsonl", "layout", flag_value="jsonl", help="JSON, one article a line; so by default for several files.")
@@ -109,6 +111,20 @@ def _print_lines(records: Iterator[dict[str, object]]) -> None:
 def _json(value: object, indent: int | None) -> str:
     unicode = sys.stdout.encoding.lower().startswith("utf")
     return json.dumps(value, ensure_ascii=not unicode, indent=indent)
+
+
+@_wireparse.command()
+@_files
+@_how_to_read
+@click.option("--csv", is_flag=True, help="Print it as CSV, for a spreadsheet.")
+def quotes(file_names: tuple[str, ...], name: str | None, published: str | None, encoding: str, *, csv: bool) -> None:
+    """Print a table of who said what.  FILE may be - for standard input."""
+    read = ((file, _article(file, name, published, encoding)) for file in file_names)
+    if not csv:
+        show_quotes(make_console(), read)
+        return
+    for line in quotes_csv(read):
+        click.echo(line, nl=False)
 
 
 @_wireparse.command()

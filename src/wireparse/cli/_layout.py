@@ -9,6 +9,8 @@ from rich.console import Console
 from rich.text import Text
 from rich.theme import Theme
 
+from ..records import Speaker
+
 THEME = Theme(
     {
         "label": "dim",
@@ -90,6 +92,11 @@ def plain(text: str, style: str = "") -> Text:
 def label(text: str) -> Note:
     """Return a note that says what an entry is."""
     return Note(plain(text, "label"))
+
+
+def speaker(said_by: Speaker) -> Text:
+    """Return the fullest name of a speaker or, without one, the mention beside the quotation, in another style."""
+    return plain(said_by.name, "name") if said_by.name else plain(said_by.text, "unnamed")
 
 
 def joined(texts: Iterable[Text]) -> Text:

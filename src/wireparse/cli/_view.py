@@ -14,10 +14,10 @@ from rich.table import Table
 from rich.text import Text
 
 from ..grammar import Format, Formats
-from ..records import Article, BlockKind, Caption, Credit, Speaker
+from ..records import Article, BlockKind, Caption, Credit
 from ..render import Mark, Piece, Run, pieces
 from ._explain import quotations
-from ._layout import THEME, Entry, Note, joined, label, plain, print_entry, print_rule
+from ._layout import THEME, Entry, Note, joined, label, plain, print_entry, print_rule, speaker
 
 _Placed = tuple[int, Text]
 """A note with where it belongs in the source."""
@@ -183,9 +183,5 @@ def _notes(article: Article) -> dict[int, list[_Placed]]:
 def _placed(article: Article) -> Iterator[_Placed]:
     if article.dateline is not None:
         yield article.dateline.span.start, plain("dateline", "label")
-    yield from ((q.parts[0].span.start, _speaker(q.speaker)) for q in article.quotes if q.speaker is not None and q.parts)
+    yield from ((q.parts[0].span.start, speaker(q.speaker)) for q in article.quotes if q.speaker is not None and q.parts)
     yield from ((d.span.start, plain(d.value, "value")) for d in article.dates if d.value not in (None, d.text))
-
-
-def _speaker(speaker: Speaker) -> Text:
-    return plain(speaker.name, "name") if speaker.name else plain(speaker.text, "unnamed")

@@ -14,6 +14,9 @@ __all__ = ["Row", "captions", "dates", "quotes"]
 Row = dict[str, str | int | bool | date | None]
 """One row: the names of its columns and their values."""
 
+GAP = " ... "
+"""What stands in a quotation's words for the reporter's between them."""
+
 
 def quotes(articles: Article | Iterable[Article]) -> list[Row]:
     """Return a row for each quotation, in order.
@@ -23,7 +26,8 @@ def quotes(articles: Article | Iterable[Article]) -> list[Row]:
 
     Returns:
         Rows that begin with those of the article (``article``, its number from 0; ``publisher``, ``agency``, ``published``,
-        ``headline``) and go on with ``text``, ``kind``, ``speaker`` (the fullest name), ``mention`` (the words beside the
+        ``headline``) and go on with ``text`` (marks and all, and what stands between two parts), ``words`` (the parts alone,
+        joined by ``" ... "``), ``kind``, ``speaker`` (the fullest name), ``mention`` (the words beside the
         quotation), ``role``, ``cue``, ``start`` and ``end``; ``None`` where the text does not say.
     """
     return _rows(articles, lambda article: map(_quote, article.quotes))
@@ -75,6 +79,7 @@ def _article(number: int, article: Article) -> Row:
 def _quote(quote: Quote) -> Row:
     return {
         "text": quote.text,
+        "words": GAP.join(part.text for part in quote.parts),
         "kind": quote.kind.value,
         "speaker": quote.speaker.name if quote.speaker is not None else None,
         "mention": quote.speaker.text if quote.speaker is not None else None,
