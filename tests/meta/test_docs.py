@@ -74,6 +74,27 @@ def test_the_tests_that_the_readme_names_exist() -> None:
     assert [name for name in named if not (ROOT / name).exists()] == []
 
 
+def test_what_the_readme_links_to_exists() -> None:
+    linked = re.findall(r"\]\(([^)#:]+)\)", (ROOT / "README.md").read_text(encoding="utf-8"))
+    assert [name for name in linked if not (ROOT / name).exists()] == []
+    assert {name for name in linked if name.endswith(".png")} == {
+        "docs/pictures/html-view.png",
+        "docs/pictures/terminal-view.png",
+    }
+
+
+def test_the_readme_has_the_table_of_others_that_the_page_of_accuracy_has() -> None:
+    made = r"<!-- made: others -->\n(.+?)<!-- end -->"
+    tables = [
+        re.findall(made, (ROOT / page).read_text(encoding="utf-8"), re.DOTALL) for page in ("README.md", "docs/accuracy.md")
+    ]
+    assert tables[0] == tables[1]
+    assert len(tables[0]) == 1
+    assert (
+        "python tests/benchmarks/accuracy.py --update README.md docs/accuracy.md" in (ROOT / "docs" / "accuracy.md").read_text()
+    )
+
+
 def test_the_layers_are_drawn_as_they_are_checked() -> None:
     page = (ROOT / "docs" / "how-text-flows.md").read_text(encoding="utf-8")
     drawn = [re.findall(r"\w+", line) for line in page.rsplit("```", 2)[1].strip().splitlines()]
