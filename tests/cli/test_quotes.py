@@ -52,6 +52,7 @@ def test_csv_has_a_row_a_quotation(capsys: pytest.CaptureFixture[str]) -> None:
     first, second, third = _rows(capsys.readouterr().out)
     assert first == {
         "file": "story.txt",
+        "line": "3",
         "speaker": "Tora Lind",
         "mention": "Tora Lind",
         "role": "",
@@ -67,7 +68,7 @@ def test_csv_has_a_row_a_quotation(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_csv_has_its_head_without_quotations_too(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["quotes", "--csv", "tide.txt"]) == 0
-    assert capsys.readouterr().out == "file,speaker,mention,role,kind,words,cue,start,end\n"
+    assert capsys.readouterr().out == "file,line,speaker,mention,role,kind,words,cue,start,end\n"
 
 
 def test_wrapped_words_stand_on_one_line(capsys: pytest.CaptureFixture[str]) -> None:
@@ -78,6 +79,37 @@ def test_wrapped_words_stand_on_one_line(capsys: pytest.CaptureFixture[str]) -> 
     assert row["words"] == "It was the goats, it is always the goats, and the brown one above all,"
 
 
+def test_only_the_kinds_that_are_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("mill.txt").write_bytes(b'The mill was empty, Ann Lee said. "Sad," she said. The "ox" was late.\n')
+    said = {}
+    for kinds in ([], ["direct"], ["indirect", "partial"]):
+        assert main(["quotes", "--csv", *(f"--kind={kind}" for kind in kinds), "mill.txt"]) == 0
+        said[",".join(kinds)] = [row["kind"] for row in _rows(capsys.readouterr().out)]
+    assert said == {"": ["indirect", "direct", "partial"], "direct": ["direct"], "indirect,partial": ["indirect", "partial"]}
+
+
+def test_a_folder_stands_for_its_texts(capsys: pytest.CaptureFixture[str]) -> None:
+    inside = Path("news", "more")
+    inside.mkdir(parents=True)
+    for file, who in ((Path("news", "b.txt"), "Bo Ek"), (Path("news", "a.TXT"), "Ann Lee"), (inside / "c.txt", "Cy Lund")):
+        file.write_bytes(f'"Sad," said {who}.\n'.encode())
+    Path("news", "d.md").write_bytes(b'"Sad," said Di Noe.\n')
+    assert main(["quotes", "--csv", "news", "story.txt"]) == 0
+    found = [(row["file"], row["speaker"]) for row in _rows(capsys.readouterr().out)]
+    assert found[:4] == [
+        (str(Path("news", "a.TXT")), "Ann Lee"),
+        (str(Path("news", "b.txt")), "Bo Ek"),
+        (str(inside / "c.txt"), "Cy Lund"),
+        ("story.txt", "Tora Lind"),
+    ]
+
+
+def test_a_folder_without_texts_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("empty").mkdir()
+    assert main(["quotes", "--csv", "story.txt", "empty"]) == 2
+    assert capsys.readouterr() == ("", "wireparse: empty: the folder has no .txt\n")
+
+
 def test_what_cannot_be_read_is_said_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["quotes", "none.txt"]) == 2
+    assert main(["quotes", "--csv", "none.txt"]) == 2
     assert capsys.readouterr() == ("", "wireparse: none.txt: No such file or directory\n")

@@ -21,7 +21,7 @@ MODULES = {
     "sys": ("__main__.py", "cli/"),
     "codecs": ("cli/",),
     "io": ("cli/",),
-    "pathlib": ("cli/_scaffold.py", *BATCH),
+    "pathlib": ("cli/_read.py", "cli/_scaffold.py", *BATCH),
     "glob": (),
     "shutil": (),
     "tempfile": (),

@@ -1,7 +1,6 @@
 """The inputs of a batch: what there is, what its name says that it is, and by what it is known again."""
 
 import hashlib
-import os
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -10,11 +9,14 @@ from typing import Final
 import click
 from attrs import frozen
 
+from ._read import texts_below
+
 STDIN: Final = "-"
 """The name of standard input, which holds JSON, one object a line."""
 
 _KINDS: Final = {".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".txt": "text", ".parquet": "parquet"}
 _PACKED: Final = (".gz", ".zst")
+_TEXTS: Final = (".txt", *(f".txt{packed}" for packed in _PACKED))
 
 
 @frozen
@@ -32,7 +34,7 @@ class Input:
     @property
     def files(self) -> Iterator[Path]:
         """Its files, one after the other: a folder's texts in the order of their names, behind them those of folders inside."""
-        return _texts_below(self.name) if self.kind == "folder" else iter([Path(self.name)])
+        return texts_below(self.name, _TEXTS) if self.kind == "folder" else iter([Path(self.name)])
 
 
 def find_input(name: str) -> Input:
@@ -48,7 +50,7 @@ def find_input(name: str) -> Input:
         return Input(name, "jsonl", 0, "")
     kind = "folder" if Path(name).is_dir() else _kind(Path(name))
     try:
-        size, digest = _state(_texts_below(name) if kind == "folder" else [Path(name)])
+        size, digest = _state(texts_below(name, _TEXTS) if kind == "folder" else [Path(name)])
     except OSError as error:
         msg = f"{error.filename or name}: {error.strerror or error}"
         raise click.UsageError(msg) from error
@@ -63,20 +65,6 @@ def _kind(path: Path) -> str:
         msg = f"{path}: its name does not say what it is; known are {known}, and all but the last with {' or '.join(_PACKED)}"
         raise click.UsageError(msg)
     return kind
-
-
-def _texts_below(folder: str) -> Iterator[Path]:
-    for place, folders, files in os.walk(folder, onerror=_raise):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        yield from (Path(place, name) for name in sorted(files) if _is_text(name))
-
-
-def _is_text(name: str) -> bool:
-    return not name.startswith(".") and name.lower().endswith((".txt", *(f".txt{packed}" for packed in _PACKED)))
-
-
-def _raise(error: OSError) -> None:
-    raise error
 
 
 def _state(files: Iterable[Path]) -> tuple[int, str]:

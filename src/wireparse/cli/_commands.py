@@ -12,16 +12,17 @@ from typing import Any, TypeVar
 from warnings import catch_warnings
 
 import click
+from attrs import evolve
 
 import wireparse
 from wireparse.errors import WireparseError
-from wireparse.records import Article
+from wireparse.records import Article, QuoteKind
 from wireparse.render import to_html
 
 from ._batch import Options, run_batch
 from ._layout import make_console
 from ._quotes import quotes_csv, show_quotes
-from ._read import read_date, read_text, write_text
+from ._read import file_names, read_date, read_text, write_text
 from ._scaffold import write_package
 from ._view import show_formats, show_story
 
@@ -52,7 +53,7 @@ def _how_to_read(command: _Command) -> _Command:
     return command
 
 
-_files = click.argument("file_names", metavar="FILE...", nargs=-1, required=True)
+_files = click.argument("names", metavar="FILE...", nargs=-1, required=True)
 _explained = click.option("--explain", is_flag=True, help="List below the story by which rule each quotation has its speaker.")
 _as_page = click.option("--html", "page", metavar="OUT", help="Write all of it to OUT, a page for a browser; - prints it.")
 
@@ -93,10 +94,10 @@ def _show(article: Article, *, full: bool, explain: bool, page: str | None) -> N
 @_how_to_read
 @click.option("--json", "layout", flag_value="json", help="Indented JSON; an array for several files.")
 @click.option("--jsonl", "layout", flag_value="jsonl", help="JSON, one article a line; so by default for several files.")
-def parse(file_names: tuple[str, ...], name: str | None, published: str | None, encoding: str, layout: str | None) -> None:
+def parse(names: tuple[str, ...], name: str | None, published: str | None, encoding: str, layout: str | None) -> None:
     """Print the records as JSON.  FILE may be - for standard input."""
-    records = (wireparse.to_dict(_article(file, name, published, encoding)) for file in file_names)
-    several = len(file_names) > 1
+    records = (wireparse.to_dict(_article(file, name, published, encoding)) for file in names)
+    several = len(names) > 1
     if (layout or ("jsonl" if several else "json")) == "jsonl":
         _print_lines(records)
     else:
@@ -116,15 +117,38 @@ def _json(value: object, indent: int | None) -> str:
 @_wireparse.command()
 @_files
 @_how_to_read
+@click.option(
+    "--kind",
+    "kinds",
+    type=click.Choice([kind.value for kind in QuoteKind]),
+    multiple=True,
+    help="Only those; may be given several times.",
+)
 @click.option("--csv", is_flag=True, help="Print it as CSV, for a spreadsheet.")
-def quotes(file_names: tuple[str, ...], name: str | None, published: str | None, encoding: str, *, csv: bool) -> None:
-    """Print a table of who said what.  FILE may be - for standard input."""
-    read = ((file, _article(file, name, published, encoding)) for file in file_names)
+def quotes(  # noqa: PLR0913 - one a option
+    names: tuple[str, ...],
+    name: str | None,
+    published: str | None,
+    encoding: str,
+    *,
+    kinds: tuple[str, ...],
+    csv: bool,
+) -> None:
+    """Print a table of who said what.
+
+    FILE may be - for standard input, or a folder of texts (.txt).  Of the kinds, direct is a whole utterance between quotation
+    marks, partial some quoted words in the reporter's sentence, indirect what is reported without marks.
+    """
+    read = ((file, _of_kinds(_article(file, name, published, encoding), kinds)) for file in file_names(names))
     if not csv:
         show_quotes(make_console(), read)
         return
     for line in quotes_csv(read):
         click.echo(line, nl=False)
+
+
+def _of_kinds(article: Article, kinds: tuple[str, ...]) -> Article:
+    return evolve(article, quotes=tuple(quote for quote in article.quotes if not kinds or quote.kind.value in kinds))
 
 
 @_wireparse.command()

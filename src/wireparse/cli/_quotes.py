@@ -16,8 +16,8 @@ from ._layout import plain, speaker
 Read = tuple[str, Article]
 """A file's name, and the article that it held."""
 
-COLUMNS = ("file", "speaker", "mention", "role", "kind", "words", "cue", "start", "end")
-"""Of the CSV; all but the first are columns of `quotes`."""
+COLUMNS = ("file", "line", "speaker", "mention", "role", "kind", "words", "cue", "start", "end")
+"""Of the CSV; all but the first two are columns of `quotes`."""
 
 
 def show_quotes(console: Console, read: Iterable[Read]) -> None:
@@ -52,15 +52,15 @@ def _words(quote: Quote) -> Text:
 
 
 def quotes_csv(read: Iterable[Read]) -> Iterator[str]:
-    """Yield the same as CSV, a string a line: the file, and what `wireparse.interop.frames.quotes` tells of each quotation."""
+    """Yield the same as CSV, a string a file: its name, the line, and what `wireparse.interop.frames.quotes` tells."""
     line = StringIO()
     writer = csv.DictWriter(line, COLUMNS, extrasaction="ignore", lineterminator="\n")
     writer.writeheader()
-    yield _taken(line)
     for file, article in read:
-        for row in quotes(article):
-            writer.writerow({"file": file, **row})
-            yield _taken(line)
+        places = Places.of(article.source)
+        for quote, row in zip(article.quotes, quotes(article), strict=True):
+            writer.writerow({"file": file, "line": places.place(quote.span.start)[0], **row})
+        yield _taken(line)
 
 
 def _taken(line: StringIO) -> str:

@@ -2,8 +2,11 @@
 
 import codecs
 import errno
+import os
 import sys
+from collections.abc import Iterable, Iterator
 from datetime import date
+from pathlib import Path
 
 import click
 
@@ -85,6 +88,42 @@ def write_text(file: str, text: str) -> None:
     except OSError as error:
         msg = f"{file}: {error.strerror or error}"
         raise click.UsageError(msg) from error
+
+
+def file_names(names: Iterable[str]) -> list[str]:
+    """Return the names of files: each that is given, and for a folder those of its texts (.txt).
+
+    Raises:
+        click.UsageError: if a folder cannot be read or has no texts; the message is one line.
+    """
+    return [file for name in names for file in (_texts_of(name) if os.path.isdir(name) else [name])]  # noqa: PTH112
+
+
+def _texts_of(folder: str) -> list[str]:
+    try:
+        texts = list(map(str, texts_below(folder, (".txt",))))
+    except OSError as error:
+        msg = f"{error.filename or folder}: {error.strerror or error}"
+        raise click.UsageError(msg) from error
+    if not texts:
+        msg = f"{folder}: the folder has no .txt"
+        raise click.UsageError(msg)
+    return texts
+
+
+def texts_below(folder: str, endings: tuple[str, ...]) -> Iterator[Path]:
+    """Yield a folder's files with these endings in the order of their names, behind them those of the folders inside.
+
+    Raises:
+        OSError: if a folder cannot be read.
+    """
+    for place, folders, files in os.walk(folder, onerror=_raise):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (Path(place, name) for name in sorted(files) if not name.startswith(".") and name.lower().endswith(endings))
+
+
+def _raise(error: OSError) -> None:
+    raise error
 
 
 def read_date(text: str | None) -> date | None:

@@ -1,7 +1,7 @@
 """A package with one format to begin with, written from the templates beside this module."""
 
 from importlib.resources import files
-from pathlib import Path  # noqa: TID251 - here files are written
+from pathlib import Path
 from string import Template
 
 import click
