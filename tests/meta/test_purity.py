@@ -135,7 +135,7 @@ def test_a_module_is_pure(path: Path) -> None:
         ("_lines.py", "'a'.splitlines()"),
         ("records.py", "def f():\n    import logging"),
         ("cli/_view.py", "import time"),
-        ("cli/_read.py", "from pathlib import Path"),
+        ("cli/_quotes.py", "from pathlib import Path"),
         ("_parse.py", "from uuid import uuid5"),
         ("interop/ninjs.py", "from uuid import uuid4\nuuid4()"),
         ("interop/frames.py", "import pyarrow as pa"),
