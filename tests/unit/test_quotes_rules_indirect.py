@@ -58,6 +58,18 @@ DIRECT, PARTIAL, INDIRECT = QuoteKind.DIRECT, QuoteKind.PARTIAL, QuoteKind.INDIR
         ),
         pytest.param("The mate left a note, an offer the harbour board refused.", [], id="behind-3"),
         pytest.param("The mate ran to the ferry, which refused.", [], id="behind-4"),
+        pytest.param("There’s no need to explain how the ferry was lost.", [], id="there-is"),
+        pytest.param("Here's no need to explain how the ferry was lost.", [], id="here-is"),
+        pytest.param(
+            "Residents of the bay have nevertheless asked permission to sell the ferry.",
+            [(("to sell the ferry",), "Residents of the bay", None, INDIRECT, "asked")],
+            id="nevertheless",
+        ),
+        pytest.param(
+            "The mate perhaps hopes that the ferry is rust.",
+            [(("the ferry is rust",), "The mate", None, INDIRECT, "hopes")],
+            id="perhaps",
+        ),
         pytest.param(
             "Prandt said the hull was rust and urged the mate to leave.",
             [

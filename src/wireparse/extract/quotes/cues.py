@@ -29,9 +29,9 @@ PREPOSITIONS = frozenset(
 )
 CLAUSES = frozenset(
     """that which if when while because although though unless whether where whereas how why what but as than so after before
-    since until once lest and or nor plus yet""".split()
+    since until once lest and or nor plus yet there's here's""".split()
 )
-"""Words that begin another clause, or join two."""
+"""Words that begin another clause, or join two; none is a subject."""
 TIMES = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december jan feb mar apr jun jul aug sept sep oct nov dec yesterday today tonight tomorrow
