@@ -74,7 +74,8 @@ SaysAt = Callable[[Sentence, int, bool], bool]
 ADVERBS = frozenset(
     """also then later just now once again still even not never always often since already too first recently yesterday today
     simply only ever earlier afterward afterwards meanwhile instead quickly jointly
-    sometimes famously reportedly nevertheless nonetheless perhaps maybe thus therefore hence otherwise moreover likewise""".split()
+    sometimes famously reportedly nevertheless nonetheless perhaps maybe thus therefore hence otherwise moreover
+    likewise""".split()
 )
 _LY = len("only")
 """Longer words in -ly are adverbs."""
