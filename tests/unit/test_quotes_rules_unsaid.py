@@ -12,6 +12,19 @@ DIRECT, PARTIAL, INDIRECT = QuoteKind.DIRECT, QuoteKind.PARTIAL, QuoteKind.INDIR
     [
         pytest.param('The song, "Night Ferry", was played.', [(("Night Ferry",), None, None, DIRECT, None)], id="unsaid-1"),
         pytest.param('Prandt\'s, "Night Ferry", was played.', [(("Night Ferry",), None, None, DIRECT, None)], id="unsaid-2"),
+        pytest.param(
+            'Prandt won despite claims he was "rusty".', [(("rusty",), None, None, PARTIAL, None)], id="despite-claims"
+        ),
+        pytest.param(
+            'Prandt has yet to recover from reports that the crew is "lazy", Tarrow said.',
+            [(("lazy",), "Tarrow", "Tarrow", PARTIAL, "said")],
+            id="from-reports",
+        ),
+        pytest.param(
+            'She pointed to reports that the crew is "lazy".',
+            [(("lazy",), "She", None, PARTIAL, "pointed")],
+            id="to-reports",
+        ),
         pytest.param('"(Applause.)" Tarrow said.', [(("(Applause.)",), None, None, DIRECT, None)], id="unsaid-3"),
         pytest.param('<img alt="Tarrow said">', [(("Tarrow said",), None, None, PARTIAL, None)], id="unsaid-4"),
         pytest.param(

@@ -173,8 +173,8 @@ def _has_plain_subject(words: Sentence, i: int) -> bool:
     before = words[i - 1]
     if before.low in PRONOUNS or before.low in ("which", "that", ",", ")") or before.is_adverb:
         return True
-    if not before.is_word or before.low in TIMES:
-        return False
+    if not before.is_word or before.low in TIMES or (before.low in PREPOSITIONS and before.low != "to"):
+        return False  # whoever points to claims makes them
     behind = words[i + 1] if i + 1 < len(words) else None
     if behind is None or behind.low == "." or behind.low in _OBJECT_BEHIND or behind.stretch is not None:
         return True
