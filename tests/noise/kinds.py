@@ -106,7 +106,8 @@ def _misread(text: str, rng: random.Random, share: float) -> Iterator[Edit]:
 
 
 def _upper(text: str, rng: random.Random, share: float) -> Iterator[Edit]:
-    return ((*m.span(), m[0].upper()) for m in _some(re.finditer(r"[^\n]+", text), rng, share))
+    lines = _some(re.finditer(r"[^\n]+", text), rng, share)
+    return ((*word.span(), word[0].upper()) for line in lines for word in re.compile(r"\w+").finditer(text, *line.span()))
 
 
 def _tagged(text: str, rng: random.Random, share: float) -> Iterator[Edit]:
