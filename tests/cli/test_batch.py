@@ -331,6 +331,9 @@ def test_a_row_with_an_error_has_its_name(batch: Any) -> None:
     assert (rows[0]["id"], rows[0]["error"]) == ("light-9", "there is no 'text'")
 
 
+OPEN = "a quotation mark opens a cell and nothing closes it: the rest of the file would be in it"
+
+
 @pytest.mark.parametrize(
     ("content", "errors"),
     [
@@ -338,6 +341,9 @@ def test_a_row_with_an_error_has_its_name(batch: Any) -> None:
         (b"n,text\n1,x\n\n3,y,z\n", [None, None]),
         (b"n,text\n1,caf\xe9\n\xe9,y\n", ["byte 0xe9 cannot be read as utf-8; name the right --encoding", None]),
         (b"n,text\n1,x\n2," + b"y" * 101 + b"\n3,z\n", [None, "field larger than field limit (100)", None]),
+        (b'n,text\n1,x\n2,"y\n3,z\n', [None, OPEN]),
+        (b'n,text\n1,x\n2,"', [None, OPEN]),
+        (b'n,text\n1,"x\n\n"\n2,y"', [None, None]),
     ],
 )
 def test_a_row_of_a_table_that_cannot_be_read_is_kept_with_its_error(
@@ -362,6 +368,14 @@ def test_bytes_of_a_column_that_are_not_utf_8_are_errors_of_their_rows(batch: An
     assert code == 1
     assert [row["error"] is None for row in rows] == [True, False, True]
     assert "utf-8" in rows[1]["error"]
+
+
+@pytest.mark.parametrize("kind", [pa.timestamp("ms"), pa.date64()], ids=str)
+def test_a_day_that_no_calendar_has_is_an_error_of_its_row(batch: Any, kind: Any) -> None:
+    days = pa.array([2**58, DAYS[1].toordinal()], pa.int64()).view(kind)
+    code, rows = batch({"in.parquet": columns(text=STORIES[:2], day=days)}, "--published-column", "day")
+    assert code == 1
+    assert [row["error"] is None for row in rows] == [False, True]
 
 
 @pytest.mark.parametrize("packed", [".gz", ".zst"])

@@ -94,11 +94,30 @@ def test_a_table_has_to_have_every_column_that_is_asked_for(refused: Run, column
     assert "there is no column 'm'" in refused("in.csv", "-o", "out.jsonl", column, "m")
 
 
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"text,n,text\nx,1,y\n", "in.csv: there are 2 columns called 'text'"),
+        (b"\ntext\nx\n", "in.csv: there is no column 'text'; there are none"),
+        (b'"text\n' + b"x" * 99, "in.csv: there is no column 'text'; there are 'text\\nxxx"),
+        (b'"text\n' + b"x" * 200, "in.csv: field larger than field limit (200)"),
+    ],
+)
+def test_a_table_has_one_header(refused: Run, monkeypatch: pytest.MonkeyPatch, content: bytes, reason: str) -> None:
+    monkeypatch.setattr("wireparse.cli._batch_read._LONGEST", 200)
+    Path("in.csv").write_bytes(content)
+    said = refused("in.csv", "-o", "out.jsonl")
+    assert reason in said
+    assert len(said) < 200
+
+
 def test_a_parquet_file_is_looked_at_first(refused: Run) -> None:
     pa, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
     parquet.write_table(pa.table({"words": ["x"]}), "in.parquet")
+    parquet.write_table(pa.Table.from_arrays([pa.array(["x"])] * 2, ["text"] * 2), "twice.parquet")
     Path("wrong.parquet").write_bytes(b"no Parquet")
     assert "in.parquet: there is no column 'text'; there are 'words'" in refused("in.parquet", "-o", "out.jsonl")
+    assert "twice.parquet: there are 2 columns called 'text'" in refused("twice.parquet", "-o", "out.jsonl")
     assert "wrong.parquet: " in refused("wrong.parquet", "-o", "out.jsonl")
 
 

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from functools import partial
 from itertools import count
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Self
 
 import click
 from attrs import field, frozen
@@ -65,10 +65,10 @@ def read_rows(inputs: Iterable[Input], how: How) -> Iterator[Row]:
 
 
 def check_columns(given: Input, how: How) -> None:
-    """See that a table has the columns that are asked for.
+    """See that a table has the columns that are asked for, once each.
 
     Raises:
-        click.UsageError: if it lacks one, or cannot be read at all; the message is one line.
+        click.UsageError: if it does not, or cannot be read at all; the message is one line.
     """
     if given.kind not in {"csv", "parquet"}:
         return
@@ -78,15 +78,25 @@ def check_columns(given: Input, how: How) -> None:
         except _FAULTS as error:
             msg = f"{given.name}: {_told(error)}"
             raise click.UsageError(msg) from error
-    missing = [name for name in how.columns if name not in names] if names is not None else []
-    if missing:
-        msg = f"{given.name}: there is no column {missing[0]!r}; there are {', '.join(map(repr, names or []))}"
-        raise click.UsageError(msg)
+    for wanted in how.columns if names is not None else []:
+        if names.count(wanted) != 1:
+            msg = f"{given.name}: {_not_once(wanted, names)}"
+            raise click.UsageError(msg)
+
+
+def _not_once(wanted: str, names: list[str]) -> str:
+    if wanted in names:
+        return f"there are {names.count(wanted)} columns called {wanted!r}"
+    return f"there is no column {wanted!r}; there are {', '.join(repr(name[:_TOLD]) for name in names) or 'none'}"
+
+
+_TOLD: Final = 40
+"""Characters of a value that a message shows."""
 
 
 # ---------------------------------------------------------------------------------------------------------- a row, or its error
 
-_FAULTS: Final = (OSError, EOFError, ValueError, NotImplementedError, zlib.error)
+_FAULTS: Final = (OSError, EOFError, ValueError, NotImplementedError, zlib.error, csv.Error)
 """What reading a file raises that is not what its name says, that breaks off, or that is gone."""
 
 
@@ -106,7 +116,7 @@ def _row(file: str, number: int, at: int, read: Callable[[], Values], how: How) 
     try:
         values = read()
         name = _name(values.get(how.id or ""))
-    except (TypeError, ValueError, RecursionError) as error:
+    except (TypeError, ValueError, OverflowError, RecursionError) as error:
         return _failed(file, number, at, _told(error))
     name = f"{file}:{number}" if name is None else name
     try:
@@ -166,7 +176,7 @@ def _day(value: object) -> date | None:
             pass
     if isinstance(value, date):
         return value.date() if isinstance(value, datetime) else value
-    msg = f"{str(value)[:40]!r} is not a date such as 2031-03-05"
+    msg = f"{str(value)[:_TOLD]!r} is not a date such as 2031-03-05"
     raise ValueError(msg)
 
 
@@ -191,26 +201,45 @@ def _object(line: str, how: How) -> Values:
 
 
 def _table(source: Source, how: How) -> _Numbered:
-    csv.field_size_limit(_LONGEST)
-    rows = csv.reader(_decoded(source, how, ""))
+    lines = _Lines(_decoded(source, how, ""))
+    rows = _cells_of(lines)
     header = next(rows, [])
     for number in count(1):
         try:
             cells = next(filter(None, rows), None)
         except csv.Error as error:
-            yield number, partial(_raise, error)
+            yield number, partial(_raise, str(error))
             continue
         if cells is None:
             return
-        yield number, partial(_cells, header, cells, how)
+        yield number, partial(_raise, _OPEN) if lines.are_gone else partial(_cells, header, cells, how)
 
 
 _LONGEST: Final = 1 << 26
 """Characters of a cell: one that is not closed would take in the rest of the table."""
 
+_OPEN: Final = "a quotation mark opens a cell and nothing closes it: the rest of the file would be in it"
 
-def _raise(error: Exception) -> Values:
-    raise ValueError(str(error)) from error
+
+class _Lines:
+    """Lines that tell when there are no more.  The reader of a table asks for one more only inside a cell that is quoted."""
+
+    def __init__(self, lines: Iterator[str]) -> None:
+        self._lines: Final = lines
+        self.are_gone = False
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> str:
+        for line in self._lines:
+            return line
+        self.are_gone = True
+        raise StopIteration
+
+
+def _raise(message: str) -> Values:
+    raise ValueError(message)
 
 
 def _cells(header: list[str], cells: list[str], how: How) -> Values:
@@ -218,7 +247,12 @@ def _cells(header: list[str], cells: list[str], how: How) -> Values:
 
 
 def _header(source: Source, how: How) -> list[str] | None:
-    return next(csv.reader(_decoded(source, how, "")), None)
+    return next(_cells_of(_decoded(source, how, "")), None)
+
+
+def _cells_of(lines: Iterable[str]) -> Iterator[list[str]]:
+    csv.field_size_limit(_LONGEST)
+    return csv.reader(lines)
 
 
 def _story(source: Source, how: How) -> _Numbered:
