@@ -79,6 +79,8 @@ def unfinished(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[st
         (".gz", "its name does not say"),
         ("in.parquet.gz", "its name does not say"),
         ("wrong.csv", "wrong.csv: there is no column 'text'; there are 'n', 'words'"),
+        ("n" * 300 + ".jsonl", "n.jsonl: File name too long"),
+        ("", "No such file or directory"),
     ],
 )
 def test_an_input_that_cannot_be_read_is_refused(refused: Run, name: str, reason: str) -> None:
@@ -86,6 +88,14 @@ def test_an_input_that_cannot_be_read_is_refused(refused: Run, name: str, reason
         Path(other).write_bytes(ROW)
     Path("wrong.csv").write_bytes(b"n,words\n1,x\n")
     assert reason in refused("in.jsonl", name, "-o", "out.jsonl")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes that have names")
+@pytest.mark.parametrize(("pipe", "given"), [("pipe.jsonl", "pipe.jsonl"), ("pipes/pipe.txt", "pipes")])
+def test_a_pipe_is_not_waited_for(refused: Run, pipe: str, given: str) -> None:
+    Path("pipes").mkdir()
+    os.mkfifo(pipe)
+    assert f"{pipe}: it is no regular file" in refused(given, "-o", "out.jsonl")
 
 
 @pytest.mark.parametrize("column", ["--published-column", "--id-column"])
@@ -138,7 +148,12 @@ def test_an_option_that_means_nothing_is_refused(refused: Run, arguments: tuple[
     ("out", "reason"),
     [
         ("out.json", "out.json: its name has to end with one of .jsonl, .jsonl.gz, .jsonl.zst, .parquet"),
+        ("", "its name has to end with one of"),
+        ("/", "its name has to end with one of"),
         ("nowhere/out.jsonl", "nowhere/out.jsonl: there is no such folder"),
+        ("n" * 300 + ".jsonl", "n.jsonl.parts: File name too long"),
+        ("n" * 249 + ".jsonl", "n.jsonl.parts: File name too long"),
+        ("in.jsonl/out.jsonl", "in.jsonl/out.jsonl: there is no such folder"),
         ("folder.jsonl", "folder.jsonl: it is a folder"),
         ("old.jsonl", "old.jsonl is there already; --force replaces it"),
         ("in.jsonl", "in.jsonl is an input and cannot be the output too"),
@@ -276,6 +291,14 @@ def test_two_runs_do_not_write_one_output(refused: Run, unfinished: Path) -> Non
         other.stdout.readline()
         assert "another run is at work there" in refused("in.jsonl", "-o", "out.jsonl", "--resume")
         other.stdin.close()
+
+
+def test_a_lock_that_cannot_be_had_is_not_one_of_another_run(refused: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def lockf(*_: object) -> None:
+        raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
+
+    monkeypatch.setattr(pytest.importorskip("fcntl"), "lockf", lockf)
+    assert f"out.jsonl.parts: {os.strerror(errno.ENOLCK)}" in refused("in.jsonl", "-o", "out.jsonl")
 
 
 # ------------------------------------------------------------------------------------------------------------- what else ends it

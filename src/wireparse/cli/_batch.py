@@ -16,7 +16,7 @@ from attrs import asdict, evolve, frozen
 import wireparse
 
 from ._batch_inputs import STDIN, Input, find_input
-from ._batch_parts import Parts
+from ._batch_parts import Parts, State
 from ._batch_progress import told
 from ._batch_read import How, Row, check_columns, read_rows
 from ._batch_write import Result, Writer, find_writer
@@ -48,24 +48,30 @@ def run_batch(options: Options) -> int:
         click.ClickException: if nothing can be done, or no more; the message is one line.
         KeyboardInterrupt: if it is interrupted, or told to end.
     """
-    how = How(options.text_column, options.published_column, options.id_column, options.encoding)
-    inputs = _inputs(options, how)
-    out = Path(os.path.realpath(options.out)) if Path(options.out).is_symlink() else Path(options.out)
-    folder = out.with_name(f"{out.name}.parts")
-    writer = find_writer(out, folder)
-    begun = Parts.hold_a_run(folder)
-    _check_out(out, folder, options, begun=begun)
+    out = Path(os.path.realpath(options.out)) if os.path.islink(options.out) else Path(options.out)  # noqa: PTH114 - of any name
+    folder = out.parent / f"{out.name}.parts"
     try:
-        with _ended_by_signals(), Parts(folder, _manifest(options, inputs, writer)) as parts, _explained(parts):
-            parts.resume() if begun and options.resume else parts.begin()
-            before = parts.state.rows
-            _do_the_rest(parts, writer, inputs, how, options)
-            _give_it_its_name(parts, writer, out)
+        before, done = _run(options, out, folder)
     except OSError as error:
         msg = f"{error.filename or folder}: {error.strerror or error}"
         raise click.ClickException(msg) from error
-    click.echo(_summary(parts, before, options.out), err=True)
-    return 1 if parts.state.errors else 0
+    click.echo(_summary(before, done, options.out), err=True)
+    return 1 if done.errors else 0
+
+
+def _run(options: Options, out: Path, folder: Path) -> tuple[int, State]:
+    """Return how many rows were done before, and what is done now."""
+    how = How(options.text_column, options.published_column, options.id_column, options.encoding)
+    inputs = _inputs(options, how)
+    writer = find_writer(out, folder)
+    begun = Parts.hold_a_run(folder)
+    _check_out(out, folder, options, begun=begun)
+    with _ended_by_signals(), Parts(folder, _manifest(options, inputs, writer)) as parts, _explained(parts):
+        parts.resume() if begun and options.resume else parts.begin()
+        before = parts.state.rows
+        _do_the_rest(parts, writer, inputs, how, options)
+        _give_it_its_name(parts, writer, out)
+        return before, parts.state
 
 
 # ------------------------------------------------------------------------------------------------------------ before it begins
@@ -215,10 +221,9 @@ def _explained(parts: Parts) -> Iterator[None]:
         raise click.ClickException(msg) from error
 
 
-def _summary(parts: Parts, before: int, out: str) -> str:
-    state = parts.state
+def _summary(before: int, done: State, out: str) -> str:
     earlier = f", {before:,} of them from before" if before else ""
-    return f"wireparse: {_rows(state.rows)} in {out}{earlier}; {state.errors:,} with an error"
+    return f"wireparse: {_rows(done.rows)} in {out}{earlier}; {done.errors:,} with an error"
 
 
 def _rows(count: int) -> str:

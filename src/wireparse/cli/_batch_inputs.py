@@ -1,9 +1,11 @@
 """The inputs of a batch: what there is, what its name says that it is, and by what it is known again."""
 
+import errno
 import hashlib
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from stat import S_ISREG
 from typing import Final
 
 import click
@@ -48,8 +50,8 @@ def find_input(name: str) -> Input:
             msg = "-: standard input is closed"
             raise click.UsageError(msg)
         return Input(name, "jsonl", 0, "")
-    kind = "folder" if Path(name).is_dir() else _kind(Path(name))
     try:
+        kind = "folder" if Path(name).is_dir() else _kind(Path(name))
         size, digest = _state(texts_below(name, _TEXTS) if kind == "folder" else [Path(name)])
     except OSError as error:
         msg = f"{error.filename or name}: {error.strerror or error}"
@@ -70,8 +72,11 @@ def _kind(path: Path) -> str:
 def _state(files: Iterable[Path]) -> tuple[int, str]:
     total, digest = 0, hashlib.sha256()
     for file in files:
-        with file.open("rb"):  # that it can be read is known before the first row is
-            found = file.stat()
+        found = file.stat()
+        if not S_ISREG(found.st_mode):  # a pipe can be read once, and would be waited for here
+            raise OSError(errno.EINVAL, "it is no regular file", str(file))
+        with file.open("rb"):
+            pass  # that it can be read is known before the first row is
         total += found.st_size
         digest.update(f"{file}\0{found.st_size}\0{found.st_mtime_ns}\0".encode("utf-8", "surrogateescape"))
     return total, digest.hexdigest()

@@ -57,6 +57,8 @@ class Parts:
                 fcntl.lockf(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except OSError as error:
                 self._lock.close()
+                if not isinstance(error, BlockingIOError | PermissionError):
+                    raise
                 msg = f"{folder}: another run is at work there"
                 raise click.UsageError(msg) from error
         self._manifest: Final = dict([_MADE_BY]) | manifest

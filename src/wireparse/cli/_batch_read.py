@@ -78,8 +78,8 @@ def check_columns(given: Input, how: How) -> None:
         except _FAULTS as error:
             msg = f"{given.name}: {_told(error)}"
             raise click.UsageError(msg) from error
-    for wanted in how.columns if names is not None else []:
-        if names.count(wanted) != 1:
+    for wanted in how.columns:
+        if names is not None and names.count(wanted) != 1:
             msg = f"{given.name}: {_not_once(wanted, names)}"
             raise click.UsageError(msg)
 
