@@ -10,9 +10,11 @@ import tracemalloc
 from collections.abc import Callable, Iterator
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 import wireparse
 from wireparse.cli import _batch, main
@@ -255,6 +257,43 @@ def test_a_run_does_not_go_on_when_an_input_has_changed(refused: Run, unfinished
     with Path("in.jsonl").open("ab") as stream:
         stream.write(ROW)
     assert f"{unfinished} holds another run, with other inputs" in refused("in.jsonl", "-o", "out.jsonl", "--resume")
+
+
+@pytest.mark.parametrize(
+    ("distribution", "named"), [("wireparse", "version of wireparse"), ("crier-formats", "versions of plugins"), (None, None)]
+)
+def test_a_run_does_not_go_on_with_another_version(
+    refused: Run,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    distribution: str | None,
+    named: str | None,
+) -> None:
+    def ended(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    def installed(group: str) -> list[SimpleNamespace]:
+        assert group == "wireparse.formats"
+        crier = SimpleNamespace(name="crier-formats", version=versions["crier-formats"])
+        return [SimpleNamespace(dist=crier), SimpleNamespace(dist=None), SimpleNamespace(dist=crier)]
+
+    versions = {"wireparse": "1.0", "crier-formats": "1.0"}
+    own = evolve(wireparse.BUILTIN["plain"], title="Plain, as we keep it", replaces=True)
+    monkeypatch.setattr(wireparse, "installed_formats", lambda: wireparse.BUILTIN.with_(own))
+    monkeypatch.setattr(_batch, "entry_points", installed)
+    monkeypatch.setattr(_batch, "version", versions.__getitem__)
+    with monkeypatch.context() as patched:
+        patched.setattr(_batch, "_give_it_its_name", ended)
+        assert main(["batch", "in.jsonl", "-o", "out.jsonl", "--workers", "1"]) == 2
+    capsys.readouterr()
+    if distribution is None:
+        assert main(["batch", "in.jsonl", "-o", "out.jsonl", "--resume"]) == 0
+    else:
+        versions[distribution] = "1.1"
+        assert f"holds another run, with other {named}; --restart" in refused("in.jsonl", "-o", "out.jsonl", "--resume")
+        versions[distribution] = "1.0"
+        monkeypatch.setattr(wireparse, "installed_formats", lambda: wireparse.BUILTIN)
+        assert "with other versions of plugins; --restart" in refused("in.jsonl", "-o", "out.jsonl", "--resume")
 
 
 def test_a_run_does_not_go_on_with_what_is_no_longer_there(refused: Run, unfinished: Path) -> None:

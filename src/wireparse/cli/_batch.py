@@ -5,7 +5,7 @@ import signal
 from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing, contextmanager, suppress
-from importlib.metadata import version
+from importlib.metadata import entry_points, version
 from itertools import islice, tee
 from pathlib import Path
 from typing import Any, Final
@@ -122,7 +122,14 @@ def _manifest(options: Options, inputs: Iterable[Input], writer: Writer) -> dict
         "output": writer.made_by,
         "version of wireparse": version("wireparse"),
         "installed formats": list(wireparse.installed_formats().names),
+        "versions of plugins": _plugins(),
     }
+
+
+def _plugins() -> list[str]:
+    """The distributions that bring formats, each with its version; none where they are switched off or bring nothing."""
+    points = entry_points(group="wireparse.formats") if wireparse.installed_formats() != wireparse.BUILTIN else ()
+    return sorted({f"{point.dist.name} {point.dist.version}" for point in points if point.dist is not None})
 
 
 # --------------------------------------------------------------------------------------------------------------------- the run
