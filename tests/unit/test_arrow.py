@@ -264,17 +264,19 @@ def _text(number: int) -> str | None:
     return None if number % 5 == 4 else story(number)
 
 
-def test_batches_are_read_as_they_are_needed():
+@pytest.mark.parametrize("later", [story(1), None], ids=["texts", "none"])
+@pytest.mark.parametrize(("workers", "ahead"), [(1, 1), (2, 32 * 2 * 3)])
+def test_batches_are_read_as_they_are_needed(later, workers, ahead):
     read = []
 
-    def endless():
-        while True:
+    def many():
+        for number in range(1000):
             read.append(1)
-            yield batch(text=[story(1)])
+            yield batch(text=pa.array([later if number else story(0)], pa.string()))
 
-    found = parse_batches(endless(), formats=BUILTIN)
+    found = parse_batches(many(), formats=BUILTIN, workers=workers)
     assert next(found).num_rows == 1
-    assert len(read) == 1
+    assert len(read) <= ahead
 
 
 def test_the_columns_have_the_names_that_are_asked_for():

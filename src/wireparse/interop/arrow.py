@@ -214,10 +214,12 @@ class _Batch:
 
     @property
     def texts(self) -> Iterator[Dated]:
-        return ((row.text, row.day) for row in self.rows if row.error is None)
+        """Of all rows: those without a text count for what is read ahead like others, so that workers cannot run far ahead."""
+        return ((row.text, row.day) for row in self.rows)
 
     def filled(self, into: str, articles: Iterator[Article]) -> pa.RecordBatch:
-        parts = list(_columns((next(articles) if row.error is None else None for row in self.rows), "the article of row"))
+        mine = zip(self.rows, articles, strict=False)
+        parts = list(_columns((article if row.error is None else None for row, article in mine), "the article of row"))
         made = pa.concat_arrays(parts) if parts else pa.array([], _ARTICLE)
         errors = pa.array([row.error for row in self.rows], pa.large_string())
         schema = self.batch.schema.append(pa.field(into, _ARTICLE)).append(pa.field(_ERROR, pa.large_string()))
