@@ -45,7 +45,7 @@ def parse_many(
 
     Raises:
         ValueError: if `workers` is less than 1.
-        TypeError: as `parse` does, when the text's turn comes.
+        TypeError: as `parse` does, when the text's turn comes; also for a tuple that is no pair.
         UnknownFormatError: as `parse` does.
     """
     if workers < 1:
@@ -64,8 +64,15 @@ class _Job:
     formats: Formats
 
     def one(self, given: str | Dated) -> Article:
-        text, day = given if isinstance(given, tuple) else (given, None)
+        text, day = _pair(given) if isinstance(given, tuple) else (given, None)
         return parse(text, format=self.format, published=self.published if day is None else day, formats=self.formats)
+
+
+def _pair(given: Dated) -> Dated:
+    if len(given) != 2:  # noqa: PLR2004 - a text and a day
+        msg = f"parse_many reads texts, or pairs of a text and its day, not a tuple of {len(given)}"
+        raise TypeError(msg)
+    return given
 
 
 _BATCH: Final = 32

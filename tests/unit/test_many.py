@@ -141,3 +141,10 @@ def test_less_than_one_worker_is_refused(workers):
 
 def test_without_formats_the_installed_ones_are_used():
     assert [a.format for a in parse_many([story(1)])] == ["reuters"]
+
+
+@pytest.mark.parametrize("row", [(), ("A dam broke.",), ("A dam broke.", None, 1)])
+def test_a_tuple_that_is_no_pair_is_told(row):
+    """As rows of a table are."""
+    with pytest.raises(TypeError, match=f"^parse_many reads texts, or pairs of a text and its day, not a tuple of {len(row)}$"):
+        next(parse_many([row], formats=BUILTIN))
