@@ -299,6 +299,8 @@ def test_a_run_does_not_go_on_with_another_version(
 def test_a_run_does_not_go_on_with_what_is_no_longer_there(refused: Run, unfinished: Path) -> None:
     (unfinished / "whole.jsonl").write_bytes(b"less")
     assert "some of it is gone; --restart begins anew" in refused("in.jsonl", "-o", "out.jsonl", "--resume")
+    (unfinished / "whole.jsonl").unlink()
+    assert "whole.jsonl: it is gone; --restart begins anew" in refused("in.jsonl", "-o", "out.jsonl", "--resume")
 
 
 @pytest.mark.parametrize("content", [b"", b"{}", b'{"made by": "someone"}', b"[]"])

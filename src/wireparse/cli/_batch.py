@@ -217,15 +217,22 @@ def _explained(parts: Parts) -> Iterator[None]:
     except KeyboardInterrupt:
         click.echo(f"wireparse: interrupted; {_rows(parts.state.rows)} of the output are kept, {_GOES_ON}", err=True)
         raise
-    except BrokenProcessPool as error:
-        msg = f"a worker ended suddenly, as happens where memory is short; {_GOES_ON}"
-        raise click.ClickException(msg) from error
     except Exception as error:
-        notes = getattr(error, "__notes__", [])
-        if not notes:
+        msg = _reason(error, parts.folder)
+        if msg is None:
             raise
-        msg = f"{type(error).__name__}: {error}; {'; '.join(notes)}"  # of a plugin
         raise click.ClickException(msg) from error
+
+
+def _reason(error: Exception, folder: Path) -> str | None:
+    notes = getattr(error, "__notes__", [])
+    if notes:
+        return f"{type(error).__name__}: {error}; {'; '.join(notes)}"  # of a plugin
+    if isinstance(error, BrokenProcessPool):
+        return f"a worker ended suddenly, as happens where memory is short; {_GOES_ON}"
+    if isinstance(error, FileNotFoundError) and Path(str(error.filename)).parent == folder:
+        return f"{error.filename}: it is gone; --restart begins anew"
+    return None
 
 
 def _summary(before: int, done: State, out: str) -> str:
