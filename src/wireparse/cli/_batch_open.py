@@ -93,7 +93,7 @@ class _Unzstd(RawIOBase):
         self._raw: Final = raw
         self._frame: Any = None
         self._packed = b""
-        self._made = b""
+        self._made = memoryview(b"")
 
     def readable(self) -> bool:
         return True
@@ -116,7 +116,7 @@ class _Unzstd(RawIOBase):
     def _unpack(self) -> None:
         self._frame = self._frame or self._library.ZstdDecompressor().decompressobj()
         try:
-            self._made = self._frame.decompress(self._packed)
+            self._made = memoryview(self._frame.decompress(self._packed))
         except self._library.ZstdError as error:
             raise OSError(str(error)) from error
         self._packed = self._frame.unused_data if self._frame.eof else b""
