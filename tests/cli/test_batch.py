@@ -180,6 +180,11 @@ def test_a_row_has_the_name_that_it_is_given(batch: Any, given: object, name: st
     assert batch({"in.jsonl": lines({"text": "x", "name": given})}, "--id-column", "name")[1][0]["id"] == name
 
 
+def test_a_name_may_have_any_type(batch: Any) -> None:
+    _, rows = batch({"in.parquet": columns(text=["x", "x"], name=[{"on": DAYS[0]}, None])}, "--id-column", "name")
+    assert [row["id"] for row in rows] == ['{"on": "2031-03-01"}', "in.parquet:2"]
+
+
 def test_a_row_that_has_no_such_name_is_called_after_its_place(batch: Any) -> None:
     assert batch({"in.jsonl": lines({"text": "x"})}, "--id-column", "name")[1][0]["id"] == "in.jsonl:1"
 
@@ -251,6 +256,14 @@ def test_an_output_of_parquet_has_the_same_rows_in_the_same_order(batch: Any, wo
     assert [row["id"] for row in found] == ["light-1", "light-2", "light-3", "x", "y", "light-4", "light-5"]
     assert articles(found) == [*EXPECTED[:3], None, None, *EXPECTED[3:]]
     assert [row["row"] for row in found if row["error"] is None] == [1, 2, 3, 6, 7]
+
+
+def test_an_output_of_parquet_has_a_row_group_for_many_chunks(batch: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("wireparse.cli._batch._ROWS", 2)
+    _, found = batch({"in.jsonl": lines(*ROWS * 9)}, out="out.parquet")
+    assert [row["row"] for row in found] == list(range(1, 46))
+    groups = parquet.read_metadata("out.parquet")
+    assert [groups.row_group(n).num_rows for n in range(groups.num_row_groups)] == [20, 20, 5]
 
 
 def test_what_is_written_can_be_read_again(batch: Any) -> None:

@@ -138,6 +138,8 @@ _PACKERS: Final[Mapping[str, tuple[Callable[[], str], Callable[[], _Pack]]]] = {
 
 
 _PARQUET: Final = ".parquet"
+_GROUP: Final = 10
+"""So many pieces are a row group: of each group pyarrow holds 0.3 MB until the file is written, to list it at the end."""
 
 
 @frozen
@@ -163,7 +165,12 @@ class _Parquet:
         return kept + 1
 
     def finish(self, kept: int) -> None:
-        _write_parquet(self.target, map(_read_parquet, map(self._piece, range(kept))))
+        _write_parquet(self.target, (self._group(range(kept)[first : first + _GROUP]) for first in range(0, kept, _GROUP)))
+
+    def _group(self, numbers: Iterable[int]) -> Any:  # noqa: ANN401 - a type of pyarrow's
+        import pyarrow as pa
+
+        return pa.concat_tables([_read_parquet(self._piece(number)) for number in numbers])
 
     def _piece(self, number: int) -> Path:
         return self.folder / f"{number:08}{_PARQUET}"
