@@ -140,7 +140,7 @@ def _told(error: BaseException) -> str:
 def _name(value: object) -> str | None:
     if value is None or value == "":
         return None
-    name = json.dumps(value, ensure_ascii=False) if isinstance(value, bool | dict | list) else str(value)
+    name = json.dumps(value, ensure_ascii=False, default=str) if isinstance(value, bool | dict | list) else str(value)
     return name.encode("utf-8", "backslashreplace").decode()
 
 
