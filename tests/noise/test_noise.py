@@ -1,5 +1,6 @@
 """What noise leaves readable is read as without it, on the golden stories: see ``docs/noise.md``."""
 
+import re
 import runpy
 import sys
 from functools import cache
@@ -116,6 +117,13 @@ def test_a_seed_makes_the_same_noise_again(kind: str) -> None:
     made = spoil(text, kind, STRONG, seed=3, other="Another.")
     assert made == spoil(text, kind, STRONG, seed=3, other="Another.")
     assert made.text != text or kind in {"mojibake", "entities"}
+
+
+def test_words_in_capitals_stand_where_they_stood() -> None:
+    text = "Ann Lee was late.\nThe größte mill was not.\n"
+    noisy = spoil(text, "capitals", STRONG)
+    places = [noisy.text[noisy.moved(word.start()) : noisy.moved(word.end())] for word in re.finditer(r"\w+", text)]
+    assert places == "ANN LEE WAS LATE THE GRÖSSTE MILL WAS NOT".split()
 
 
 @given(st.text(alphabet="ab \n\"'-é", max_size=60), st.sampled_from(sorted(KINDS)), st.integers(0, 2))
