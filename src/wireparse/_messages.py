@@ -12,9 +12,9 @@ What begins a message:
 
 from itertools import pairwise
 
-from ._regex import compile_pattern
+from ._regex import EOL, compile_pattern
 from ._span import Span
-from .formats._transport import CYCLE, EOL, NEXT
+from .formats._transport import CYCLE, NEXT
 
 _BOL = r"(?<![^\r\n\x04])"
 _EOL = r"[^\S\r\n]{0,8}(?![^\r\n])"

@@ -24,6 +24,9 @@ CJK = r"\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3"
 BLANK = r"[\s\u200b-\u200d\u2060\ufeff]"
 r"""What may be a blank inside dates and times: white space, and on web pages characters of no width, ``(Jan \u200c2)``."""
 
+EOL = r"(?>\r{0,2}\n|\r)"
+"""One line end, as a look-behind can have it; never read as two, for twelve lines could be read in 2**24 ways."""
+
 FROM_BLANK = r"(?:(?<!\s)|\G)"
 """Before white space that opens a pattern: it is tried where the white space begins, not again at each blank of it."""
 

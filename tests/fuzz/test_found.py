@@ -14,6 +14,8 @@ FOUND = {
     "line ends below a heading are counted, not their characters": "Contact\n\n\nView original contenthttp://",
     "a word may be two letters": "Contact\n\nCo",
     "two characters that end a line are not read as two line ends": "Quoits\n\n" * 14,
+    "nor as the end of a paragraph, which a caption may begin behind": "A STURGEON.\n©THE OWL. (ANI)",
+    "nor counted as two characters of a caption": "A HERON.\n©THE OWL. (ANI)",
     "a stretch ends with the word that a report begins with": 'm,said"m"According',
 }
 

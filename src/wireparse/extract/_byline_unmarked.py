@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from .._regex import any_of, compile_pattern, compile_plain
+from .._regex import EOL, any_of, compile_pattern, compile_plain
 from .._span import Span, trim
 from ..data.agencies import AgencyKind, agency_of
 from ..data.authors import BY, FOREIGN_BY
@@ -107,7 +107,7 @@ def _is_sentence(text: str, line: Span) -> bool:
 
 
 _WRAPPED, _LEAD = 45, 80
-_NEXT_LINE = compile_pattern(r"[^\S\r\n]*+(?:\r{0,2}\n|\r)[^\S\r\n]*+\S")
+_NEXT_LINE = compile_pattern(rf"[^\S\r\n]*+{EOL}[^\S\r\n]*+\S")
 
 
 def line_below(text: str, end: int) -> Span:

@@ -5,7 +5,7 @@ A name is read word by word, up to a sign that something else begins.
 
 from collections.abc import Iterator
 
-from .._regex import Match, compile_pattern
+from .._regex import EOL, Match, compile_pattern
 from ..data.credits import OPENERS, SPLIT_NAMES
 from ..data.months import MONTHS
 from ..data.names import PARTICLES
@@ -19,7 +19,7 @@ BETWEEN = compile_pattern(AND)
 """The same, compiled."""
 _INITIAL = r"\p{Lu}\.(?:-?\p{Lu}\.)*+"
 _TOKEN = compile_pattern(rf"(?:{_INITIAL}|(?:al|el)-\p{{Lu}}[\p{{L}}'’]*+|\p{{Lu}}[\p{{L}}\p{{M}}’'-]*+)")
-_BLANK = compile_pattern(r"[^\S\r\n]{1,2}|[^\S\r\n]*+(?:\r\n?|\n)[^\S\r\n]*+(?=\p{L})")
+_BLANK = compile_pattern(rf"[^\S\r\n]{{1,2}}|[^\S\r\n]*+{EOL}[^\S\r\n]*+(?=\p{{L}})")
 _PARTICLE = compile_pattern(rf"(?:(?:{'|'.join(sorted(PARTICLES))})\s++){{1,3}}(?=\p{{Lu}})")
 _SEAM = compile_pattern(r"(?<=\p{Ll})(?=\p{Lu}\p{Lu})|(?<=\p{Ll}\p{Ll})(?=\p{Lu}\p{Ll})")
 _DATE = compile_pattern(rf"(?i:{'|'.join(sorted(MONTHS))})\.?\s++\d")

@@ -1,12 +1,11 @@
 """The shared rules for what stands below a story: sign-offs, end marks, notices, pointers to other stories, furniture."""
 
-from .._regex import any_of, any_phrase
+from .._regex import EOL, any_of, any_phrase
 from ..data.authors import FOREIGN_ROLES
 from ..data.furniture import RELATED
 from ..grammar import Rule
 from ..records import BlockKind
 from . import _extents as extents
-from ._transport import EOL
 
 _VERBS = r"(?:reporting|writing|editing|compiled|compiling|translated|graphics?|photography|polling|research)"
 _MORE_VERBS = r"(?:reported|written|edited|translation|video|data|production|produced|compilation)"
@@ -21,7 +20,7 @@ _MARK = r"(?:[>»›→▶►▸●•]{1,2}\s*+)?"
 """A mark that sites set before a pointer."""
 _LABELS = [p for lines in RELATED.values() for p in lines if p.endswith(":")]
 _POINTERS = [p for lines in RELATED.values() for p in lines if not p.endswith(":")]
-_PARAGRAPH_END = r"(?:\s*+\Z|[^\S\r\n]*+(?>\r{0,2}\n|\r)[^\S\r\n]*+[\r\n])"
+_PARAGRAPH_END = rf"(?:\s*+\Z|[^\S\r\n]*+{EOL}[^\S\r\n]*+[\r\n])"
 
 
 BELOW = (

@@ -1,8 +1,8 @@
 """Whom to ask, below a press release: a heading, the person's name, office, telephone and address, a line each."""
 
+from .._regex import EOL
 from ..grammar import Rule
 from ..records import BlockKind
-from ._transport import EOL
 
 _PHONE = r"\+?\(?\d{1,4}\)?[-. ]\d{2,4}[-. ]\d[\d. -]{2,10}\d"
 _HEADING = (

@@ -1,6 +1,6 @@
 """Where the stretches end that no pattern can measure: each function asks the extractor that reads such a stretch."""
 
-from .._regex import CJK, Pattern, any_of, any_phrase, compile_pattern, compile_plain, escape
+from .._regex import CJK, EOL, Pattern, any_of, any_phrase, compile_pattern, compile_plain, escape
 from .._span import Span, fold, trim
 from ..data.authors import AGENTS
 from ..data.furniture import STARTS
@@ -106,14 +106,15 @@ def _is_credit(text: str, mark: Span) -> bool:
     if not text.startswith("(", mark.start):
         return False
     before = text[max(0, mark.start - _LONGEST_CAPTION) : mark.start]
-    lengths = {len(parts[-1]) for at in (_LINE, _PARAGRAPH) if len(parts := at.split(before)) > 1 or len(before) == mark.start}
-    return any(is_caption(text, Span(mark.start - length, mark.end)) for length in lengths if length >= _SHORTEST_SCENE)
+    last = {parts[-1] for at in (_LINE, _PARAGRAPH) if len(parts := at.split(before)) > 1 or len(before) == mark.start}
+    scenes = (words for words in last if len(fold(words)) >= _SHORTEST_SCENE)
+    return any(is_caption(text, Span(mark.start - len(words), mark.end)) for words in scenes)
 
 
 _SHORTEST_SCENE = 20
 _LINE_END = compile_pattern(r"[\r\n]")
 _LINE = compile_pattern(r"[\r\n]++")
-_PARAGRAPH = compile_pattern(r"(?:\r\n?|\n)[^\S\r\n]*+(?:\r\n?|\n)\s*+")
+_PARAGRAPH = compile_pattern(rf"{EOL}[^\S\r\n]*+{EOL}\s*+")
 
 
 def notice(text: str, span: Span) -> int | None:

@@ -1,9 +1,9 @@
 """What dpa's desks note behind a story, on its wire and in its messages: headings with links, notes and contacts below them."""
 
+from .._regex import EOL
 from ..grammar import Rule
 from ..records import BlockKind
 from ._signs import LINE_END
-from ._transport import EOL
 
 _CONTACTS = r"#{1,3}\s(?:dpa-Kontakte|Editorial\scontacts|Ansprechpartner)"
 

@@ -3,6 +3,7 @@
 Control codes stay behind in copy that is otherwise plain, so every format knows them.
 """
 
+from .._regex import EOL
 from ..grammar import Rule
 from ..records import BlockKind
 
@@ -25,9 +26,6 @@ CONTROLS = (
     ),
 )
 """Lines that begin with a code; codes for the start and end of text, shifts, end of medium and deletions."""
-
-EOL = r"(?>\r{0,2}\n|\r)"
-"""One line end, as a look-behind can have it; never read as two, for twelve lines could be read in 2**24 ways."""
 
 NEXT = rf"(?:[^\S\r\n]{{0,8}}{EOL}){{1,2}}[^\S\r\n]{{0,8}}"
 """From the last word of a line to the first of the next; a blank line may be between."""

@@ -16,13 +16,13 @@ Rows of tables begin with BS; some desks send race results behind SOH with field
 
 from attrs import evolve
 
-from .._regex import compile_pattern
+from .._regex import EOL, compile_pattern
 from .._span import Span, fold, trim
 from ..extract.byline import find_byline
 from ..grammar import Evidence, Format, Rule, Signature
 from ..records import BlockKind, Byline
 from ._messages import STORY_RULES
-from ._transport import CYCLE, CYCLES, EOL, NEXT, SERVICE_LINE, TAKE, VERSION, WIRE_END
+from ._transport import CYCLE, CYCLES, NEXT, SERVICE_LINE, TAKE, VERSION, WIRE_END
 
 _GAP = r"[ \x11-\x14]{1,6}+"
 _URGENCY = rf"(?P<priority>[a-z]) (?P<category>[a-z]){_GAP}"

@@ -4,11 +4,12 @@ The issuer, the number of the release and the headline stand above the release, 
 ``SOURCE: Acme Mills`` / ``MEDIA RELEASE PR00471`` / headline / ``NAHA, Feb. 1, 2031 /PRNewswire-AsiaNet/ --``.
 """
 
+from .._regex import EOL
 from ..grammar import Evidence, Format, Rule, Signature
 from ..records import BlockKind
 from ._contacts import CONTACTS
 from ._messages import STORY_RULES
-from ._transport import EOL, NEXT
+from ._transport import NEXT
 
 _NUMBER = r"MEDIA\sRELEASE\s(?P<number>PR\d{2,6})"
 

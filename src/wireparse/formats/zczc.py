@@ -13,10 +13,11 @@ Suppliers of company news send fields called by two letters: ``AN#26945219``, ``
 race results name what follows in the line behind ``YY ...``; what its letters mean is not known and not told.
 """
 
+from .._regex import EOL
 from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._messages import STORY_RULES
-from ._transport import EOL, FRAME_END, NEXT, SERVICE_LINE
+from ._transport import FRAME_END, NEXT, SERVICE_LINE
 
 _REST = r"(?![^\r\n])"
 _LINE = r"[^\r\n]{0,200}+"
