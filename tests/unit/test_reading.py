@@ -83,7 +83,7 @@ def test_a_source_that_nobody_sees_is_one_blank_block(source: str) -> None:
 @given(st.text() | wire_noise())
 def test_reading_twice_is_reading_once_where_nothing_is_coded(text: str) -> None:
     copy = read(text).text
-    if "&" not in copy:
+    if "&" not in copy and not ("&" in text and "<" in copy):  # "&lt;p&gt;" is read as what a tag looks like
         assert read(copy).text == copy
 
 
