@@ -16,6 +16,8 @@ FOUND = {
     "two characters that end a line are not read as two line ends": "Quoits\n\n" * 14,
     "nor as the end of a paragraph, which a caption may begin behind": "A STURGEON.\n©THE OWL. (ANI)",
     "nor counted as two characters of a caption": "A HERON.\n©THE OWL. (ANI)",
+    "a turn of a transcript gives its speaker to no stretch before it": 'A B C D E F G H I J K L M , N O P ."Q R S " TU"ANN LEE: V | 1',
+    "two commas open a quotation and close none": "a N - M 1 q s ,,r q a s ,,",
     "a stretch ends with the word that a report begins with": 'm,said"m"According',
 }
 

@@ -32,7 +32,7 @@ MARKS = (
 )
 """What may open or close a quotation, of marks that begin with others the longer first; the first are curly marks whose bytes
 were decoded with the wrong table."""
-_CLOSER = {"“": "”", "``": "''", "«": "»", "„": "“", "「": "」", "『": "』", "‘": "’", "`": "'", "‹": "›", "‚": "‘"}
+_CLOSER = {"“": "”", "``": "''", "«": "»", "„": "“", ",,": "“", "「": "」", "『": "』", "‘": "’", "`": "'", "‹": "›", "‚": "‘"}
 """What closes a part if the record has no closing mark for it: the part does not end with it."""
 _AHEAD = 40
 """So far behind a part the next mark is looked for: a mark may be written as a reference, white space may stand before it."""

@@ -172,14 +172,17 @@ def _share(items: list[Said]) -> None:
     """Give a scrap without speaker that of the next in its sentence: ``The "A" and "B" failed, S said``."""
     for follower, item in pairwise(reversed(items)):
         given = follower.attribution
-        if item.attribution is None and not item.unsaid and given is not None and not _is_between(item, given, follower):
+        if item.attribution is None and not item.unsaid and given is not None and _is_beside(item, given, follower):
             item.attribution = _as(given, "shared")
 
 
-def _is_between(item: Said, given: Attribution, follower: Said) -> bool:
-    """Tell whether the speaker is named between two stretches, so that the first stands in a clause before."""
+def _is_beside(item: Said, given: Attribution, follower: Said) -> bool:
+    """Tell whether the speaker is named on one side of both stretches.
+
+    Between them, the first would stand in a clause before; a transcript names the speaker in the words of the second.
+    """
     start = given.mention.span(given.words).start
-    return item.stretch.span.end <= start < follower.stretch.span.start
+    return not item.stretch.span.end <= start < follower.stretch.span.end
 
 
 def _as(given: Attribution | None, rule: str) -> Attribution | None:
