@@ -2,6 +2,9 @@
 
 A format is data plus styles, not a class to inherit from. Its signatures say how it is recognised, its rules which
 stretches of a text it knows for certain, its styles how the shared extractors read an outlet's habits.
+
+What cannot work is refused when it is made: `Signature`, `Rule`, the styles and `Format` raise a `FormatDefinitionError` that
+says how to mend it.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -222,7 +225,12 @@ _REQUIRED = (
 
 @frozen
 class Formats(Sequence[Format]):
-    """An ordered set of formats with unique names."""
+    """An ordered set of formats with unique names.
+
+    ``formats["ap"]`` is a format by its name, ``formats[0]`` by its place; ``"ap" in formats`` asks whether there is one.
+    A name that none of them has raises an `UnknownFormatError`, which lists the nearest; two formats of one name raise a
+    `FormatConflictError`.
+    """
 
     _formats: tuple[Format, ...] = field(converter=_as_tuple)
     marks: frozenset[str] = field(init=False, repr=False, eq=False)

@@ -214,7 +214,7 @@ def captions(
     Args:
         draw: given by Hypothesis.
         format: whose style it is, a format or a built-in one's name: its labels and the names that it credits are drawn too.
-        family: which forms of credits are drawn, by a name of ``FAMILIES``; all of them if ``None``.
+        family: which forms of credits are drawn, as for `credit_lines`; all of them if ``None``.
 
     Returns:
         Pairs of a text and what is to be read from it: description, credit, places, date and whether the picture is from the

@@ -139,10 +139,16 @@ def credit_lines(family: str | None = None) -> SearchStrategy[Rendered]:
     """Return a strategy for credits alone, with label and brackets, and their record: ``(Photo: Ann Lee/Reuters)``.
 
     Args:
-        family: which forms are drawn, by a name of ``FAMILIES``; all of them if ``None``.
+        family: which forms are drawn: ``"person-agency"``, ``"agency-person"``, ``"agency"``, ``"labels-that-are-marks"``,
+            ``"comma"``, ``"via"``, ``"seller"``, ``"marks"``, ``"several"``, ``"owner"``, ``"courtesy"`` or ``"mark-alone"``;
+            of one house or region ``"reuters"``, ``"ap"``, ``"afp"``, ``"getty"``, ``"epa"``, ``"dpa"``, ``"asia"``,
+            ``"papers"``, ``"pictures"`` or ``"europe"``; all of them if ``None``.
 
     Returns:
         Pairs of a text and what is to be read from it: ``text``, ``agency``, ``photographer``, ``via`` and ``marks``.
+
+    Raises:
+        KeyError: if no family is called so.
     """
     forms = FAMILIES[family] if family else [form for forms in FAMILIES.values() for form in forms]
     return credited(forms).map(lambda drawn: (drawn.text, drawn.record))

@@ -35,6 +35,7 @@ __all__ = [
 
 _NEWS = (*INTERNATIONAL, *WESTERN_EUROPE, *EASTERN_EUROPE, *ASIA, *MIDDLE_EAST, *AFRICA, *AMERICAS)
 AGENCIES = (*_NEWS, *RELEASES, *PICTURES, *OUTLETS)
+"""All rows, in the order of the page of agencies."""
 
 COLLECTIVE = frozenset(
     ("agencies", "news agencies", "agencias", "agences", "agenturen", "agenzie", "wire services", "wires", "")

@@ -57,8 +57,11 @@ class TagMark(StrEnum):
     """What an agency sets its tag in."""
 
     BRACKETS = "()"
+    """Round brackets: ``(Reuters)``."""
     SLASHES = "//"
+    """Slashes: ``/PRNewswire/``."""
     NONE = ""
+    """Nothing: the tag stands bare, ``AAP``, or there is none."""
 
 
 @frozen
@@ -91,7 +94,7 @@ def opening(template: str, town: str, region: str | None, country: str | None, d
         The dateline with the separator behind it: ``"NDOLA, Zambia, Sept. 5 (UPI) -- "``.
 
     Raises:
-        ValueError: The template has a slot that has no meaning, or names a language whose months the table does not have.
+        ValueError: if the template has a slot that has no meaning, or names a language whose months the table does not have.
     """
     given = {"city": town, "region": region, "country": country}
 
@@ -107,7 +110,11 @@ def opening(template: str, town: str, region: str | None, country: str | None, d
 
 @lru_cache(maxsize=1024)
 def read_opening(template: str) -> Opening:
-    """Tell what a template says of the agency's ways."""
+    """Tell what a template says of the agency's ways.
+
+    Raises:
+        ValueError: if the template is empty, or a brace in it opens or closes no slot.
+    """
     template = _long(template)
     slots = list(_SLOT.finditer(template))
     literal = _emptied(template, slots)
