@@ -113,8 +113,10 @@ def dateparser() -> Peer:
         one = dates.DateDataParser(languages=["en"], settings=settings)
         mentions, at = [], 0
         for words, value in search.search_dates(text, languages=["en"], settings=settings) or ():
-            start = text.find(words, at)
-            at = start + len(words)
+            place = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)").search(text, at)
+            if place is None:  # it gives words as it read them, not always as they stand
+                continue
+            start, at = place.span()
             mentions.append(Mention(Span(start, at), SHAPES.get(one.get_date_data(words).period, SHAPES["day"])(value)))
         return mentions
 

@@ -43,7 +43,8 @@ DATEPARSER = {
 def search_dates(text, languages, settings):
     from datetime import datetime
     assert languages == ["en"] and settings["RELATIVE_BASE"] == datetime(2031, 3, 4)
-    return [("March 3", datetime(2031, 3, 3)), ("March", datetime(2031, 3, 4))]
+    inside_a_word, not_there = ("ain", datetime(2031, 3, 4)), ("now", datetime(2031, 3, 4))
+    return [("March 3", datetime(2031, 3, 3)), inside_a_word, not_there, ("March", datetime(2031, 3, 4))]
 """,
     "date": """
 class DateDataParser:
