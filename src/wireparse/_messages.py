@@ -50,7 +50,7 @@ def split_messages(text: str) -> tuple[Span, ...]:
         `text`. One stretch for what is a single message, or none at all; ``()`` for ``""``.
 
     Raises:
-        TypeError: if `text` is no `str`.
+        TypeError: if `text` is not a `str`.
     """
     if not isinstance(text, str):
         msg = f"wireparse splits str, not {type(text).__name__}"

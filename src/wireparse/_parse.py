@@ -46,7 +46,8 @@ def parse(
         The story's parts as typed records, each with its place in `text`.
 
     Raises:
-        TypeError: if `text` is no `str` (bytes have to be decoded first), `published` no `date`, or `format` no format.
+        TypeError: if `text` is not a `str` (bytes have to be decoded first), `published` no `date`, or `format` neither a
+            name nor a format.
         UnknownFormatError: if no format is called `format`.
     """
     _check(text)
@@ -69,7 +70,7 @@ def detect(text: str, *, formats: Formats | None = None) -> tuple[Candidate, ...
         Each format with the strongest evidence for it and, for a plugin's, the distribution that brought it.
 
     Raises:
-        TypeError: if `text` is no `str`.
+        TypeError: if `text` is not a `str`.
     """
     _check(text)
     found = candidates(read(text).text, formats if formats is not None else installed_formats())

@@ -523,8 +523,8 @@ class Article:
     publisher: str | None = None
     """Who ran it: ``"CNA"``; ``None`` where the format is that of many outlets, as ``plain`` is."""
     agency: str | None = None
-    """Whose wire copy it is, by canonical name: ``"Reuters"``; ``None`` where neither dateline, sign-off, format nor credits
-    say so."""
+    """Whose wire copy it is, by canonical name: ``"Reuters"``; ``None`` where none of dateline, sign-off, format and credits
+    says so."""
     blocks: tuple[Block, ...] = field(default=(), repr=False)
     """What each stretch of the source is, in order, ``BlockKind.HEADLINE`` and so on; joined, they are the source; ``()`` for
     an empty one."""

@@ -39,7 +39,7 @@ def check_format(
         against: the formats that it must live with; ``None`` takes the built-in ones.
 
     Raises:
-        TypeError: if a sample is no `Sample`.
+        TypeError: if a sample is not a `Sample`.
         AssertionError: if something does not hold; the message lists all that was found, a line each.
     """
     samples = (samples,) if isinstance(samples, Sample) else tuple(samples)
