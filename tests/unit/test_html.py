@@ -31,7 +31,7 @@ from wireparse.records import (
 )
 from wireparse.render import to_html
 from wireparse.render._colours import BARS, COLOURS, INKS, LOOKS, TINTS
-from wireparse.render._source import KINDS, SLICE
+from wireparse.render._source import KINDS, REACH, SLICE
 from wireparse.render._text import MOST, is_full_of_signs, plain, shown
 from wireparse.testing import articles
 
@@ -300,6 +300,24 @@ def test_a_line_with_very_many_records_is_sliced_and_whole() -> None:
     assert page.source == source
     assert page.all("class").count("slice") == 3
     _leads_where_it_says(page)
+
+
+@pytest.mark.parametrize(
+    "word", ["\u05d0\u05d1 ", "\u05d0\u05d1", "\u05d0\r\n", "May \u05d0 "], ids=["words", "word", "lines", "mixed"]
+)
+def test_a_long_line_from_right_to_left_is_sliced_and_whole(word) -> None:
+    source = word * (2 * REACH)
+    dates = (DateMention(text="", span=Span(REACH - 1, 2 * REACH)),)
+    block = Block(kind=BlockKind.PARAGRAPH, span=Span(0, len(source)), text="", rule="hand")
+    page = _page(Article(source=source, format="plain", blocks=(block,), dates=dates))
+    assert page.source == source.replace("\r\n", "\n")
+    assert page.all("class").count("slice") >= 2 * len(word)
+    _leads_where_it_says(page)
+
+
+def test_a_long_line_from_left_to_right_is_one_element() -> None:
+    source = "ab " * REACH
+    assert "slice" not in _page(parse(source, formats=BUILTIN)).all("class")
 
 
 def test_a_record_outside_every_block_is_a_row_all_the_same() -> None:

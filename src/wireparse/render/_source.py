@@ -2,12 +2,13 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import groupby
+from itertools import chain, groupby
 from operator import itemgetter
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from ..records import Article, Block, BlockKind, Quote
+from .._regex import compile_plain
+from ..records import Article, Block, BlockKind, Quote, Span
 from ._marked import Mark, Marked
 from ._pieces import Cut, cuts
 from ._text import is_full_of_signs, plain, shown
@@ -41,6 +42,11 @@ LOOKS_OF_THEIR_OWN = tuple(Mark)[tuple(Mark).index(Mark.DATELINE) :]
 
 SLICE = 1000
 """So many cuts stand in one line of HTML at most: over more, browsers take a time that grows by the square."""
+
+REACH = 5000
+"""So many characters stand in one line of HTML at most where some are written from right to left, for the same reason."""
+
+_FROM_RIGHT = compile_plain("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 _BESIDE = frozenset({Mark.SPEAKER, Mark.CUE})
 """Marks of a quotation that stand beside its words."""
@@ -101,13 +107,14 @@ class _Writer:
             yield f'<div class="label">{_label(block, with_kind=is_first)}</div>'
         yield '<div class="text" lang="" dir="auto">'
         speaker = None
-        for number, cut in enumerate(stretches):
-            if len(stretches) > SLICE and number % SLICE == 0:
-                yield '</div><div class="slice" dir="auto">' if number else '<div class="slice" dir="auto">'
-            speaker, note = self._note(cut, speaker)
-            yield note
-            yield self._cut(cut)
-        yield "</div></div></div>\n" if len(stretches) > SLICE else "</div></div>\n"
+        for part in (parts := list(_slices(stretches, self.source, block.span))):
+            yield '<div class="slice" dir="auto">' if len(parts) > 1 else ""
+            for cut in part:
+                speaker, note = self._note(cut, speaker)
+                yield note
+                yield self._cut(cut)
+            yield "</div>" if len(parts) > 1 else ""
+        yield "</div></div>\n"
 
     def _note(self, cut: Cut, speaker: int | None) -> tuple[int | None, str]:
         """Who speaks from here on, and where that is another one than `speaker`, the note beside the text."""
@@ -169,6 +176,29 @@ def _kinds(article: Article) -> Iterator[tuple[BlockKind, Block, tuple[Cut, ...]
     for block, stretches in cuts(article):
         kind = kind if block.kind is BlockKind.BLANK else block.kind
         yield kind, block, stretches
+
+
+def _slices(stretches: tuple[Cut, ...], source: str, span: Span) -> Iterator[list[Cut]]:
+    """Part the cuts of a block where one line of HTML would hold more than browsers set in good time."""
+    reach = REACH if _FROM_RIGHT.search(source, span.start, span.end) else span.end - span.start
+    part: list[Cut] = []
+    for cut in chain.from_iterable(_short(long, source, reach) for long in stretches):
+        if len(part) == SLICE or (part and cut.span.end - part[0].span.start > reach):
+            yield part
+            part = []
+        part.append(cut)
+    yield part
+
+
+def _short(cut: Cut, source: str, reach: int) -> Iterator[Cut]:
+    """Cut a long cut, behind a blank where it can be, and never inside a line end."""
+    start = cut.span.start
+    while cut.span.end - start > reach:
+        end = source.rfind(" ", start, start + reach) + 1 or start + reach
+        end -= source.startswith("\n", end)
+        yield evolve(cut, span=Span(start, end))
+        start = end
+    yield evolve(cut, span=Span(start, cut.span.end))
 
 
 def _label(block: Block, *, with_kind: bool) -> str:
