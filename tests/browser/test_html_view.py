@@ -265,8 +265,17 @@ def test_a_row_leads_to_its_place_without_a_script(opened, demo) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["a" * 1_000_000, "\u05d0\u05d1 " * 333_333, '"' * 100_000, "<" * 1_000_000, "\x00" * 1_000_000, "\x00\u202e" * 50_000],
-    ids=["word", "right-to-left", "marks", "tags", "nul", "signs"],
+    [
+        "a" * 1_000_000,
+        "\u05d0\u05d1 " * 333_333,
+        "\u0e01\u0e32" * 300_000,
+        "\u0301" * 200_000,
+        '"' * 100_000,
+        "<" * 1_000_000,
+        "\x00" * 1_000_000,
+        "\x00\u202e" * 50_000,
+    ],
+    ids=["word", "right-to-left", "no-blanks", "accents", "marks", "tags", "nul", "signs"],
 )
 def test_a_megabyte_on_one_line_is_shown(opened, text) -> None:
     page = opened(text)

@@ -44,9 +44,12 @@ SLICE = 1000
 """So many cuts stand in one line of HTML at most: over more, browsers take a time that grows by the square."""
 
 REACH = 5000
-"""So many characters stand in one line of HTML at most where some are written from right to left, for the same reason."""
+"""So many characters stand in one line of HTML at most where some are slow to set, for the same reason."""
 
-_FROM_RIGHT = compile_plain("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_SLOW = compile_plain(
+    "[\u0300-\u036f\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+"""Marks that are set over letters, scripts without blanks between words, and what is written from right to left."""
 
 _BESIDE = frozenset({Mark.SPEAKER, Mark.CUE})
 """Marks of a quotation that stand beside its words."""
@@ -180,7 +183,7 @@ def _kinds(article: Article) -> Iterator[tuple[BlockKind, Block, tuple[Cut, ...]
 
 def _slices(stretches: tuple[Cut, ...], source: str, span: Span) -> Iterator[list[Cut]]:
     """Part the cuts of a block where one line of HTML would hold more than browsers set in good time."""
-    reach = REACH if _FROM_RIGHT.search(source, span.start, span.end) else span.end - span.start
+    reach = REACH if _SLOW.search(source, span.start, span.end) else span.end - span.start
     part: list[Cut] = []
     for cut in chain.from_iterable(_short(long, source, reach) for long in stretches):
         if len(part) == SLICE or (part and cut.span.end - part[0].span.start > reach):
