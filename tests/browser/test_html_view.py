@@ -96,6 +96,12 @@ def test_nothing_that_a_text_holds_is_run(opened) -> None:
     assert "<script>window.pwned = 1</script>" in _one(page, "#source").text
 
 
+def test_a_sign_is_in_one_piece_amid_writing_from_right_to_left(opened) -> None:
+    page = opened("\u05d0\u05d1\u05d2 \u202e\u05d3\u202c \u05d4\u05d5 abc \u2067\u05d6.\n")
+    measure = "return [...document.querySelectorAll('.sign')].map((e) => [e.textContent, e.getClientRects().length])"
+    assert page.execute_script(measure) == [["‹RLO›", 1], ["‹PDF›", 1], ["‹RLI›", 1]]
+
+
 def test_a_script_that_got_in_would_not_run(opened) -> None:
     page = opened(HOSTILE)
     page.execute_script(

@@ -132,7 +132,7 @@ STYLE = """
 @A mark { color: inherit; background: none; border-radius: 2px; }
 @A .m-reported { text-decoration: underline dotted; text-underline-offset: .2em; }
 @A .m-speaker { text-decoration: underline; text-underline-offset: .2em; }
-@A .sign { font-size: .8em; text-decoration: none; }
+@A .sign { font-size: .8em; text-decoration: none; unicode-bidi: isolate; direction: ltr; }
 @A table { border-collapse: collapse; margin: .5em 0; }
 @A :is(th, td) { text-align: start; vertical-align: top; padding: .2em .8em .2em 0; }
 """

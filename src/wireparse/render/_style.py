@@ -113,7 +113,7 @@ mark:focus-visible { outline-offset: 0; box-shadow: none; }
   font: .8125rem/1.4 var(--plain); color: var(--ink); white-space: normal; text-indent: 0; user-select: none; -webkit-user-select: none; }
 .note i { color: var(--soft); }
 .note b { color: var(--speaker-line); font-size: .75rem; padding-right: .15rem; }
-.sign { font: .7em/1 var(--code); color: var(--doubt); text-decoration: none; cursor: help; }
+.sign { font: .7em/1 var(--code); color: var(--doubt); text-decoration: none; cursor: help; unicode-bidi: isolate; direction: ltr; }
 
 .legend, .panel { font: .8125rem/1.5 var(--plain); }
 .legend form { display: grid; grid-template-columns: 1fr; gap: 1rem; align-content: start; margin-top: .6rem; }
