@@ -317,6 +317,14 @@ def test_a_long_line_that_is_slow_to_set_is_sliced_and_whole(word) -> None:
     _leads_where_it_says(page)
 
 
+def test_a_blank_before_a_line_end_is_a_place_to_slice_at() -> None:
+    source = " \n" + "\u0e01" * 3 * REACH
+    block = Block(kind=BlockKind.PARAGRAPH, span=Span(0, len(source)), text=source.strip(), rule="hand")
+    page = _page(Article(source=source, format="plain", blocks=(block,)))
+    assert page.source == source
+    assert page.all("class").count("slice") == 5
+
+
 def test_any_other_long_line_is_one_element() -> None:
     source = "ab " * REACH
     assert "slice" not in _page(parse(source, formats=BUILTIN)).all("class")

@@ -198,7 +198,7 @@ def _short(cut: Cut, source: str, reach: int) -> Iterator[Cut]:
     start = cut.span.start
     while cut.span.end - start > reach:
         end = source.rfind(" ", start, start + reach) + 1 or start + reach
-        end -= source.startswith("\n", end)
+        end -= source.startswith("\r\n", end - 1)
         yield evolve(cut, span=Span(start, end))
         start = end
     yield evolve(cut, span=Span(start, cut.span.end))
