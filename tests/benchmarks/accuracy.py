@@ -5,7 +5,6 @@ Texts and scorers are not part of the repository.  The others come with the extr
 ``--update README.md docs/accuracy.md`` writes the table into those pages.
 """
 
-import html
 import json
 import re
 import runpy
@@ -22,6 +21,7 @@ from types import ModuleType
 from unittest import mock
 
 from attrs import field, frozen
+from peers import tagged
 from tables import NONE, Table, check_places, written
 
 SHARED = Path(__file__).parents[3] / "shared"
@@ -146,11 +146,6 @@ def justext() -> Peer:
         return Article(body="\n".join(p.text for p in module.justext(tagged(text), words) if not p.is_boilerplate))
 
     return Peer("jusText", parse)
-
-
-def tagged(page: str) -> str:
-    """Return the text of a page as HTML, each line a paragraph."""
-    return f"<html><body>{''.join(f'<p>{html.escape(line)}</p>' for line in page.split(chr(10)) if line.strip())}</body></html>"
 
 
 @contextmanager
