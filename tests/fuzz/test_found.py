@@ -18,6 +18,8 @@ FOUND = {
     "nor counted as two characters of a caption": "A HERON.\n©THE OWL. (ANI)",
     "a turn of a transcript gives its speaker to no stretch before it": 'A B C D E F G H I J K L M , N O P ."Q R S " TU"ANN LEE: V | 1',
     "two commas open a quotation and close none": "a N - M 1 q s ,,r q a s ,,",
+    "two single marks at the end of a quotation are none of its words": "'Credit... ''",
+    "nor is one behind a blank": "'LUSAKA: '",
     "a stretch ends with the word that a report begins with": 'm,said"m"According',
 }
 

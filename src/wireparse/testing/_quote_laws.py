@@ -103,10 +103,16 @@ def _marks(quote: Quote, source: str, ends: set[int], where: str) -> None:
         held = closer != "" or part.span.end in ends or ahead.startswith(MARKS)
         require(held, PLACED, path, f"no mark closes it, but {ahead[:10]!r}")
         bare = words(source, part.span)
-        marked = bare.startswith(opener) or bare.endswith(closer or _CLOSER.get(opener, opener))
+        closing = closer or _CLOSER.get(opener, opener)
+        marked = (bare.startswith(opener) or bare.endswith(closing)) and not _holds_another(bare, opener, closing)
         require(not marked, PLACED, path, f"{bare[:10]!r} ... {bare[-10:]!r} holds a mark that encloses it")
     require(beside[0] in MARKS or not beside[0].strip("'"), PLACED, where, f"{beside[0][:10]!r} before its words is no mark")
     require(beside[-1] in MARKS or not beside[-1].strip("'"), PLACED, where, f"{beside[-1][:10]!r} behind its words is no mark")
+
+
+def _holds_another(bare: str, opener: str, closing: str) -> bool:
+    """Tell whether all such marks inside belong to quotations in the quotation: “She said “no.””."""
+    return opener != closing and 0 < bare.count(opener) == bare.count(closing)
 
 
 def _outside(quote: Quote, quoted: Sequence[Span], where: str) -> None:
