@@ -20,6 +20,9 @@ FOUND = {
     "two commas open a quotation and close none": "a N - M 1 q s ,,r q a s ,,",
     "two single marks at the end of a quotation are none of its words": "'Credit... ''",
     "nor is one behind a blank": "'LUSAKA: '",
+    "nor one that is written twice": '"It is late,““ he said.',
+    "nor one that opens them": "s d ,,Y n w U ,,,,Y ( f t i K",
+    "marks without words are no quotation": '"““',
     "a stretch ends with the word that a report begins with": 'm,said"m"According',
 }
 

@@ -106,8 +106,15 @@ def _marks(quote: Quote, source: str, ends: set[int], where: str) -> None:
         closing = closer or _CLOSER.get(opener, opener)
         marked = (bare.startswith(opener) or bare.endswith(closing)) and not _holds_another(bare, opener, closing)
         require(not marked, PLACED, path, f"{bare[:10]!r} ... {bare[-10:]!r} holds a mark that encloses it")
-    require(beside[0] in MARKS or not beside[0].strip("'"), PLACED, where, f"{beside[0][:10]!r} before its words is no mark")
-    require(beside[-1] in MARKS or not beside[-1].strip("'"), PLACED, where, f"{beside[-1][:10]!r} behind its words is no mark")
+    require(_is_marks(beside[0]), PLACED, where, f"{beside[0][:10]!r} before its words is no mark")
+    require(_is_marks(beside[-1]), PLACED, where, f"{beside[-1][:10]!r} behind its words is no mark")
+
+
+def _is_marks(beside: str) -> bool:
+    """Tell whether there is nothing but marks: one may be written twice."""
+    while mark := next((mark for mark in MARKS if beside.startswith(mark)), ""):
+        beside = beside[len(mark) :].lstrip()
+    return beside == ""
 
 
 def _holds_another(bare: str, opener: str, closing: str) -> bool:

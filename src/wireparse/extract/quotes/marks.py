@@ -52,8 +52,8 @@ _DOUBLE = compile_plain(
 _SINGLE = compile_plain(r"‘|’|'|`|‹|›|‚|â€[˜™]|â\x80[\x98\x99]")
 """Signs one by one, in no class: so the engine is led to them by their first characters, which is three times as fast."""
 _SINGLE_OPENS = compile_plain(r"(?<![^\s(\[–—-])(?:['‘]|â€˜|â\x80\x98)(?=\w)")
-_APOSTROPHES = frozenset("'‘`")
-"""Marks that an apostrophe closes: one that stands before the closing mark, or alone at the end, is none of the words."""
+_APOSTROPHES = frozenset("'’")
+"""They close single marks, and are not counted in pairs, for most stand in words."""
 _ALWAYS_OPEN = frozenset(("``", "„", "「", "『", ",,", "‘‘", "‘", "`", "‹", "‚"))
 _ALWAYS_CLOSE = frozenset(("’’", "」", "』", "’", "›"))
 _FEET = compile_plain(r"\d['’]\s?\d{1,2}\Z")
@@ -153,13 +153,31 @@ def _left_open(text: str, opener: _Mark, end: int, *, single: bool) -> list[Stre
 
 def _between(text: str, opener: _Mark, inner_end: int, end: int | None) -> list[Stretch]:
     """Return the stretch from `opener` to the closing mark that ends at `end`, ``None`` if there is none; no empty one."""
-    inner = trim(text, opener.end, inner_end)
-    while opener.text in _APOSTROPHES and inner.end > inner.start and text[inner.end - 1] in _CLOSERS[opener.text]:
-        inner = trim(text, inner.start, inner.end - 1)
+    inner = _without_marks(text, trim(text, opener.end, inner_end), opener.text)
     if inner.end == inner.start:
         return []
     sign = inner.of(text).rstrip("'’”\"*)] \t\r\n\xa0")[-1:]
     return [Stretch(Span(opener.start, inner.end if end is None else end), inner, end is not None, sign)]
+
+
+def _without_marks(text: str, inner: Span, opener: str) -> Span:
+    """Return the words without marks at their end that might close them: one is written twice, or left over."""
+    marks = (opener, *_CLOSERS[opener])
+    while (last := next((m for m in marks if text.endswith(m, inner.start, inner.end)), "")) and not _is_paired(
+        text, inner, last
+    ):
+        inner = trim(text, inner.start, inner.end - len(last))
+    return inner
+
+
+def _is_paired(text: str, inner: Span, mark: str) -> bool:
+    """Tell whether the mark at the end of the words closes a quotation inside them."""
+    if mark in _APOSTROPHES:
+        return False
+    if text.count(mark, inner.start, inner.end) % 2 == 0:
+        return True
+    openers = (other for other, closers in _CLOSERS.items() if other != mark and mark in closers)
+    return any(text.find(other, inner.start, inner.end) >= 0 for other in openers)
 
 
 def _marks(text: str, span: Span, *, single: bool) -> Iterator[_Mark]:
