@@ -22,6 +22,7 @@ FOUND = {
     "nor is one behind a blank": "'LUSAKA: '",
     "nor one that is written twice": '"It is late,““ he said.',
     "nor one that opens them": "s d ,,Y n w U ,,,,Y ( f t i K",
+    "however often": "N Mar1- ,,t,,,,,,,,,,p",
     "marks without words are no quotation": '"““',
     "a stretch ends with the word that a report begins with": 'm,said"m"According',
 }

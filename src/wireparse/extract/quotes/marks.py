@@ -174,7 +174,7 @@ def _is_paired(text: str, inner: Span, mark: str) -> bool:
     """Tell whether the mark at the end of the words closes a quotation inside them."""
     if mark in _APOSTROPHES:
         return False
-    if text.count(mark, inner.start, inner.end) % 2 == 0:
+    if mark in _CLOSERS.get(mark, ()) and text.count(mark, inner.start, inner.end) % 2 == 0:
         return True
     openers = (other for other, closers in _CLOSERS.items() if other != mark and mark in closers)
     return any(text.find(other, inner.start, inner.end) >= 0 for other in openers)
