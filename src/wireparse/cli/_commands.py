@@ -21,7 +21,7 @@ from wireparse.render import to_html
 
 from ._batch import Options, run_batch
 from ._layout import make_console
-from ._quotes import quotes_csv, show_quotes
+from ._quotes import show_quotes, write_quotes
 from ._read import file_names, read_date, read_text, write_text
 from ._scaffold import write_package
 from ._view import show_formats, show_story
@@ -140,11 +140,10 @@ def quotes(  # noqa: PLR0913 - one a option
     marks, partial some quoted words in the reporter's sentence, indirect what is reported without marks.
     """
     read = ((file, _of_kinds(_article(file, name, published, encoding), kinds)) for file in file_names(names))
-    if not csv:
+    if csv:
+        write_quotes(sys.stdout, read)
+    else:
         show_quotes(make_console(), read)
-        return
-    for line in quotes_csv(read):
-        click.echo(line, nl=False)
 
 
 def _of_kinds(article: Article, kinds: tuple[str, ...]) -> Article:

@@ -1,8 +1,8 @@
 """Who said what, as a table to look at or as CSV for a spreadsheet."""
 
 import csv
-from collections.abc import Iterable, Iterator
-from io import StringIO
+from collections.abc import Iterable
+from typing import TextIO
 
 from rich.console import Console
 from rich.table import Table
@@ -51,20 +51,12 @@ def _words(quote: Quote) -> Text:
     return Text.assemble((" … ", "label")).join(plain(part.text, "quoted") for part in quote.parts)
 
 
-def quotes_csv(read: Iterable[Read]) -> Iterator[str]:
-    """Yield the same as CSV, a string a file: its name, the line, and what `wireparse.interop.frames.quotes` tells."""
-    line = StringIO()
-    writer = csv.DictWriter(line, COLUMNS, extrasaction="ignore", lineterminator="\n")
-    writer.writeheader()
-    for file, article in read:
+def write_quotes(stream: TextIO, read: Iterable[Read]) -> None:
+    """Write the same as CSV: the file's name, the line, and what `wireparse.interop.frames.quotes` tells."""
+    writer = csv.DictWriter(stream, COLUMNS, extrasaction="ignore", lineterminator="\n")
+    for number, (file, article) in enumerate(read):
+        if number == 0:  # nothing is written if the first file cannot be read
+            writer.writeheader()
         places = Places.of(article.source)
         for quote, row in zip(article.quotes, quotes(article), strict=True):
             writer.writerow({"file": file, "line": places.place(quote.span.start)[0], **row})
-        yield _taken(line)
-
-
-def _taken(line: StringIO) -> str:
-    text = line.getvalue()
-    line.seek(0)
-    line.truncate()
-    return text
