@@ -25,6 +25,16 @@ DIRECT, PARTIAL, INDIRECT = QuoteKind.DIRECT, QuoteKind.PARTIAL, QuoteKind.INDIR
             [(("lazy",), "She", None, PARTIAL, "pointed")],
             id="to-reports",
         ),
+        pytest.param(
+            "That is when she pointed to reports that Prandt called the ox “rusty” and “lazy”.",
+            [(("rusty",), "she", None, PARTIAL, "pointed"), (("lazy",), "she", None, PARTIAL, "pointed")],
+            id="to-reports-that-call",
+        ),
+        pytest.param(
+            "That is when she pointed to a sign that Prandt called “rusty” and “lazy”.",
+            [(("rusty",), "Prandt", "Prandt", PARTIAL, "called"), (("lazy",), "Prandt", "Prandt", PARTIAL, "called")],
+            id="to-what-somebody-calls",
+        ),
         pytest.param('"(Applause.)" Tarrow said.', [(("(Applause.)",), None, None, DIRECT, None)], id="unsaid-3"),
         pytest.param('<img alt="Tarrow said">', [(("Tarrow said",), None, None, PARTIAL, None)], id="unsaid-4"),
         pytest.param(

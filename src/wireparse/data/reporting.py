@@ -51,15 +51,15 @@ _VERBS = {
     """,
     CueForm.PRESENT: """
         accuses 69  acknowledges 60  adds 56  admits 82  agrees 40  alleges 77  announces 80  apologizes 65  appeals 29
-        argues 82  asks 71  assails 52  attacks 40  believes 40  blames 77  blasts 82  boasts 57  brags 65  calls 66
+        argues 82  asks 71  assails 52  attacks 41  believes 40  blames 77  blasts 82  boasts 57  brags 65  calls 66
         champions 52  chants 77  charges 30  cites 76  claims 76  comments 50  concludes 70  considers 56  contends 77
         criticizes 72  declares 66  defends 60  demands 73  denies 51  describes 82  details 51  dismisses 77
         disputes 37  doubts 77  emphasizes 52  endorses 76  estimates 66  explains 72  fears 33  finds 72  highlights 37
-        hints 58  hopes 73  indicates 57  insists 76  jokes 60  knows 62  laments 72  mentions 56  mocks 65  notes 88
+        hints 58  hopes 75  indicates 57  insists 76  jokes 60  knows 62  laments 72  mentions 56  mocks 65  notes 88
         offers 39  opposes 35  orders 52  pitches 72  pledges 51  points 28  posts 51  praises 86  preaches 65
         predicts 72  prefers 77  promises 69  proposes 60  puts 29  questions 55  quotes 51  rails 52  reads 64
         recites 52  recognizes 45  recounts 65  references 43  refers 57  refuses 76  remarks 37  remembers 66
-        reminds 43  reports 44  responds 47  reveals 66  says 96  seeks 57  shows 73  signals 37  slams 87  suggests 73
+        reminds 43  reports 46  responds 47  reveals 66  says 96  seeks 57  shows 73  signals 37  slams 87  suggests 73
         supports 42  talks 66  tells 96  thinks 56  threatens 37  touts 72  underscores 40  urges 72  views 52  vows 87
         wants 38  warns 65  worries 47  writes 80
     """,

@@ -1,6 +1,6 @@
 """Rules for a speaker before the quotation: ``S said: "A"``, ``S, calling it "A"``, ``According to S, "A"``."""
 
-from ...data.cues import CueForm, Grade
+from ...data.cues import NOUN_CUES, NOUNS, CueForm, Grade
 from .behind import parenthetical
 from .cues import ACCORDING, PERCEIVING, PREPOSITIONS, RELATIVES, Cue, quotes_at
 from .phrases import Mention, phrase_from
@@ -18,6 +18,9 @@ _OBSERVED = _SHOWING | frozenset("with as of quoting quoted quotes for video".sp
 """Words before a phrase that is the subject of the participle behind it: "footage of Lee saying"."""
 _RECORDINGS = frozenset("footage video videos audio recording recordings clip clips tape tapes picture pictures images".split())
 _BE = frozenset("is was are were been being".split())
+_REPORTS = NOUNS | NOUN_CUES
+_OBJECT = 3
+"""How many words an object has that opens a report: "to the reports that"."""
 _NEAR = 12
 _CLAUSE = 40
 
@@ -89,8 +92,14 @@ def _governs(place: Place, cue: Cue, mention: Mention, inner: Attribution | None
     )
     if as_said or not _is_subordinate(words, mention.first):
         return True
-    goes_on = inner is None or all(w.low == "that" for w in words[cue.last + 1 : inner.mention.first])
+    goes_on = inner is None or _opens_report([w.low for w in words[cue.last + 1 : inner.mention.first]])
     return goes_on and not _has_comma(words, cue.last + 1, place.at - 1)
+
+
+def _opens_report(between: list[str]) -> bool:
+    """Tell whether what stands between a cue and the next subject only opens what is reported: "that", "to reports that"."""
+    object_ = between[:-1] if between[-1:] == ["that"] else between
+    return not object_ or (len(object_) <= _OBJECT and object_[-1] in _REPORTS)
 
 
 def _has_comma(words: Sentence, first: int, end: int) -> bool:

@@ -173,7 +173,7 @@ def _has_plain_subject(words: Sentence, i: int) -> bool:
     before = words[i - 1]
     if before.low in PRONOUNS or before.low in ("which", "that", ",", ")") or before.is_adverb:
         return True
-    if not before.is_word or before.low in TIMES or (before.low in PREPOSITIONS and before.low != "to"):
+    if not before.is_word or before.low in TIMES or before.low in PREPOSITIONS:
         return False  # whoever points to claims makes them
     behind = words[i + 1] if i + 1 < len(words) else None
     if behind is None or behind.low == "." or behind.low in _OBJECT_BEHIND or behind.stretch is not None:
