@@ -4,11 +4,13 @@ Text taken from pages often holds character references (``&quot;``, ``&#8217;``)
 ``<b>``) and characters that nobody sees (soft hyphens, zero-width spaces, marks of direction, the space bands of tables on text
 wires) in the middle of words. Such a source is read through a copy in which they are decoded and left out, and a tag that parts
 paragraphs is a line end; a table leads every offset of the copy back to the source, so that spans always count in the source.
+A line end is a line feed in the copy, whatever the source has: so nothing that is read can differ by it.
 Most texts hold none of it: then the copy is the source.
 """
 
+from array import array
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from attrs import evolve, field, fields, frozen, has
@@ -27,14 +29,18 @@ _IN_LINE = r"a|abbr|b|big|cite|em|font|i|mark|s|small|span|strike|strong|sub|sup
 _PARTING = r"article|blockquote|br|div|figcaption|figure|h[1-6]|hr|img|li|ol|p|section|table|tbody|td|th|tr|ul"
 _TAG = rf"</?(?:(?:{_IN_LINE})|(?P<parting>{_PARTING}|BR))(?:\s[^<>]{{0,300}}+)?/?>(?P<ended>(?=[ \t]{{0,9}}[\r\n]))?"
 """Tags in small letters, as ``<P>`` is a firm on the telex; one at the end of a line parts no more than the line end."""
-_CODED = compile_pattern(rf"{_REFERENCE}|[{_UNSEEN}]|(?<=[0-9A-Za-z\u00c0-\u024f])[{_JOINERS}]|{_TAG}")
-_SIGNS = ("&", "<", *_UNSEEN, *_JOINERS)
+_RETURN = r"(?P<line>\r{1,2}+\n|\r)"
+"""A line end that is no line feed alone: as ``EOL`` has them."""
+_CODED = compile_pattern(rf"{_REFERENCE}|[{_UNSEEN}]|(?<=[0-9A-Za-z\u00c0-\u024f])[{_JOINERS}]|{_TAG}|{_RETURN}")
+_SIGNS = ("&", "<", "\r", *_UNSEEN, *_JOINERS)
 """One of these begins whatever is coded."""
 
 
 def _decode(match: Match) -> str:
     """What a reader sees of a match: one character, none, or the match itself where it is no reference after all."""
     raw = match.group()
+    if match["line"]:
+        return "\n"
     if match["parting"]:
         return "\n" if match["ended"] is None else ""
     seen = _referred(match["reference"]) if match["reference"] else ""
@@ -61,12 +67,12 @@ class Reading:
 
     source: str
     text: str
-    _starts: tuple[int, ...] = ()
+    _starts: Sequence[int] = ()
     """Where in the copy a stretch begins that is shifted against the source by a constant."""
-    _shifts: tuple[int, ...] = ()
+    _shifts: Sequence[int] = ()
     """By how much, for each stretch."""
     _ends: Mapping[int, int] = field(factory=dict)
-    """For each decoded character of the copy, where its reference ends in the source."""
+    """For each decoded character of the copy, where its reference ends in the source; no words end with a line end."""
 
     def _to_source(self, offset: int) -> int:
         return offset + self._shifts[bisect_right(self._starts, offset) - 1]
@@ -107,7 +113,7 @@ def read(source: str) -> Reading:
     if not any(sign in source for sign in _SIGNS):
         return Reading(source, _with_blanks(source))
     pieces: list[str] = []
-    starts, shifts, ends = [0], [0], {}
+    starts, shifts, ends = array("q", [0]), array("q", [0]), {}
     length = done = 0
     for match in _CODED.finditer(source):
         seen = _decode(match)
@@ -118,11 +124,11 @@ def read(source: str) -> Reading:
         done = match.end()
         starts.append(length)
         shifts.append(done - length)
-        if seen:
+        if seen and not match["line"]:
             ends[length - 1] = done
     if not pieces:
         return Reading(source, _with_blanks(source))
-    return Reading(source, _with_blanks("".join([*pieces, source[done:]])), tuple(starts), tuple(shifts), ends)
+    return Reading(source, _with_blanks("".join([*pieces, source[done:]])), starts, shifts, ends)
 
 
 def _with_blanks(text: str) -> str:

@@ -1,6 +1,7 @@
 """L6: CR LF, LF, CR and CR CR LF change spans, never texts."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -30,3 +31,19 @@ def test_stories_say_the_same(facts: Callable[[Article], object], end: str, text
 @given(wire_noise().map(lambda text: text.replace("\r", "")), st.sampled_from(BUILTIN.names))
 def test_wire_copy_in_any_order_says_the_same(facts: Callable[[Article], object], end: str, text: str, fmt: str) -> None:
     assert facts(parse(text.replace("\n", end), format=fmt)) == facts(parse(text, format=fmt))
+
+
+CLAUSE = "It will open" + "\nat the mill" * 14 + "\non Dec. 9.\nIt will rain" + "\nat the mill" * 16 + "\non Dec. 9."
+CAPTION = (
+    "Town clock runs backwards\n\n    People look up at a clock in Ndola, Zambia,\nJanuary 1, 2025. Ann Lee/Reuters\n"
+    "ATTENTION EDITORS - THIS IMAGE HAS BEEN SUPPLIED BY A THIRD\nPARTY.\n    (ANSA) - Ndola, January 1 - A town clock that has run\n"
+    "backwards since a repair will stay as it is for now, after\ncouncillors failed to agree.\n"
+)
+
+
+@pytest.mark.parametrize("end", ENDS, ids=["crlf", "cr", "crcrlf"])
+@pytest.mark.parametrize("text", [CLAUSE, CAPTION], ids=["a long clause", "a caption with a note"])
+def test_what_is_measured_in_characters_is_as_long(facts: Callable[[Article], object], end: str, text: str) -> None:
+    day = date(2032, 3, 1)
+    again = parse(text.replace("\n", end), published=day, formats=BUILTIN)
+    assert facts(again) == facts(parse(text, published=day, formats=BUILTIN))

@@ -31,7 +31,8 @@ from wireparse.testing import wire_noise
         ("می\u200cخواهم \U0001f468\u200d\U0001f469", "می\u200cخواهم \U0001f468\u200d\U0001f469"),
         ('<a href="/x" rel=1>Stay</a>, <b>he</b> <em class="y">said</em>', "Stay, he said"),
         ("<p>Stay.</p><p>Go.<br/>Now<BR>", "\nStay.\n\nGo.\nNow\n"),
-        ("Stay.<br />\r\nGo.</p> \nNow", "Stay.\r\nGo. \nNow"),
+        ("Stay.<br />\r\nGo.</p> \nNow", "Stay.\nGo. \nNow"),
+        ("Stay.\r\r\nGo.\r\nNow.\r\rThen.\n", "Stay.\nGo.\nNow.\n\nThen.\n"),
         ("&lt;p&gt; <P> <ABCD.N> <T> < b> <b <x> <bold>", "<p> <P> <ABCD.N> <T> < b> <b <x> <bold>"),
     ],
 )

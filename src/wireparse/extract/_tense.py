@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from .._regex import EOL, Pattern, compile_pattern
+from .._regex import Pattern, compile_pattern
 from .._span import Span
 from ..records import PartialDate
 from ._reckon import shifted
@@ -40,9 +40,6 @@ _SUPERLATIVE = compile_pattern(r"\b(?:\p{Ll}{2,9}est|first|most|least|only|times
 _OF_WEEK = compile_pattern(r"\s++(?:of\s++)?+(?P<side>last|this|next)\s++week\b")
 _WEEKS = {"last": -1, "this": 0, "next": 1}
 _CLAUSE_REACH = 200
-_RAW_REACH = 3 * _CLAUSE_REACH
-"""A line end has three characters at most."""
-_LINE_END = compile_pattern(EOL)
 _WEEK, _YEAR_MONTHS = 7, 12
 _YESTERDAY, _TOMORROW = 1, 6
 _LONG_PAST = range(4, 6)
@@ -51,16 +48,12 @@ _MONTHS_AHEAD = 2
 
 
 def clause_of(text: str, span: Span, end: int) -> tuple[str, str]:
-    """Return what stands before and behind `span` in its clause, 200 characters each way at most, a line end counted as one."""
-    before = _shortened(text[max(0, span.start - _RAW_REACH) : span.start])[-_CLAUSE_REACH:]
-    behind = _shortened(text[span.end : min(end, span.end + _RAW_REACH)])[:_CLAUSE_REACH]
+    """Return what stands before and behind `span` in its clause, 200 characters each way at most."""
+    before = text[max(0, span.start - _CLAUSE_REACH) : span.start]
+    behind = text[span.end : min(end, span.end + _CLAUSE_REACH)]
     cut = max((m.end() for m in _CLAUSE_END.finditer(before)), default=0)
     stop = _CLAUSE_END.search(behind)
     return before[cut:], behind[: stop.start()] if stop else behind
-
-
-def _shortened(text: str) -> str:
-    return _LINE_END.sub("\n", text) if "\r" in text else text
 
 
 def weekday_meant(text: str, found: PartialDate, near: date, end: int) -> date | None:
