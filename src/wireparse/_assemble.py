@@ -6,9 +6,7 @@ once, because a speaker is named in one and quoted in another; dates last, becau
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from typing import TypeVar
-
-from attrs import frozen
+from typing import NamedTuple, TypeVar
 
 from ._published import publication_day
 from ._regex import compile_pattern
@@ -87,8 +85,7 @@ def assemble(
     )
 
 
-@frozen
-class _Desk:
+class _Desk(NamedTuple):
     """One text on the copy desk: what is asked of its blocks."""
 
     text: str

@@ -6,8 +6,7 @@ may be a subject's, a caption or an entry of a menu.
 """
 
 from collections.abc import Container, Iterable, Iterator, Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from ._regex import any_of, compile_pattern
 from ._units import Unit
@@ -43,8 +42,7 @@ _ABOVE, _BELOW, _FAR = 6, 12, 60
 """How far from headline and story their lines may stand; a menu may be between."""
 
 
-@frozen
-class _Page:
+class _Page(NamedTuple):
     """The lines of a page, and where its headline and story stand among them."""
 
     units: Sequence[Unit]

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import Attribute
 
-from ._regex import compile_pattern
+from ._regex import compile_plain
 from .errors import FormatDefinitionError
 
 Validator = Callable[[object, "Attribute[Any]", Any], None]
@@ -97,4 +97,4 @@ def named(owner: object, attribute: "Attribute[Any]", value: object) -> None:
         refuse(owner, attribute, f"{value!r} is no name; use lower-case letters, digits and single hyphens, a letter first")
 
 
-_NAME = compile_pattern(r"[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+")
+_NAME = compile_plain(r"[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+")

@@ -5,9 +5,9 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from operator import attrgetter
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
-from attrs import fields, frozen, has
+from attrs import fields, has
 
 from . import records
 from ._parse import parse
@@ -55,8 +55,7 @@ def parse_many(
     return map(job.one, texts) if workers == 1 else _in_processes(iter(texts), job, workers)
 
 
-@frozen
-class _Job:
+class _Job(NamedTuple):
     """How every text is parsed; sent to the workers once."""
 
     format: str | Format | None

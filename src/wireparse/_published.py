@@ -6,8 +6,7 @@ page may bear today's.  A word of publishing is better than none, and none bette
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-
-from attrs import frozen
+from typing import NamedTuple
 
 from .extract.dates import infer_reference
 from .extract.stamps import Role, Stamp, label_of, read_stamps
@@ -17,8 +16,7 @@ _PARAGRAPH, _HEADLINE, _BLANK = BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKi
 """Looked up once, not for each block."""
 
 
-@frozen
-class _Place:
+class _Place(NamedTuple):
     """Where headline and paragraphs stand among the blocks that are not blank."""
 
     headline: int
@@ -52,8 +50,7 @@ _OPENINGS = 2
 """How many paragraphs may stand above the time stamp."""
 
 
-@frozen
-class _Found:
+class _Found(NamedTuple):
     """A stamp with its place."""
 
     stamp: Stamp

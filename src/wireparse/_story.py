@@ -7,8 +7,7 @@ within it are none. In a text without a page around it, all lines are taken to b
 from collections.abc import Sequence
 from itertools import islice, takewhile
 from math import sqrt
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from ._facts import QUOTES, is_in_headline_case, scores_of
 from ._regex import compile_pattern
@@ -17,8 +16,7 @@ from ._units import Unit, is_page
 from .records import BlockKind
 
 
-@frozen
-class Story:
+class Story(NamedTuple):
     """The lines of a text, and which of them are the story."""
 
     units: Sequence[Unit]
@@ -45,8 +43,8 @@ class Story:
         if title is None:
             return story
         if story.page:
-            return evolve(story, title=title, first=_below_title(units, story.scores, title.place, story.first))
-        return evolve(story, title=above_deck(units, title))
+            return story._replace(title=title, first=_below_title(units, story.scores, title.place, story.first))
+        return story._replace(title=above_deck(units, title))
 
     @classmethod
     def stretch(cls, units: Sequence[Unit]) -> "Story":

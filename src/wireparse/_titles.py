@@ -7,8 +7,7 @@ it by. Each line above the story that can be a title is told by facts that a tab
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice, pairwise
-
-from attrs import frozen
+from typing import NamedTuple
 
 from ._facts import QUESTION_MARKS, Facts, said
 from ._regex import compile_pattern
@@ -29,8 +28,7 @@ def is_kicker(unit: Unit) -> bool:
     return unit.block.text.casefold() in KICKERS
 
 
-@frozen
-class Title:
+class Title(NamedTuple):
     """A line that may be the headline."""
 
     place: int
@@ -139,8 +137,7 @@ _HELD = 3
 """How many blanks a title has at least that another holds."""
 
 
-@frozen
-class _Above:
+class _Above(NamedTuple):
     """What stands above a story, and what it is compared with."""
 
     text: str

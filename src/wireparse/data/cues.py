@@ -5,8 +5,7 @@ out.  Look a word up with `cue_form`; what is a cue in its sentence is decided w
 """
 
 from enum import IntEnum
-
-from attrs import frozen
+from typing import NamedTuple
 
 
 class CueForm(IntEnum):
@@ -33,8 +32,7 @@ class Grade(IntEnum):
     """It reports what somebody holds, wants or shows: enough beside quotation marks, not without them."""
 
 
-@frozen
-class CueVerb:
+class CueVerb(NamedTuple):
     """One form of a cue verb."""
 
     lemma: str

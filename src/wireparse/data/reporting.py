@@ -4,13 +4,12 @@ Behind each word stands how many of a hundred of its uses do: counted in hand-an
 ``tests/tools/learn_reporting.py``, which writes this file; do not edit it by hand.
 """
 
-from attrs import frozen
+from typing import NamedTuple
 
 from .cues import CueForm, CueVerb, Grade, cue_form
 
 
-@frozen
-class Reporting:
+class Reporting(NamedTuple):
     """One form of a verb that reports."""
 
     verb: CueVerb

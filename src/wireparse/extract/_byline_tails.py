@@ -4,7 +4,9 @@ Ann Lee, Political Editor, Ndola Times          Ann Lee, AP Business Writer     
          |--- title ----|  |-- house --|                 |house, and title|                  |place|
 """
 
-from attrs import evolve, frozen
+from typing import NamedTuple
+
+from attrs import evolve
 
 from .._regex import compile_pattern
 from ..data.agencies import agency_of, canonical
@@ -25,8 +27,7 @@ _TITLE_LENGTH = 8
 _HOUSE_LENGTH = 6
 
 
-@frozen
-class Tail:
+class Tail(NamedTuple):
     """What stands behind the names and goes for them."""
 
     title: str | None = None

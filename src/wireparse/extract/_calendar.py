@@ -4,8 +4,7 @@ Words that are a month, a weekday or a number are looked for; only where one sta
 """
 
 from collections.abc import Iterator
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from .._regex import BLANK as _B
 from .._regex import Match, compile_pattern, compile_plain
@@ -52,8 +51,7 @@ _OPENER = compile_plain(rf"[{INITIALS}](?<!\w.)\w*+")
 """A word that one of them begins: looked for by its first character, which is quicker than by the edge of a word."""
 
 
-@frozen
-class _Found:
+class _Found(NamedTuple):
     """A date with its place, before its text is read."""
 
     start: int
@@ -135,7 +133,7 @@ def _days_first(text: str, start: int, end: int) -> list[_Found]:
     match = _DAY_FIRST.match(text, start, end)
     if match is None or not match["first"]:
         return [date]
-    return [evolve(date, start=start, end=match.end("first"), day=_number(match["first"])), date]
+    return [date._replace(start=start, end=match.end("first"), day=_number(match["first"])), date]
 
 
 def _with_second_day(text: str, first: _Found, end: int) -> list[_Found]:
@@ -144,19 +142,19 @@ def _with_second_day(text: str, first: _Found, end: int) -> list[_Found]:
     if match is None:
         return [first]
     year = _maybe(match["year"])
-    second = evolve(first, start=match.start("day"), end=match.end(), year=year, day=_number(match["day"]), weekday=None)
-    return [evolve(first, year=year), second]
+    second = first._replace(start=match.start("day"), end=match.end(), year=year, day=_number(match["day"]), weekday=None)
+    return [first._replace(year=year), second]
 
 
 def _with_weekday_behind(text: str, date: _Found, end: int) -> _Found:
     match = _WEEKDAY_BEHIND.match(text, date.end, end)
     weekday = match and weekday_number(match["weekday"])
-    return evolve(date, end=match.end(), weekday=weekday) if match and weekday is not None else date
+    return date._replace(end=match.end(), weekday=weekday) if match and weekday is not None else date
 
 
 def _with_time(text: str, date: _Found, end: int) -> _Found:
     clock = clock_behind(text, date.end, end) if date.day is not None or date.weekday is not None else None
-    return evolve(date, end=clock.end, hour=clock.hour, minute=clock.minute, zone=clock.zone) if clock else date
+    return date._replace(end=clock.end, hour=clock.hour, minute=clock.minute, zone=clock.zone) if clock else date
 
 
 def _weekday(text: str, start: int, end: int, word: str) -> list[_Found]:
@@ -164,7 +162,7 @@ def _weekday(text: str, start: int, end: int, word: str) -> list[_Found]:
     behind = _AFTER_WEEKDAY.match(text, start + len(word), end)
     date = _dated(text, behind, end) if behind else None
     if date is not None:
-        return [_with_time(text, one, end) for one in _with_second_day(text, evolve(date, start=start, weekday=number), end)]
+        return [_with_time(text, one, end) for one in _with_second_day(text, date._replace(start=start, weekday=number), end)]
     full = word.capitalize() in FULL_WEEKDAYS
     return [_with_time(text, _Found(start, start + len(word), weekday=number), end)] if full else []
 
@@ -176,7 +174,7 @@ def _dated(text: str, behind: Match, end: int) -> _Found | None:
     if not behind["open"]:
         return date
     close = _CLOSE.match(text, date.end, end)
-    return evolve(date, end=close.end()) if close else None
+    return date._replace(end=close.end()) if close else None
 
 
 def _month(text: str, start: int, end: int, word: str) -> list[_Found]:
@@ -219,7 +217,7 @@ def _time_first(text: str, start: int, end: int) -> list[_Found]:
     dates = [d for d in dates_at(text, clock.end, end, timed=True) if d.day is not None or d.weekday is not None]
     if not dates or dates[0].hour is not None:
         return []
-    return [evolve(dates[0], start=start, hour=clock.hour, minute=clock.minute, zone=clock.zone), *dates[1:]]
+    return [dates[0]._replace(start=start, hour=clock.hour, minute=clock.minute, zone=clock.zone), *dates[1:]]
 
 
 def _figures(text: str, start: int, end: int, word: str, *, timed: bool) -> list[_Found]:

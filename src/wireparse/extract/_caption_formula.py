@@ -4,7 +4,7 @@ The agencies' formula outlives a lost credit: what is seen, in the present tense
 write ``pictured`` or ``second left``, mostly without a full stop, and say in brackets who stands where.
 """
 
-from attrs import frozen
+from typing import NamedTuple
 
 from .._regex import any_of, compile_pattern, compile_plain
 from .._span import Span, trim
@@ -55,8 +55,7 @@ def formula_end(text: str, span: Span, *, full: bool = True, wide: bool = False)
     return scene.end if scene is not None and is_scene(text, scene, wide=wide) else None
 
 
-@frozen
-class Scene:
+class Scene(NamedTuple):
     """A first sentence with a full date at its end, or before the place that ends it."""
 
     words: Span

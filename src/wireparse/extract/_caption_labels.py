@@ -1,6 +1,6 @@
 """What stands in front of a caption: labels of agencies and archives, an outlet's own, a desk's slug, a gallery's title."""
 
-from attrs import frozen
+from typing import NamedTuple
 
 from .._regex import Match, any_of, compile_pattern
 from .._span import Span
@@ -26,8 +26,7 @@ _CREDIT = compile_pattern(r"\p{Lu}[^\s.!?]++(?:\s\p{Lu}[^\s.!?]*+){0,3}+")
 _SHORT = 40
 
 
-@frozen
-class Labelled:
+class Labelled(NamedTuple):
     """A caption without its labels, and what they say."""
 
     body: Span

@@ -5,8 +5,9 @@ Province``; ``in Country's Region province``.
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from .._regex import FROM_BLANK, Match, any_of, compile_pattern
 from .._span import Span, fold
@@ -46,8 +47,7 @@ _MOST_PARTS, _LONGEST, _SHORT = 4, 300, 30
 _DISTRICTS = frozenset({"DC", "D.C."})
 
 
-@frozen
-class _Part:
+class _Part(NamedTuple):
     """A name behind a name: ``Guanacaste`` and ``Costa Rica`` behind ``Punta Islita``."""
 
     name: str

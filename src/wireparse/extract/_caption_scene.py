@@ -5,8 +5,9 @@ background.  Every name behind a preposition is weighed; what is an event, a goa
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from .._regex import Match, Pattern, any_of, compile_pattern
 from .._span import Span, fold
@@ -73,8 +74,7 @@ _WORD = compile_pattern(r"\S++")
 _EMPLOYED = OFFICES | INSTITUTIONS | ORGANISATION_WORDS
 
 
-@frozen
-class _Mention:
+class _Mention(NamedTuple):
     """A place behind a preposition."""
 
     start: int
@@ -117,7 +117,7 @@ def _mentions(text: str, sentence: Span) -> Iterator[_Mention]:
         if mention is None or (last and mention.start < last.place.span.end):
             continue
         if last and _is_satellite(text, last, mention):
-            last = evolve(last, place=_beside(last.place, mention.place))
+            last = last._replace(place=_beside(last.place, mention.place))
             continue
         if last:
             yield last

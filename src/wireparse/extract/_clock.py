@@ -1,6 +1,6 @@
 """Times of day, behind a date or before it: ``10:14PM``, ``at 12.30 a.m.``, ``0230 GMT``, ``T10:14:00Z``."""
 
-from attrs import frozen
+from typing import NamedTuple
 
 from .._regex import BLANK as _B
 from .._regex import Match, compile_pattern, compile_plain
@@ -17,8 +17,7 @@ _MAYBE = compile_plain(rf"\d{{1,2}}(?:[:.h]\d\d(?!\d)|(?:\d\d)?{_B}*+(?:[AaPp]\.
 _PM, _NOON, _HOURS = "p", 12, 24
 
 
-@frozen
-class Clock:
+class Clock(NamedTuple):
     """A time of day."""
 
     hour: int

@@ -26,7 +26,7 @@ def in_brackets(text: str, body: Span, style: CaptionStyle, *, lenient: bool) ->
     last = _read_last(text, _without_rights(text, body), style, lenient=lenient)
     if last is None:
         return None
-    last = evolve(last, outer=Span(last.outer.start, body.end))
+    last = last._replace(outer=Span(last.outer.start, body.end))
     before = strip_shell(text, Span(body.start, last.outer.start))
     first = _read_last(text, before, style, lenient=lenient)
     if first is None:

@@ -1,6 +1,8 @@
 """What the ways to find a credit share: the result, and which words are a credit when nothing marks them as one."""
 
-from attrs import evolve, frozen
+from typing import NamedTuple
+
+from attrs import evolve
 
 from .._regex import compile_pattern
 from .._span import Span, fold, trim
@@ -21,8 +23,7 @@ _ORIGINATORS = frozenset(a.name for a in AGENCIES if a.kind in {AgencyKind.NEWS,
 _YEAR = compile_pattern(r"\A(?:19|20)\d\d\s++")
 
 
-@frozen
-class Found:
+class Found(NamedTuple):
     """A credit and how it was found."""
 
     credit: Credit

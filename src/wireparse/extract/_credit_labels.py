@@ -2,8 +2,6 @@
 
 from itertools import chain
 
-from attrs import evolve
-
 from .._regex import Match, Pattern, any_of, compile_pattern
 from .._span import Span, fold
 from ..data.credits import INSIDE_LABELS, LABEL_MARKS, LABELS, LEADING_MARKS, WEAK_LABELS
@@ -50,7 +48,7 @@ _LONGEST_RIGHT = len("Copyright  ")
 def with_label_marks(reading: Reading, label: str) -> Reading:
     """Return `reading` with what the words of its label say of the picture: ``File photo: ``."""
     words = (LABEL_MARKS.get(word.strip(":;.,").casefold()) for word in label.replace("/", " ").split())
-    return evolve(reading, marks=tuple(dict.fromkeys((*(mark for mark in words if mark), *reading.marks))))
+    return reading._replace(marks=tuple(dict.fromkeys((*(mark for mark in words if mark), *reading.marks))))
 
 
 def _own_labels(style: CaptionStyle) -> str:

@@ -4,7 +4,7 @@
 papers).
 """
 
-from attrs import evolve, field, frozen
+from typing import NamedTuple
 
 from .._regex import any_of, compile_pattern
 from .._span import fold
@@ -15,8 +15,7 @@ from ._credit_several import first_credit
 from ._credit_words import BRACKET, UNSEEN, Part, PartKind, read_piece
 
 
-@frozen
-class Reading:
+class Reading(NamedTuple):
     """What a credit says."""
 
     agency: str | None
@@ -27,7 +26,7 @@ class Reading:
     """As in `Credit`."""
     marks: tuple[str, ...]
     """As in `Credit`."""
-    parts: tuple[Part, ...] = field(repr=False)
+    parts: tuple[Part, ...]
     """The parts, in order."""
 
     def has(self, kind: PartKind) -> bool:
@@ -86,7 +85,7 @@ def read_parts(words: str, style: CaptionStyle) -> Reading | None:
     if reading is None or not again:
         return reading
     second = _read_one(again[0], style)
-    return evolve(reading, via=reading.via or second.via) if second else None
+    return reading._replace(via=reading.via or second.via) if second else None
 
 
 def _stripped(words: str) -> str:
@@ -155,7 +154,7 @@ def _with_handles_told(parts: list[Part]) -> list[Part] | None:
     kinds = {p.name: _handle_kind(p.name, sold=sold) for p in parts if p.kind is PartKind.HANDLE}
     if None in kinds.values():
         return None
-    return [evolve(p, kind=kind) if (kind := kinds.get(p.name)) else p for p in parts]
+    return [p._replace(kind=kind) if (kind := kinds.get(p.name)) else p for p in parts]
 
 
 def _handle_kind(name: str, *, sold: bool) -> PartKind | None:

@@ -6,8 +6,7 @@ owner.
 
 from collections.abc import Iterator
 from enum import Enum, auto
-
-from attrs import frozen
+from typing import NamedTuple
 
 from .._regex import Match, any_of, compile_pattern, compile_plain
 from .._span import fold
@@ -32,8 +31,7 @@ class PartKind(Enum):
     """What it says of the picture: a file photo, a handout."""
 
 
-@frozen
-class Part:
+class Part(NamedTuple):
     """One part of a credit."""
 
     kind: PartKind

@@ -4,7 +4,7 @@ ab/cde/fg      AAP ab/cd      (dpa/jm)      Source: CNA/co(zl)      XINHUA, REUT
 |initials|                     |  |initials          |  |initials|
 """
 
-from attrs import frozen
+from typing import NamedTuple
 
 from .._regex import Match, compile_pattern, compile_plain
 from .._span import Span, fold, trim
@@ -18,7 +18,7 @@ _SOURCE = compile_pattern(
 )
 _LETTERS_RUN = compile_pattern(r"[\p{L}-]{2,}+")
 _LETTERS = compile_pattern(r"\p{L}{1,5}")
-_WORD = compile_pattern(r"[^\s/,;+()]++")
+_WORD = compile_plain(r"[^\s/,;+()]++")
 _END_MARK = compile_pattern(
     r"[\s(]*+(?:[-–—]{1,3}\s?(?:30|0|(?i:ends?))\s?[-–—]{1,3}|#(?:\s?#){2,5}+|(?i:enditem|end\sof\s(?:text|item)|ends?|fin|ende|schluss)"
     r"|ENDIT|完|\./\.|[♦■●◆▪]|\d{3,5}\*\*\d{3,5})\.?[\s)\]]*+\Z|[（(]完[)）]\Z|(?:NNNN|nnnn|nn)\Z"
@@ -69,8 +69,7 @@ _LONG_WORD = compile_plain(r"(?<!\S)[^\W\d_]{6,}(?!\S)")
 """A word of more letters than initials have."""
 
 
-@frozen
-class DeskLine:
+class DeskLine(NamedTuple):
     """What such a line says."""
 
     agencies: tuple[str, ...] = ()

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import NamedTuple
 
-from attrs import frozen
 from dateutil.relativedelta import relativedelta
 
 Value = Callable[[date], str | None]
@@ -15,8 +15,7 @@ def no_value(_: date) -> None:
     """Give no value: the words name no calendar unit, or not which."""
 
 
-@frozen
-class Relative:
+class Relative(NamedTuple):
     """An expression whose value depends on the reference day, unless it is written out."""
 
     start: int

@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from datetime import date
 
-from attrs import evolve
-
 from .._regex import Match, Pattern, compile_pattern, compile_plain
 from ..data.months import FULL_MONTHS, FULL_WEEKDAYS, NUMBERS, month_number, weekday_number
 from ._holiday import HOLIDAY_WORDS, holiday_at
@@ -161,7 +159,7 @@ def _earlier(text: str, start: int, _end: int, word: str) -> Relative | None:
     """Read ``a year earlier``: it counts from what the text compares, so that it has no value."""
     match = _back(_COUNTED_BEFORE, text, start)
     found = _counted(match, start + len(word), -1) if match else None
-    return evolve(found, value=no_value) if found else None
+    return found._replace(value=no_value) if found else None
 
 
 def _in_units(text: str, start: int, _end: int, word: str) -> Relative | None:

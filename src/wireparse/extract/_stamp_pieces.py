@@ -6,8 +6,7 @@ and hold few other words that could be taken for a month.
 
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 from .._regex import BLANK as _B
 from .._regex import CJK, Match, Pattern, any_of, by_initial, compile_pattern, compile_plain
@@ -138,8 +137,7 @@ def _figure_opens(length: int, behind: str) -> bool:
     return any(_piece().match(figure + behind, partial=True) is not None for figure in _FIGURES[length])
 
 
-@frozen
-class Line:
+class Line(NamedTuple):
     """A line taken to pieces."""
 
     text: str

@@ -7,9 +7,9 @@ coming days by words about the future in the same clause.  Months and dates with
 from collections.abc import Sequence
 from datetime import date
 from itertools import zip_longest
-from typing import Self
+from typing import NamedTuple, Self
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from .._regex import compile_pattern, compile_plain
 from .._span import Span, fold, shared
@@ -69,8 +69,7 @@ def find_dates(text: str, span: Span | None = None, *, published: date | None = 
     return Expressions.find(text, Span(*_bounds(text, span))).mentions(published)
 
 
-@frozen
-class Expressions:
+class Expressions(NamedTuple):
     """The calendar expressions of a stretch of text, looked for once: before the day is known that they are counted from."""
 
     text: str

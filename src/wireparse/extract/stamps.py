@@ -8,8 +8,9 @@ pieces tells whether it is a time stamp or a sentence with a date in it.
 from collections.abc import Iterator, Sequence
 from datetime import date
 from enum import Enum, auto
+from typing import NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from .._regex import CJK, Match, compile_pattern, compile_plain
 from .._span import Span, trim
@@ -30,8 +31,7 @@ class Role(Enum):
     UNSAID = auto()
 
 
-@frozen
-class Stamp:
+class Stamp(NamedTuple):
     """One time of a time stamp."""
 
     role: Role
@@ -46,7 +46,7 @@ class Stamp:
 
     def of_role(self, role: Role) -> "Stamp":
         """Return the stamp in another role."""
-        return evolve(self, role=role)
+        return self._replace(role=role)
 
     def day(self) -> date | None:
         """Return the day, if it is written in full and exists."""

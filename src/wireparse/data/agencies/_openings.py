@@ -31,21 +31,11 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from ..._regex import Match, compile_pattern
+from ..._regex import Match, compile_pattern, compile_plain
 from ..months import WEEKDAY_NAMES, month_name
 
 _SLOT = compile_pattern(r"\{(?P<before>[\s\W]*+)(?P<name>\w[^{}:]*?)(?P<after>[)\]]*+)(?::(?P<language>[a-z]{2}))?+\}")
-_UNITS = compile_pattern(r"YYYY|(?i:weekday|month|mon\.|mon|mmm)|MM|M|DD|Dth|D")
-_TAGS = tuple(
-    map(
-        compile_pattern,
-        (
-            r"\((?P<tag>[^(){}]*\p{L}[^(){}]*?)(?:\s*-\s*\{[^{}]*\})?\)",
-            r"/\s?(?P<tag>\p{L}[^/{}]*?)\s?/",
-            r"(?P<tag>\p{L}(?:[\p{L}\p{M}\d .'’-]*[\p{L}\p{M}\d])?)",
-        ),
-    )
-)
+_UNITS = compile_plain(r"YYYY|(?i:weekday|month|mon\.|mon|mmm)|MM|M|DD|Dth|D")
 _CLOSING = compile_pattern(r"[)\]】）電电訊讯]*+")
 _SHORTHAND = {"{PLACE}": "{CITY}{, Region}{, Country}", "{Place}": "{City}{, Region}{, Country}"}
 _ORDINALS = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
@@ -62,6 +52,13 @@ class TagMark(StrEnum):
     """Slashes: ``/PRNewswire/``."""
     NONE = ""
     """Nothing: the tag stands bare, ``AAP``, or there is none."""
+
+
+_TAGS = {
+    TagMark.BRACKETS: compile_pattern(r"\((?P<tag>[^(){}]*\p{L}[^(){}]*?)(?:\s*-\s*\{[^{}]*\})?\)"),
+    TagMark.SLASHES: compile_pattern(r"/\s?(?P<tag>\p{L}[^/{}]*?)\s?/"),
+    TagMark.NONE: compile_pattern(r"(?P<tag>\p{L}(?:[\p{L}\p{M}\d .'’-]*[\p{L}\p{M}\d])?)"),
+}
 
 
 @frozen
@@ -118,7 +115,7 @@ def read_opening(template: str) -> Opening:
     template = _long(template)
     slots = list(_SLOT.finditer(template))
     literal = _emptied(template, slots)
-    found, mark = next(((m, k) for p, k in zip(_TAGS, TagMark, strict=True) if (m := p.search(literal))), (None, TagMark.NONE))
+    found, mark = next(((m, k) for k, p in _TAGS.items() if (m := p.search(literal))), (None, TagMark.NONE))
     last = max((part.end() for part in (*slots, found) if part is not None), default=0)
     if "{" in template[last:] or "}" in template[last:] or not template.strip():
         message = "a brace that opens or closes no slot" if template.strip() else "it is empty"

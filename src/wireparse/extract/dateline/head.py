@@ -1,8 +1,7 @@
 """The head of a dateline: places and a date, and nothing else."""
 
 from functools import lru_cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 from ..._span import Span, fold, trim
 from ...data.regions import is_region
@@ -16,8 +15,7 @@ _SHORT = 3
 """Words of a town that a full stop may follow where no date does: ``Nizhny Novgorod. (Interfax)``."""
 
 
-@frozen
-class Head:
+class Head(NamedTuple):
     """What stands before the mark."""
 
     places: tuple[Place, ...] = ()

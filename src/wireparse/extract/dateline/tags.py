@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum, auto
 from functools import lru_cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 from ..._regex import any_of, compile_pattern
 from ..._span import fold
@@ -87,8 +86,7 @@ _WORD = compile_pattern(r"\p{L}[\p{L}\p{M}'’.-]*+")
 _SMALL = frozenset(("of", "the", "de", "and", "for", "du", "del", "la"))
 
 
-@frozen
-class Tag:
+class Tag(NamedTuple):
     """Whom a tag stands for."""
 
     agency: str | None

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
-from attrs import evolve, frozen, mutable
+from attrs import mutable
 
 from ..._span import Span
 from .behind import says_at, signed
@@ -43,8 +44,7 @@ class Said:
     """Whether it is a quotation of its own by the speaker of the one before."""
 
 
-@frozen
-class Reading:
+class Reading(NamedTuple):
     """How a story is read."""
 
     source: str
@@ -187,7 +187,7 @@ def _is_beside(item: Said, given: Attribution, follower: Said) -> bool:
 
 def _as(given: Attribution | None, rule: str) -> Attribution | None:
     """Return what another stretch was given, by the rule that takes it over."""
-    return evolve(given, rule=rule) if given is not None else None
+    return given._replace(rule=rule) if given is not None else None
 
 
 def _alone(given: Attribution | None) -> Attribution | None:

@@ -14,7 +14,7 @@ indirect-adjective    ``S was sure that A``
 ====================  ========================================================
 """
 
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from ..._span import Span
 from ...data.cues import CueForm, CueVerb, Grade
@@ -61,8 +61,7 @@ _OPENERS = frozenset("that to about by of with at in over for on against".split(
 """What stands before the content behind an adjective."""
 
 
-@frozen
-class Reported:
+class Reported(NamedTuple):
     """Reported speech."""
 
     parts: tuple[Span, ...]
@@ -76,8 +75,7 @@ class Reported:
         return self.parts[0] if len(self.parts) == 1 else Span(self.parts[0].start, self.parts[-1].end)
 
 
-@frozen
-class _Report:
+class _Report(NamedTuple):
     """A record in the making."""
 
     rule: str
@@ -130,7 +128,7 @@ def _apart(words: Sentence, reports: list[_Report], served: frozenset[Span]) -> 
             end = _joined(words, kept[-1], one)
             if end <= kept[-1].first:
                 continue
-            kept[-1] = evolve(kept[-1], end=end)
+            kept[-1] = kept[-1]._replace(end=end)
         if not served or one.cue.span(words) not in served:
             kept.append(one)
     return kept

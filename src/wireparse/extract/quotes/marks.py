@@ -8,8 +8,7 @@ from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterator, Sequence
 from itertools import islice
-
-from attrs import frozen
+from typing import NamedTuple
 
 from ..._regex import compile_plain
 from ..._span import Span, trim
@@ -63,8 +62,7 @@ _SHORT_AND = frozenset(("'n'", "‘n’", "’n’", "'N'", "’N’", "‘N’"
 _SPEECH_END = frozenset(".?!…,")
 
 
-@frozen
-class Stretch:
+class Stretch(NamedTuple):
     """What stands between two marks."""
 
     span: Span
@@ -77,8 +75,7 @@ class Stretch:
     """The last character inside that is neither white space nor a mark; ``""`` if there is none."""
 
 
-@frozen
-class _Mark:
+class _Mark(NamedTuple):
     """One mark and what touches it."""
 
     text: str

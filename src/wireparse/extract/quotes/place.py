@@ -1,6 +1,7 @@
 """What the rules look at, and what they give."""
 
 from bisect import bisect_left
+from typing import NamedTuple
 
 from attrs import field, frozen
 
@@ -18,8 +19,7 @@ _PUNCTUATION = 6
 """How many signs may stand before the first word of a sentence."""
 
 
-@frozen
-class Attribution:
+class Attribution(NamedTuple):
     """Who said a stretch, and the rule that tells so."""
 
     rule: str

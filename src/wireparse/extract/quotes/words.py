@@ -7,8 +7,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate, groupby
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from ..._regex import compile_plain
 from ..._span import Span
@@ -17,8 +16,7 @@ from ...data.reporting import ADJECTIVES, VERBS
 from .marks import Stretch
 
 
-@frozen
-class Word:
+class Word(NamedTuple):
     """A word, a punctuation mark or a whole quoted stretch, wherever it stands: what can be told without its neighbours."""
 
     text: str
@@ -191,7 +189,7 @@ def _quoted(stretch: Stretch) -> Word:
 
 
 def _said(word: Word) -> Word:
-    return evolve(word, verb=CueVerb(word.low, CueForm.PAST, Grade.USUAL))
+    return word._replace(verb=CueVerb(word.low, CueForm.PAST, Grade.USUAL))
 
 
 def sentences_of(words: Sentence, says_at: SaysAt) -> list[Sentence]:
