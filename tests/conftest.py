@@ -20,7 +20,7 @@ settings.register_profile("quick", max_examples=15, derandomize="CI" in os.envir
 settings.register_profile("ci", max_examples=60, derandomize=True, deadline=None, print_blob=True, suppress_health_check=_SLOW)
 settings.register_profile(
     "deep",
-    max_examples=20_000,
+    max_examples=1_000,
     deadline=None,
     print_blob=True,
     suppress_health_check=_SLOW,

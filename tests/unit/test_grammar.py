@@ -2,7 +2,7 @@
 
 import pytest
 
-from wireparse import BUILTIN
+from wireparse import BUILTIN, parse
 from wireparse.errors import FormatConflictError, FormatDefinitionError, UnknownFormatError
 from wireparse.grammar import CaptionStyle, Evidence, Format, Formats, QuoteStyle, Rule, Signature, Where
 from wireparse.records import BlockKind, Span
@@ -95,6 +95,13 @@ def test_an_extent_tells_where_what_a_pattern_opens_ends() -> None:
     assert rule(extent=lambda _text, span: span.end - 1).match_end("HERALD x", Span(0, 8)) == 7
     with pytest.raises(FormatDefinitionError, match="does not match its example"):
         rule(extent=lambda _text, _span: None)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\r\r\n"])
+def test_a_rule_sees_line_ends_as_line_feeds(end: str) -> None:
+    below = rule(pattern=r"(?<=QUAY\n)HERALD", example="QUAY\nHERALD")
+    read = parse(f"QUAY{end}HERALD{end}The tram is late.{end}", format=made(rules=(below,)))
+    assert [block.span.of(read.source) for block in read.blocks if block.rule == "banner"] == [f"HERALD{end}"]
 
 
 def test_only_a_rule_that_may_begins_inside_a_line() -> None:
