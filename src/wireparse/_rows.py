@@ -72,7 +72,7 @@ class Line:
     @property
     def trailed(self) -> bool:
         """Whether a blank stands behind its words."""
-        return self.stop < self.end and self.text[self.stop] not in "\r\n"
+        return self.stop < self.end and self.text[self.stop] != "\n"
 
     @property
     def words(self) -> int:
@@ -147,7 +147,7 @@ def _is_tabular(text: str, words: str, first: int, gaps: Iterable[str]) -> bool:
 
 GAP = r"(?<=\S)\s{3,}+(?=\S)"
 _BAR = "|"
-_BLANKS = compile_pattern(r"[^\S\r\n]{3}(?<=\S[^\S\r\n]{3})")
+_BLANKS = compile_pattern(r"[^\S\n]{3}(?<=\S[^\S\n]{3})")
 _MAYBE_GAPS = (" " * 3, *"\t\v\f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000", *map(chr, range(0x2000, 0x200B)))
 """Three blanks, or white space that is none of these."""
-_COLUMNS = compile_pattern(rf"{GAP}|(?:(?<!\s)\|[^|\r\n]{{0,40}}+){{3}}")
+_COLUMNS = compile_pattern(rf"{GAP}|(?:(?<!\s)\|[^|\n]{{0,40}}+){{3}}")

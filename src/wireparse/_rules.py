@@ -226,5 +226,5 @@ def _begins_with(pattern: str, example: str) -> bool:
 
 _REACH = 1_000
 """How far a rule that may begin inside a line is asked to look, in code points."""
-_LINE_END = compile_pattern(r"[\r\n]")
+_LINE_END = compile_pattern(r"\n")
 _EXAMPLE_PARTS = compile_pattern(r"[\x00-\x1f]++")

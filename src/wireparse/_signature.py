@@ -90,7 +90,7 @@ def _beginning(pattern: str) -> str:
 
 _SHOWN = 60
 """How many code points of a pattern messages show."""
-_ANCHORS = {Where.START: (r"\s*+", None), Where.LINE: (r"[^\S\r\n]*+", r"[\r\n]\K[^\S\r\n]*+"), Where.ANYWHERE: (None, "")}
+_ANCHORS = {Where.START: (r"\s*+", None), Where.LINE: (r"[^\S\n]*+", r"\n\K[^\S\n]*+"), Where.ANYWHERE: (None, "")}
 """What stands before a sign at the start of a text, and later: an engine is led to line ends faster than to what is behind."""
 
 

@@ -128,9 +128,9 @@ def _has_figures(words: str) -> bool:
     return first is not None and len(_FIGURE.findall(words, first.start())) > 1
 
 
-_EDGES = " \t\r\n"
+_EDGES = " \t\n"
 _BAR, _FEWEST_BARS = "|", 3
-_COLUMNS = compile_pattern(r"\S {3,}+\S|(?:(?<!\s)\|[^|\r\n]{0,40}+){3}")
+_COLUMNS = compile_pattern(r"\S {3,}+\S|(?:(?<!\s)\|[^|\n]{0,40}+){3}")
 _DIGIT = compile_plain(r"\d")
 _FIGURE = compile_pattern(r"(?<![\w.,])\d[\d.,/:-]*+(?!\w)")
 
@@ -140,12 +140,9 @@ def _indents(text: str, starts: Sequence[int]) -> Iterator[int]:
     line = seen = 0
     for at in starts:
         start = at
-        while text[start : start + 1] in _LINE_ENDS:
+        while text.startswith("\n", start):
             start += 1
-        if text[start - 1 : start] in _LINE_ENDS:
-            line = start
-        else:
-            line = max(text.rfind("\n", seen, start), text.rfind("\r", seen, start)) + 1 or line
+        line = text.rfind("\n", seen, start) + 1 or line
         seen = start
         yield _margin(text, line) if text[line : line + 1] in _BLANKS else 0
 
@@ -155,7 +152,6 @@ def _margin(text: str, line: int) -> int:
     return margin.end() - line if margin is not None else 0
 
 
-_LINE_ENDS = frozenset("\r\n")
 _BLANKS = frozenset(" \t")
 _MARGIN = compile_plain(r"[ \t]++")
 
@@ -165,7 +161,7 @@ def _gaps(text: str, blocks: Sequence[Block]) -> Iterator[int]:
     for block in blocks:
         if block.kind is _BLANK:
             start, end = block.span.start, block.span.end
-            yield min(_MOST_BLANKS, text.count("\n", start, end) or text.count("\r", start, end))
+            yield min(_MOST_BLANKS, text.count("\n", start, end))
         else:
             yield 0
 

@@ -104,10 +104,9 @@ def test_names_begin_as_names(words: str) -> None:
         assert pattern.fullmatch(bare) is None or _authors._begins_as_names(words, single=single)
 
 
-@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
-def test_indents_are_those_of_the_line_that_a_block_begins_on(end: str) -> None:
-    text = end.join(["one", "", "  two three", "\tfour", " ", "", " five"])
-    starts = [0, 4 * len(end), text.index("two"), text.index("three"), text.index("four"), text.index("five")]
+def test_indents_are_those_of_the_line_that_a_block_begins_on() -> None:
+    text = "one\n\n  two three\n\tfour\n \n\n five"
+    starts = [0, 4, text.index("two"), text.index("three"), text.index("four"), text.index("five")]
     assert list(_units._indents(text, sorted(starts)))[-4:] == [2, 2, 1, 1]
     assert next(_units._indents(text, [len("one")])) == 2
 

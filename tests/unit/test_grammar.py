@@ -70,9 +70,8 @@ def test_marks_are_strings_that_are_not_blank(marks: object) -> None:
     [
         (Where.START, "\n  HERALD", True),
         (Where.START, "x\nHERALD", False),
-        (Where.LINE, "x\r\n  HERALD", True),
+        (Where.LINE, "x\n  HERALD", True),
         (Where.LINE, "  HERALD", True),
-        (Where.LINE, "x\rHERALD", True),
         (Where.LINE, "x HERALD", False),
         (Where.LINE, "x\x85HERALD", False),
         (Where.ANYWHERE, "xHERALD", True),

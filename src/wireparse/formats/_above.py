@@ -14,11 +14,11 @@ from ._transport import CONTROLS, CYCLE
 _FILE_LABEL = r"(?:FILE|HANDOUT|UNDATED|ARCHIVE)\s(?:PHOTO|PICTURE|PIC|IMAGE)S?\s*+[:–—-]|FILE\s?[-–—]\s(?![\p{Ll}])"
 _CAPTION_LABEL = (
     rf"(?:{COUNTER.pattern})?(?:(?:{_FILE_LABEL})\s*+)++"
-    r"|[Ii]mage\s(?:copyright|source)[,:;]?\s[^\r\n]{2,90}?\s[Ii]mage\scaption[,:]?\s"
+    r"|[Ii]mage\s(?:copyright|source)[,:;]?\s[^\n]{2,90}?\s[Ii]mage\scaption[,:]?\s"
     r"|(?:Image|Media)\s(?:caption|copyright)\s"
 )
 _RUN_IN = (
-    r"(?<=[^\r\n]{600}[.!?][\"”’]?+\s?)(?=\p{Lu}(?:[^.!?\r\n]|\.(?=\S|\s\p{Ll}|\s\d)){15,300}?(?:\.\s?)?"
+    r"(?<=[^\n]{600}[.!?][\"”’]?+\s?)(?=\p{Lu}(?:[^.!?\n]|\.(?=\S|\s\p{Ll}|\s\d)){15,300}?(?:\.\s?)?"
     r"(?:REUTERS/\p{Lu}|\((?:AP|AFP|EPA|PTI|ANI)(?:\s(?:Photo|PHOTO))?\s?/"
     r"|\(Getty(?:\sImages)?\)))"
 )
@@ -27,7 +27,7 @@ _NAME = r"\p{Lu}[\p{L}'’.-]{0,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){1,3}"
 _BY_NAMES = rf"By\s{_NAME}(?:(?:,|\sand|,\sand)\s{_NAME}){{0,3}}?"
 _NAME_BEFORE = rf"\p{{Lu}}[\p{{L}}'’.-]{{0,20}}(?: (?!{extents.STAMP_START})\p{{Lu}}[\p{{L}}'’.-]{{0,20}}){{1,3}}"
 _BY_NAMES_BEFORE = rf"By\s{_NAME_BEFORE}(?:(?:,|\sand|,\sand)\s{_NAME_BEFORE}){{0,3}}"
-_EMPLOYER = rf"(?:\s?[|•·–—,-]\s?(?!{extents.STAMP_START})\p{{Lu}}[^\r\n|•·–—,\d]{{1,40}}?){{0,2}}"
+_EMPLOYER = rf"(?:\s?[|•·–—,-]\s?(?!{extents.STAMP_START})\p{{Lu}}[^\n|•·–—,\d]{{1,40}}?){{0,2}}"
 
 ABOVE = (
     *CONTROLS,
@@ -41,7 +41,7 @@ ABOVE = (
     Rule(
         name="dated-byline",
         kind=BlockKind.BYLINE,
-        pattern=rf"(?P<byline>{_BY_NAMES_BEFORE}{_EMPLOYER})[\s,|•·–—/-]{{1,4}}+(?P<published>(?={extents.STAMP_START})[^\r\n]{{4,140}}+)",
+        pattern=rf"(?P<byline>{_BY_NAMES_BEFORE}{_EMPLOYER})[\s,|•·–—/-]{{1,4}}+(?P<published>(?={extents.STAMP_START})[^\n]{{4,140}}+)",
         extent=extents.dated_byline,
         longest=200,
         examples=(
@@ -56,7 +56,7 @@ ABOVE = (
         name="stamped-byline",
         kind=BlockKind.BYLINE,
         pattern=rf"(?=\p{{Lu}}[^|·•]{{2,200}}+[|·•])(?!(?i:{any_of(sorted(NO_AUTHORS))})\s)(?P<byline>{_NAME}(?:(?:,|\sand|,\sand)\s{_NAME}){{0,3}}?)\s?[|·•]"
-        rf"(?:\s?\p{{Lu}}[^|·•\r\n]{{1,30}}[|·•])?\s?(?P<published>(?={extents.STAMP_START})[^\r\n]{{4,140}}+)",
+        rf"(?:\s?\p{{Lu}}[^|·•\n]{{1,30}}[|·•])?\s?(?P<published>(?={extents.STAMP_START})[^\n]{{4,140}}+)",
         extent=extents.dated_byline,
         longest=200,
         marks=("|", "·", "•"),
@@ -131,7 +131,7 @@ BYLINES = (
     Rule(
         name="adjoining-byline",
         kind=BlockKind.BYLINE,
-        pattern=rf"(?<=[\r\n]){_BY_NAMES}(?![^\r\n])",
+        pattern=rf"(?<=\n){_BY_NAMES}(?![^\n])",
         examples=("Pump falls silent\nBy Ann Lee\nThe pump of Ndola\nfell silent.",),
         whole=False,
         inside=True,
@@ -139,7 +139,7 @@ BYLINES = (
     Rule(
         name="byline-behind-stamps",
         kind=BlockKind.BYLINE,
-        pattern=rf"(?:By|Written\sby|Posted\sby)\s{_NAME}(?![^\r\n])",
+        pattern=rf"(?:By|Written\sby|Posted\sby)\s{_NAME}(?![^\n])",
         behind=r"[|•·]\s",
         examples=("Written by Ann Lee",),
         whole=False,
@@ -148,7 +148,7 @@ BYLINES = (
     Rule(
         name="author-title",
         kind=BlockKind.BYLINE,
-        pattern=r"(?:\p{Lu}|of\s|for\s|c\.\d)(?=[^\r\n]{1,80}+\Z)",
+        pattern=r"(?:\p{Lu}|of\s|for\s|c\.\d)(?=[^\n]{1,80}+\Z)",
         extent=extents.author_title,
         longest=84,
         examples=("Associated Press Writer", "AP Business Writer", "The Associated Press"),
@@ -156,7 +156,7 @@ BYLINES = (
     Rule(
         name="unmarked-byline",
         kind=BlockKind.BYLINE,
-        pattern=r"\p{Lu}[\p{L}'’.-]{0,20}+\s(?=[^\r\n.!?;:\"“”]{3,120}+\Z)",
+        pattern=r"\p{Lu}[\p{L}'’.-]{0,20}+\s(?=[^\n.!?;:\"“”]{3,120}+\Z)",
         extent=extents.unmarked_byline,
         longest=250,
         examples=("Ann Lee, The Canadian Press", "Jan Muster (dpa)"),
@@ -164,7 +164,7 @@ BYLINES = (
     Rule(
         name="byline-at-foot",
         kind=BlockKind.BYLINE,
-        pattern=r"[-–—]{1,2}\s?\p{Lu}[\p{L}'’.-]{0,20}+\s(?=[^\r\n!?;:\"“”]{2,80}+\Z)",
+        pattern=r"[-–—]{1,2}\s?\p{Lu}[\p{L}'’.-]{0,20}+\s(?=[^\n!?;:\"“”]{2,80}+\Z)",
         extent=extents.byline,
         longest=250,
         examples=("The mill stood still.\n\n- Ann Lee, Lusaka.",),
@@ -172,7 +172,7 @@ BYLINES = (
     Rule(
         name="east-asian-byline",
         kind=BlockKind.BYLINE,
-        pattern=rf"(?![\x00-\x7f]{{21}})(?=[^\r\n]{{0,20}}?{any_of(_REPORTERS)})",
+        pattern=rf"(?![\x00-\x7f]{{21}})(?=[^\n]{{0,20}}?{any_of(_REPORTERS)})",
         extent=extents.byline,
         longest=250,
         marks=_REPORTERS,

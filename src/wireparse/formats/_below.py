@@ -1,6 +1,6 @@
 """The shared rules for what stands below a story: sign-offs, end marks, notices, pointers to other stories, furniture."""
 
-from .._regex import EOL, any_of, any_phrase
+from .._regex import any_of, any_phrase
 from ..data.authors import FOREIGN_ROLES
 from ..data.furniture import RELATED
 from ..grammar import Rule
@@ -14,20 +14,20 @@ _SIGNER = (
     r"(?:\s+from\s+[\p{L}. ]{2,30}?)?\s+by\s)"
 )
 _BRACKETED = (
-    rf"{_SIGNER}|(?i:{_MORE_VERBS}\s+by\s|{any_of(tuple(FOREIGN_ROLES))}\s)|(?:Por|Par|Von)\s\p{{Lu}}[^()\r\n]{{2,80}}?;\s"
+    rf"{_SIGNER}|(?i:{_MORE_VERBS}\s+by\s|{any_of(tuple(FOREIGN_ROLES))}\s)|(?:Por|Par|Von)\s\p{{Lu}}[^()\n]{{2,80}}?;\s"
 )
 _MARK = r"(?:[>»›→▶►▸●•]{1,2}\s*+)?"
 """A mark that sites set before a pointer."""
 _LABELS = [p for lines in RELATED.values() for p in lines if p.endswith(":")]
 _POINTERS = [p for lines in RELATED.values() for p in lines if not p.endswith(":")]
-_PARAGRAPH_END = rf"(?:\s*+\Z|[^\S\r\n]*+{EOL}[^\S\r\n]*+[\r\n])"
+_PARAGRAPH_END = r"(?:\s*+\Z|[^\S\n]*+\n[^\S\n]*+\n)"
 
 
 BELOW = (
     Rule(
         name="signoff",
         kind=BlockKind.SIGNOFF,
-        pattern=rf"(?:\(\s*(?:{_BRACKETED})|(?=[ACEGPRTW])(?<=\A|[\r\n.!?\"”’)]\s{{0,6}})(?:{_SIGNER}))[^\r\n]{{0,800}}+",
+        pattern=rf"(?:\(\s*(?:{_BRACKETED})|(?=[ACEGPRTW])(?<=\A|[\n.!?\"”’)]\s{{0,6}})(?:{_SIGNER}))[^\n]{{0,800}}+",
         extent=extents.signoff,
         examples=("(Reporting by Ann Lee; Editing by Bo Karlsson)", "(Editing by Ann Lee)", "Reporting by Ann Lee"),
         inside=True,
@@ -42,7 +42,7 @@ BELOW = (
     Rule(
         name="issuing-firm",
         kind=BlockKind.SIGNOFF,
-        pattern=r"SOURCE:?\s+\p{Lu}[^\r\n]{1,100}+",
+        pattern=r"SOURCE:?\s+\p{Lu}[^\n]{1,100}+",
         examples=("SOURCE Acme Mills Ltd", "SOURCE: Acme Mills Ltd"),
     ),
     Rule(
@@ -55,7 +55,7 @@ BELOW = (
     Rule(
         name="desk-line",
         kind=BlockKind.SIGNOFF,
-        pattern=rf"(?<!\p{{Lu}}\.)(?=[^\r\n]{{1,80}}+(?:{EOL}{{1,2}}[^\r\n]{{1,20}}+)?\Z)",
+        pattern=r"(?<!\p{Lu}\.)(?=[^\n]{1,80}+(?:\n{1,2}[^\n]{1,20}+)?\Z)",
         extent=extents.desk_line,
         longest=102,
         examples=("ab/cde/fg", "(dpa/jm)", "-30-", "# # #", "ENDS", "Enditem", "-- BERNAMA", "REUTERS"),
@@ -63,7 +63,7 @@ BELOW = (
     Rule(
         name="contact",
         kind=BlockKind.SIGNOFF,
-        pattern=r"\(\(\s*[^()\r\n]{3,200}+;?\s*\){1,2}|\(\s*[^()\s@;]{2,60}+@[^()\s;]{3,60}+;[^()\r\n]{3,200}+\)",
+        pattern=r"\(\(\s*[^()\n]{3,200}+;?\s*\){1,2}|\(\s*[^()\s@;]{2,60}+@[^()\s;]{3,60}+;[^()\n]{3,200}+\)",
         examples=("((ann.lee@example.com; +260 11 222 333;))", "(ann.lee@example.com; +260 11 222 333)"),
     ),
     Rule(
@@ -71,7 +71,7 @@ BELOW = (
         kind=BlockKind.SIGNOFF,
         pattern=(
             r"[(\[]?(?:Got\sa\s(?:news\s)?tip\?\s|You\scan\s)?(?:(?i:follow|reach|e-?mail)|Contact|Send\s\p{Ll}{2,10}\sto|Write\sto(?=\s\p{Lu}))\s"
-            r"(?!us\b|our\b|@|with\b)(?=[^\r\n]{0,160}?(?:@\w|\bon\s(?:Twitter|X|Facebook|Instagram|LinkedIn)\b))[^\r\n]{3,240}+"
+            r"(?!us\b|our\b|@|with\b)(?=[^\n]{0,160}?(?:@\w|\bon\s(?:Twitter|X|Facebook|Instagram|LinkedIn)\b))[^\n]{3,240}+"
         ),
         examples=("Follow Ann Lee on Twitter at @annlee", "Reach Ann Lee at ann.lee@example.com"),
     ),
@@ -84,9 +84,7 @@ BELOW = (
     Rule(
         name="run-in-end",
         kind=BlockKind.SIGNOFF,
-        pattern=(
-            rf"(?=(?:\p{{Lu}}[^\r\n]{{0,60}}+{_PARAGRAPH_END}|(?:[(=/#.♦■●◆–—-]|Enditem\b)[^\r\n]{{0,60}}+(?:[\r\n]|\Z)))"
-        ),
+        pattern=(rf"(?=(?:\p{{Lu}}[^\n]{{0,60}}+{_PARAGRAPH_END}|(?:[(=/#.♦■●◆–—-]|Enditem\b)[^\n]{{0,60}}+(?:\n|\Z)))"),
         behind=r"[!?\"”’)]\s{0,3}|\.(?:\s{1,3}|(?<=\P{Lu}\.))",
         extent=extents.desk_line_behind,
         longest=400,
@@ -122,8 +120,8 @@ BELOW = (
         name="pointers",
         kind=BlockKind.RELATED,
         pattern=(
-            r"(?:On\sthe\s(?:Net|Web)\s?:(?:\s[^\r\n]{0,200}+)?|(?:Online|Im\sInternet|Internet)\s?:"
-            r"(?:\s(?=\p{Lu}|[^\r\n]{0,120}?\w[./]\w)[^\r\n]{0,200}+)?)|(?:https?://|www\.)\S{4,200}+"
+            r"(?:On\sthe\s(?:Net|Web)\s?:(?:\s[^\n]{0,200}+)?|(?:Online|Im\sInternet|Internet)\s?:"
+            r"(?:\s(?=\p{Lu}|[^\n]{0,120}?\w[./]\w)[^\n]{0,200}+)?)|(?:https?://|www\.)\S{4,200}+"
         ),
         examples=("On the Net:", "Online: https://example.com/dam", "https://example.com/dam"),
     ),
@@ -131,7 +129,7 @@ BELOW = (
         name="pointer-in-brackets",
         kind=BlockKind.RELATED,
         pattern=r"[(\[]\s*+(?i:(?:also\son|also\sread|gallery|more|photos?|read|related|see\salso|slideshow|video|watch)"
-        r"(?:\s[\p{L}.]{2,20}){0,3}):\s[^()\[\]\r\n]{3,160}+[)\]]",
+        r"(?:\s[\p{L}.]{2,20}){0,3}):\s[^()\[\]\n]{3,160}+[)\]]",
         examples=("( PHOTOS: Herons over the years)", "(Also on the Herald: All about herons)"),
     ),
     Rule(
@@ -139,7 +137,7 @@ BELOW = (
         kind=BlockKind.RELATED,
         pattern=(
             rf"{_MARK}(?:{any_phrase([p[:-1] for p in _LABELS])}\s?[:|](?!\s\p{{Ll}})\s?"
-            rf"|{any_phrase(_POINTERS)}{extents.WHOLE_WORD}|Related\sStory(?=\s[\p{{Lu}}\d\"“‘']))[^\r\n]{{0,200}}+"
+            rf"|{any_phrase(_POINTERS)}{extents.WHOLE_WORD}|Related\sStory(?=\s[\p{{Lu}}\d\"“‘']))[^\n]{{0,200}}+"
         ),
         examples=("Read more: Dam closed", "READ: Dam closed", "WATCH | Dam closed", "Lesen Sie auch Damm gesperrt"),
     ),
@@ -155,8 +153,8 @@ BELOW = (
         name="get-the-app",
         kind=BlockKind.FURNITURE,
         pattern=(
-            r"(?:Download|Get|Install|Try)\s(?:our|the)\s[^\r\n.]{0,40}?\b[Aa]pp"
-            r"(?:\s(?:for|here|now|on|to(?=\s(?:get|read|stay|view|watch)\b)|today)\b[^\r\n]{0,120}+|[.!]?)"
+            r"(?:Download|Get|Install|Try)\s(?:our|the)\s[^\n.]{0,40}?\b[Aa]pp"
+            r"(?:\s(?:for|here|now|on|to(?=\s(?:get|read|stay|view|watch)\b)|today)\b[^\n]{0,120}+|[.!]?)"
         ),
         examples=("Download the Ndola Times app for the latest news", "Get our app"),
     ),
@@ -178,7 +176,7 @@ BELOW = (
     Rule(
         name="template",
         kind=BlockKind.FURNITURE,
-        pattern=r"(?:\{\{[^{}\r\n]{1,60}+\}\}\s*+){1,20}+|\[\+\d{1,6}\schars\]|\[embedded\scontent\]",
+        pattern=r"(?:\{\{[^{}\n]{1,60}+\}\}\s*+){1,20}+|\[\+\d{1,6}\schars\]|\[embedded\scontent\]",
         examples=("{{#choiceCards}}", "[+3397 chars]"),
     ),
 )

@@ -17,7 +17,7 @@ MONTH = "(?:" + "|".join(sorted({name[:3] for name in FULL_MONTHS})) + ")[a-z]{0
 BRACKETED_MONTHS = tuple(sorted(f"({name[:3]}" for name in FULL_MONTHS))
 """How days in brackets begin: the mark of ``Monday (Feb 28)``."""
 
-_TAG_ALONE = r"(?:\([^()\r\n]{2,24}\)|/[^/\r\n]{2,24}/)\.?\s*+\Z"
+_TAG_ALONE = r"(?:\([^()\n]{2,24}\)|/[^/\n]{2,24}/)\.?\s*+\Z"
 """An agency's mark with nothing before or behind it, as below stories: ``(ANSA).``."""
 
 
@@ -53,6 +53,6 @@ def house_notice(holder: str, *examples: str) -> Rule:
     return Rule(
         name="house-copyright",
         kind=BlockKind.COPYRIGHT,
-        pattern=rf"(?:Copyrights?\s?)?(?:©|Copyright|\([cC]\))\s?(?:Copyright\s)?(?:{holder})\b[^\r\n]{{0,200}}+",
+        pattern=rf"(?:Copyrights?\s?)?(?:©|Copyright|\([cC]\))\s?(?:Copyright\s)?(?:{holder})\b[^\n]{{0,200}}+",
         examples=examples,
     )

@@ -1,6 +1,5 @@
 """Whom to ask, below a press release: a heading, the person's name, office, telephone and address, a line each."""
 
-from .._regex import EOL
 from ..grammar import Rule
 from ..records import BlockKind
 
@@ -12,8 +11,8 @@ _HEADING = (
 )
 _OTHER = r"(?!SOURCE|Source|About\s)"
 _BELOW = (
-    rf"(?<=(?:\A|[\r\n])[^\S\r\n]{{0,8}}{_HEADING}(?:\s?:[^\r\n]{{0,60}})?{EOL}{{1,4}}"
-    rf"(?:{_OTHER}[^\r\n]{{1,60}}{EOL}{{1,4}}){{0,12}}[^\S\r\n]{{0,8}})"
+    rf"(?<=(?:\A|\n)[^\S\n]{{0,8}}{_HEADING}(?:\s?:[^\n]{{0,60}})?\n{{1,4}}"
+    rf"(?:{_OTHER}[^\n]{{1,60}}\n{{1,4}}){{0,12}}[^\S\n]{{0,8}})"
 )
 """Below such a heading, with nothing but short lines between."""
 
@@ -21,19 +20,19 @@ CONTACTS = (
     Rule(
         name="contact-heading",
         kind=BlockKind.SIGNOFF,
-        pattern=rf"{_HEADING}(?:\s?:(?:\s[^\r\n]{{0,200}}+)?)?",
+        pattern=rf"{_HEADING}(?:\s?:(?:\s[^\n]{{0,200}}+)?)?",
         examples=("Contacts", "Media Contact:", "CONTACT: Ann Lee, +1 555 010 0100", "For further information: Ann Lee"),
     ),
     Rule(
         name="contact-line",
         kind=BlockKind.SIGNOFF,
-        pattern=rf"[^\r\n@]{{0,80}}?(?:[\w.+-]{{1,40}}@[\w-]{{2,40}}\.\w{{2,6}}|{_PHONE})[^\r\n.]{{0,40}}+",
+        pattern=rf"[^\n@]{{0,80}}?(?:[\w.+-]{{1,40}}@[\w-]{{2,40}}\.\w{{2,6}}|{_PHONE})[^\n.]{{0,40}}+",
         examples=("Ann Lee, ann.lee@fabrikam.example", "+1 555 010 0100"),
     ),
     Rule(
         name="contact-person",
         kind=BlockKind.SIGNOFF,
-        pattern=rf"{_OTHER}(?![^\r\n]{{44,59}}[.!?](?![^\r\n])){_BELOW}[^\r\n]{{2,60}}+(?:{EOL}{{1,2}}[^\r\n]{{1,60}}+){{0,8}}+",
+        pattern=rf"{_OTHER}(?![^\n]{{44,59}}[.!?](?![^\n])){_BELOW}[^\n]{{2,60}}+(?:\n{{1,2}}[^\n]{{1,60}}+){{0,8}}+",
         examples=("Contact:\nAnn Lee\nFabrikam Trams", "Media contact:\nAnn Lee, Head of Trams\n+1 555 010 0100"),
     ),
 )

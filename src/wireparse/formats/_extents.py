@@ -1,6 +1,6 @@
 """Where the stretches end that no pattern can measure: each function asks the extractor that reads such a stretch."""
 
-from .._regex import CJK, EOL, Pattern, any_of, any_phrase, compile_pattern, compile_plain, escape
+from .._regex import CJK, Pattern, any_of, any_phrase, compile_pattern, compile_plain, escape
 from .._span import Span, fold, trim
 from ..data.authors import AGENTS
 from ..data.furniture import STARTS
@@ -81,7 +81,7 @@ _OPENINGS = (
     rf"|(?i:{any_of(tuple(AGENTS))})s?\s?:|(?:Reporting|Editing|Writing) by\s?:|Edited by:? "
 )
 _MAY_OPEN_TRAILER = compile_plain(rf"[\s(\[*_•–—-]{{0,4}}+(?:{_OPENINGS})")
-_OPENS_TRAILER = compile_pattern(rf"{_MAY_OPEN_TRAILER.pattern}(?:(?<!Edited by:? )|(?=\p{{Lu}}[^\r\n.]{{2,60}}+\Z))")
+_OPENS_TRAILER = compile_pattern(rf"{_MAY_OPEN_TRAILER.pattern}(?:(?<!Edited by:? )|(?=\p{{Lu}}[^\n.]{{2,60}}+\Z))")
 
 
 def desk_line(text: str, span: Span) -> int | None:
@@ -112,9 +112,9 @@ def _is_credit(text: str, mark: Span) -> bool:
 
 
 _SHORTEST_SCENE = 20
-_LINE_END = compile_pattern(r"[\r\n]")
-_LINE = compile_pattern(r"[\r\n]++")
-_PARAGRAPH = compile_pattern(rf"{EOL}[^\S\r\n]*+{EOL}\s*+")
+_LINE_END = compile_pattern(r"\n")
+_LINE = compile_pattern(r"\n++")
+_PARAGRAPH = compile_pattern(r"\n[^\S\n]*+\n\s*+")
 
 
 def notice(text: str, span: Span) -> int | None:
@@ -151,8 +151,8 @@ def stamp_clock(text: str, span: Span) -> int | None:
 
 
 _STAMP_REACH = 160
-_NEXT_LINE = compile_pattern(r"\s*+(?P<line>[^\r\n]++)")
-_LINE_BEFORE = compile_pattern(r"(?P<line>(?<=[\r\n]|\A)[^\r\n]*+)[\r\n]\s*+\Z")
+_NEXT_LINE = compile_pattern(r"\s*+(?P<line>[^\n]++)")
+_LINE_BEFORE = compile_pattern(r"(?P<line>(?<=\n|\A)[^\n]*+)\n\s*+\Z")
 
 
 def furniture_start(text: str, span: Span) -> int | None:
@@ -187,7 +187,7 @@ LONGEST_START = _LONGEST_PHRASE + _REST
 
 
 def _line_of(phrase: str) -> Pattern:
-    return compile_pattern(rf"{any_phrase([phrase])}{WHOLE_WORD}[^\r\n]{{0,{_REST}}}+")
+    return compile_pattern(rf"{any_phrase([phrase])}{WHOLE_WORD}[^\n]{{0,{_REST}}}+")
 
 
 _MONTH = rf"(?:{any_of(sorted(FULL_MONTHS))}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)"

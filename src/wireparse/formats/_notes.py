@@ -43,7 +43,7 @@ NOTES = (
         kind=BlockKind.EDNOTE,
         pattern=(
             rf"(?:(?:KILL|HOLD|STOP)(?:[\s,!]{{1,2}}(?:KILL|HOLD|STOP)){{1,3}}|{any_of(KILLS)}(?=\s*+(?:[:.!–—-]|\Z))"
-            rf"|{_ATTN}{_WITHDRAW})[^\r\n]{{0,600}}+"
+            rf"|{_ATTN}{_WITHDRAW})[^\n]{{0,600}}+"
         ),
         examples=(
             "KILL KILL KILL",
@@ -54,7 +54,7 @@ NOTES = (
     Rule(
         name="embargo",
         kind=BlockKind.EDNOTE,
-        pattern=rf"[(*]{{0,3}}(?i:{any_of(EMBARGOES)})(?=[\s:.)*]|\Z)[^\r\n]{{0,120}}+",
+        pattern=rf"[(*]{{0,3}}(?i:{any_of(EMBARGOES)})(?=[\s:.)*]|\Z)[^\n]{{0,120}}+",
         examples=("EMBARGOED UNTIL 0001 GMT, Friday, March 4", "Sperrfrist: 4. März, 10.00 Uhr", "End Adv for Sunday, March 2"),
     ),
     Rule(
@@ -100,18 +100,18 @@ NOTES = (
     Rule(
         name="bare-advisory",
         kind=BlockKind.EDNOTE,
-        pattern=rf"(?:{any_of(BARE_UPDATES)}|Corrects)\s[^.\r\n]{{3,100}}+",
+        pattern=rf"(?:{any_of(BARE_UPDATES)}|Corrects)\s[^.\n]{{3,100}}+",
         examples=("Adds share price, analyst comment",),
     ),
     Rule(
         name="correction-of-story",
         kind=BlockKind.EDNOTE,
         pattern=(
-            rf"[(*_—–-]{{0,2}}\s*+(?:(?i:{any_of(CORRECTIONS)})\s*+(?::|\s[–—-]\s|\()[^\r\n]{{0,160}}?{_EARLIER}"
+            rf"[(*_—–-]{{0,2}}\s*+(?:(?i:{any_of(CORRECTIONS)})\s*+(?::|\s[–—-]\s|\()[^\n]{{0,160}}?{_EARLIER}"
             r"|(?:An|The)\s(?:earlier|previous|original)\s(?:version|headline)\s(?:of|on|in)\s"
             rf"{_PUBLISHED}\b"
             rf"|(?:This|The)\s(?:\p{{L}}{{1,12}}\s){{0,2}}?{_STORY}\s(?:(?:was|has\sbeen)\s(?:{_CHANGED}|updated){_TO_WHAT}"
-            r"|was\s(?:first|originally)\spublished\s[^\r\n]{3,100}?\b(?:updated|corrected))\b)[^\r\n]{0,500}+"
+            r"|was\s(?:first|originally)\spublished\s[^\n]{3,100}?\b(?:updated|corrected))\b)[^\n]{0,500}+"
         ),
         examples=(
             "Correction: An earlier version of this story gave the wrong number of trams.",
@@ -128,31 +128,31 @@ NOTES = (
     Rule(
         name="editors-note",
         kind=BlockKind.EDNOTE,
-        pattern=rf"[(\[*]{{0,2}}(?i:{any_of(EDITORS)})(?:\s*+(?:[:_—–]|\s-)|(?<=\.)\s)[^\r\n]{{0,600}}+",
+        pattern=rf"[(\[*]{{0,2}}(?i:{any_of(EDITORS)})(?:\s*+(?:[:_—–]|\s-)|(?<=\.)\s)[^\n]{{0,600}}+",
         examples=("Eds: UPDATES with quotes.", "EDITOR'S NOTE: Names were changed.", "EDITOR'S NOTE _ Names were changed."),
     ),
     Rule(
         name="warning",
         kind=BlockKind.EDNOTE,
         pattern=(
-            r"\((?i:warning|note(?=:[^()\r\n]{0,200}?\b(?:contains?|language|graphic|disturb\p{Ll}{1,5}|spoilers?)\b)|caution|content\swarning)"
-            r"\s*+:\s[^()\r\n]{5,240}+\)"
-            r"|(?:WARNING: )?(?:SENSITIVE|GRAPHIC|DISTURBING)\s(?:MATERIAL|CONTENT|IMAGES?)\b(?!\s\p{Ll})[^\r\n]{0,160}+"
+            r"\((?i:warning|note(?=:[^()\n]{0,200}?\b(?:contains?|language|graphic|disturb\p{Ll}{1,5}|spoilers?)\b)|caution|content\swarning)"
+            r"\s*+:\s[^()\n]{5,240}+\)"
+            r"|(?:WARNING: )?(?:SENSITIVE|GRAPHIC|DISTURBING)\s(?:MATERIAL|CONTENT|IMAGES?)\b(?!\s\p{Ll})[^\n]{0,160}+"
         ),
         examples=("(Warning: contains strong language)", "SENSITIVE MATERIAL. THIS IMAGE MAY OFFEND OR DISTURB"),
     ),
     Rule(
         name="disclosure",
         kind=BlockKind.EDNOTE,
-        pattern=r"(?:\((?i:(?:full\s)?disclosures?)\s*+:\s|(?i:(?:full\s)?disclosures?)\s*+:\s(?=\p{Lu}))[^\r\n]{8,500}+",
+        pattern=r"(?:\((?i:(?:full\s)?disclosures?)\s*+:\s|(?i:(?:full\s)?disclosures?)\s*+:\s(?=\p{Lu}))[^\n]{8,500}+",
         examples=("(Disclosure: the writer owns a tram)",),
     ),
     Rule(
         name="opinion",
         kind=BlockKind.EDNOTE,
         pattern=(
-            rf"\((?=[^()\r\n]{{0,400}}?{_EXPRESSED})[^()\r\n]{{10,600}}+(?:\([^()\r\n]{{1,60}}+\)[^()\r\n]{{0,200}}+){{0,2}}\)"
-            rf"|(?:The\s)?(?=[^\r\n]{{0,12}}?{_EXPRESSED})[^\r\n]{{10,400}}?\b(?:his|her|their|author|writer|own|do\snot)\b[^\r\n]{{0,200}}+"
+            rf"\((?=[^()\n]{{0,400}}?{_EXPRESSED})[^()\n]{{10,600}}+(?:\([^()\n]{{1,60}}+\)[^()\n]{{0,200}}+){{0,2}}\)"
+            rf"|(?:The\s)?(?=[^\n]{{0,12}}?{_EXPRESSED})[^\n]{{10,400}}?\b(?:his|her|their|author|writer|own|do\snot)\b[^\n]{{0,200}}+"
         ),
         marks=tuple(form for word in _HELD for form in (word, word.capitalize(), word.upper())),
         examples=(
@@ -165,16 +165,16 @@ NOTES = (
         name="author-note",
         kind=BlockKind.EDNOTE,
         pattern=(
-            r"(?:[(\[*_]|[–—-]{1,2})\s*+(?:\p{Lu}[\p{L}.'’-]{0,20}\s){2,4}?(?:is|are|was)\s(?:a|an|the|Reuters|AP)\b[^\r\n]{1,300}?"
+            r"(?:[(\[*_]|[–—-]{1,2})\s*+(?:\p{Lu}[\p{L}.'’-]{0,20}\s){2,4}?(?:is|are|was)\s(?:a|an|the|Reuters|AP)\b[^\n]{1,300}?"
             r"\b(?:columnist|writer|author|editor|correspondent|analyst|fellow|professor|contributor|reporter|strategist|journalist)\b"
-            r"[^\r\n]{0,400}+"
+            r"[^\n]{0,400}+"
         ),
         examples=("(Ann Lee is a columnist for the Ndola Times)", "— Ann Lee is a writer based in Ndola."),
     ),
     Rule(
         name="exchange-rate",
         kind=BlockKind.EDNOTE,
-        pattern=rf"\(\s*+{_CURRENCY}\s*+=\s*+[^()\r\n]{{1,80}}+\)\.?",
+        pattern=rf"\(\s*+{_CURRENCY}\s*+=\s*+[^()\n]{{1,80}}+\)\.?",
         examples=("($1 = 24.1500 kwacha)", "(1 euro = $1.1234)", "($1=8.12 Kwacha)", "($1 = 0.67 euro = 0.60 pound)"),
     ),
     Rule(
@@ -190,7 +190,7 @@ NOTES = (
         kind=BlockKind.EDNOTE,
         pattern=(
             r"(?i:the\sfollowing\sinformation\sis\snot\s(?:intended\s)?for\spublication"
-            r"|(?:die\s)?folgende\p{L}?\sinformationen\ssind\snicht\szur\sver(?:ö|oe)ffentlichung\sbestimmt)[.:]?(?![^\S\r\n]*+\S)"
+            r"|(?:die\s)?folgende\p{L}?\sinformationen\ssind\snicht\szur\sver(?:ö|oe)ffentlichung\sbestimmt)[.:]?(?![^\S\n]*+\S)"
         ),
         examples=(
             "The following information is not intended for publication",

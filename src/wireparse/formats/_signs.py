@@ -14,13 +14,13 @@ _WORD = (
 HEAD = rf"(?:{_WORD}[\s,/]{{1,3}}){{0,10}}"
 """Towns, regions and a date, each with the blank or mark behind it; of lower-case words only months and short particles."""
 
-LINE = r"(?:\A|[\r\n])[^\S\r\n]{0,60}"
+LINE = r"(?:\A|\n)[^\S\n]{0,60}"
 """Where a line begins, its indent included: for what looks back from a tag."""
 
-LAST = r"(?<=\A|[\r\n]\s{0,8}|[.!?\"”’»)]\s{1,3})"
+LAST = r"(?<=\A|\n\s{0,8}|[.!?\"”’»)]\s{1,3})"
 """Where an end mark may begin: on a line of its own, or behind the last sentence."""
 
-LINE_END = r"(?![^\S\r\n]*+\S)"
+LINE_END = r"(?![^\S\n]*+\S)"
 """Where nothing follows on the line."""
 
 ANY_DASH = dates.DASH

@@ -17,7 +17,7 @@ FORMAT = Format(
     agency="AAP",
     signatures=(
         dateline(r"(?:\(AAP\)|AAP(?<=\d\s{1,2}AAP))", "HOBART, July 1 AAP - A tram", marks=("AAP",)),
-        Signature(pattern=rf"{_END}[^\S\r\n]*+(?![^\r\n])", evidence=Evidence.CERTAIN, example="AAP ab/cd", marks=("AAP",)),
+        Signature(pattern=rf"{_END}[^\S\n]*+(?![^\n])", evidence=Evidence.CERTAIN, example="AAP ab/cd", marks=("AAP",)),
     ),
     rules=(
         Rule(

@@ -21,7 +21,7 @@ FORMAT = Format(
         dateline(_TAG, "Windhoek, Dec 20, 2031 (AFP) - A tram", marks=("(AFP",), behind=rf"\s?(?:{ANY_DASH}|(?=\p{{Lu}}))"),
         glued(_TAG, "Tram stops WINDHOEK (AFP) - A tram", marks=("(AFP",)),
         Signature(
-            pattern=r"ATTENTION\s-\s[^\r\n]{3,200}?///",
+            pattern=r"ATTENTION\s-\s[^\n]{3,200}?///",
             evidence=Evidence.CERTAIN,
             example="ATTENTION - ADDS quotes, detail ///",
             marks=("ATTENTION",),
@@ -38,7 +38,7 @@ FORMAT = Format(
         Rule(
             name="attention",
             kind=BlockKind.EDNOTE,
-            pattern=r"ATTENTION\s-\s[^\r\n]{3,200}?///",
+            pattern=r"ATTENTION\s-\s[^\n]{3,200}?///",
             examples=("ATTENTION - ADDS quotes, detail ///",),
         ),
         Rule(
@@ -59,7 +59,7 @@ FORMAT = Format(
         Rule(
             name="sub-head",
             kind=BlockKind.CROSSHEAD,
-            pattern=r"[-–]\s\p{Lu}[^\r\n]{2,60}?\s[-–]",
+            pattern=r"[-–]\s\p{Lu}[^\n]{2,60}?\s[-–]",
             examples=("- Quiet market -",),
         ),
         house_notice(r"Agence\sFrance[- ]Presse|AFP", "© Agence France-Presse"),

@@ -21,7 +21,7 @@ FORMAT = Format(
         Rule(
             name="disclaimer",
             kind=BlockKind.FURNITURE,
-            pattern=r"\((?:ADVERTORIAL\s)?(?i:disclaimer)\s?:\s[^()\r\n]{20,400}+\)",
+            pattern=r"\((?:ADVERTORIAL\s)?(?i:disclaimer)\s?:\s[^()\n]{20,400}+\)",
             examples=("(Disclaimer: The above press release was provided by Fabrikam. ANI will not be responsible for it.)",),
         ),
         *SHARED,

@@ -16,7 +16,7 @@ Rows of tables begin with BS; some desks send race results behind SOH with field
 
 from attrs import evolve
 
-from .._regex import EOL, compile_pattern
+from .._regex import compile_pattern
 from .._span import Span, fold, trim
 from ..extract.byline import find_byline
 from ..grammar import Evidence, Format, Rule, Signature
@@ -38,8 +38,8 @@ def _header(keyword: str, sent: str) -> str:
 
 
 _ANY_KEYWORD = r"[^\s\x00-\x1f][^\x00-\x1f]{1,40}?"
-_BEHIND_KYODO = r"(?<=\x01[^\r\n]{5}KYODO[^\r\n]{0,12}" + NEXT + ")"
-_BEHIND_SLUG = rf"(?<=[\x02\r\n]\^?(?:\*\d{{1,6}}<\s?\^)?{CYCLE}[^\r\n]{{2,90}}{NEXT})"
+_BEHIND_KYODO = r"(?<=\x01[^\n]{5}KYODO[^\n]{0,12}" + NEXT + ")"
+_BEHIND_SLUG = rf"(?<=[\x02\n]\^?(?:\*\d{{1,6}}<\s?\^)?{CYCLE}[^\n]{{2,90}}{NEXT})"
 _STAMP = r"(?P<sent>(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d) (?P<hour>\d\d)(?P<minute>\d\d)(?P<zone>[A-Z]{1,4}))"
 _CAPITALS = r"\p{Lu}[\p{Lu}.'’]{1,20}+(?:[ -][\p{Lu}.'’]{1,20}+){1,3}+"
 _TITLE = r"(?:(?:The\s)?Associated\sPress|(?:AP|Reuters|AAP|Kyodo)(?=\s))(?:\s\p{Lu}[\p{L}-]{1,20}+){0,4}+"
@@ -58,7 +58,7 @@ def _byline(text: str, span: Span) -> Byline | None:
     return evolve(first, authors=tuple(evolve(a, title=b.title, affiliation=b.affiliation) for a, b in pairs))
 
 
-_ROW = compile_pattern(r"\^?+(?P<row>[^\r\n^=<]++)")
+_ROW = compile_pattern(r"\^?+(?P<row>[^\n^=<]++)")
 
 FORMAT = Format(
     name="anpa1312",
@@ -67,7 +67,7 @@ FORMAT = Format(
     transport=True,
     signatures=(
         Signature(
-            pattern=r"[\x05\x16 ]{0,12}+\x01(?:[A-Za-z]\d{4}|[^\r\n\x02\x1f]{2,60}+\x1f)",
+            pattern=r"[\x05\x16 ]{0,12}+\x01(?:[A-Za-z]\d{4}|[^\n\x02\x1f]{2,60}+\x1f)",
             evidence=Evidence.CERTAIN,
             example="\x16\x16\x01f0704\x1freute",
             marks=("\x01",),
@@ -79,13 +79,13 @@ FORMAT = Format(
             marks=CYCLES,
         ),
         Signature(
-            pattern=rf"{CYCLE}[^\r\n,<]{{2,60}}+,\d{{2,5}}+[^\S\r\n]*+(?![^\r\n])",
+            pattern=rf"{CYCLE}[^\n,<]{{2,60}}+,\d{{2,5}}+[^\S\n]*+(?![^\n])",
             evidence=Evidence.POSSIBLE,
             example="PM-Mill Fire,1100",
             marks=CYCLES,
         ),
         Signature(
-            pattern=rf"\x02?+\^{CYCLE}[^\r\n<]{{2,80}}+<",
+            pattern=rf"\x02?+\^{CYCLE}[^\n<]{{2,80}}+<",
             evidence=Evidence.CERTAIN,
             example="^BC-Mill Fire, 1st Ld,412<",
             marks=("^",),
@@ -97,7 +97,7 @@ FORMAT = Format(
             kind=BlockKind.ENVELOPE,
             pattern=(
                 r"[\x05\x16 ]{0,12}+\x01(?P<service>[A-Za-z])(?P<number>\d{4})"
-                r"(?:\x1f?(?P<agency>[A-Za-z]{2,8}+))?+[^\r\n\x02]{0,40}+"
+                r"(?:\x1f?(?P<agency>[A-Za-z]{2,8}+))?+[^\n\x02]{0,40}+"
             ),
             examples=("\x16\x16\x01z0471\x1f-----", "\x16\x16\x01f0704\x1freute", "\x16\x16\x01a0105KYODO\x1fkoko-"),
             whole=False,
@@ -105,21 +105,21 @@ FORMAT = Format(
         Rule(
             name="bare-selectors",
             kind=BlockKind.ENVELOPE,
-            pattern=r"(?<=\A\s*)[A-Z]{1,3}(?: [A-Z]{1,3}){0,8}+(?![^\r\n])",
+            pattern=r"(?<=\A\s*)[A-Z]{1,3}(?: [A-Z]{1,3}){0,8}+(?![^\n])",
             examples=("C T", "F A RM"),
             whole=False,
         ),
         Rule(
             name="bare-sequence-line",
             kind=BlockKind.ENVELOPE,
-            pattern=r"(?P<service>[A-Za-z])(?P<number>\d{4})\s?(?:-{5}|(?P<agency>[a-z]{5,6}))(?![^\r\n])",
+            pattern=r"(?P<service>[A-Za-z])(?P<number>\d{4})\s?(?:-{5}|(?P<agency>[a-z]{5,6}))(?![^\n])",
             examples=("z0471 -----", "f0704reute"),
             whole=False,
         ),
         Rule(
             name="race-header",
             kind=BlockKind.ENVELOPE,
-            pattern=r"\x01(?P<keyword>[^\r\n\x02\x1f]{2,60}+)\x1f(?P<number>[\d-]{1,8}+)?+[^\r\n\x02]{0,120}+",
+            pattern=r"\x01(?P<keyword>[^\n\x02\x1f]{2,60}+)\x1f(?P<number>[\d-]{1,8}+)?+[^\n\x02]{0,120}+",
             examples=("\x01HARBOUR PARK\x1f1-1\x1fY\x1fN\x1fNSW\x1fMonday",),
             whole=False,
         ),
@@ -154,14 +154,14 @@ FORMAT = Format(
         Rule(
             name="slug-line",
             kind=BlockKind.SLUGLINE,
-            pattern=rf"\^(?P<slugline>(?P<keyword>{CYCLE}[^\r\n<,=]{{2,60}}+){_DESIGNATED}[^\r\n<=\d]{{0,40}}?)(?:,\s?(?P<word_count>\d{{1,5}}))?\s{{0,2}}[<=]",
+            pattern=rf"\^(?P<slugline>(?P<keyword>{CYCLE}[^\n<,=]{{2,60}}+){_DESIGNATED}[^\n<=\d]{{0,40}}?)(?:,\s?(?P<word_count>\d{{1,5}}))?\s{{0,2}}[<=]",
             examples=("^BC-US--Heron Pump, 1st Ld-Writethru,127<", "^BC-BBO--Heron Glance<"),
             whole=False,
         ),
         Rule(
             name="bare-slug-line",
             kind=BlockKind.SLUGLINE,
-            pattern=rf"(?P<slugline>(?P<keyword>{CYCLE}[^\r\n<,=]{{2,60}}+){_DESIGNATED}),\s?(?P<word_count>\d{{1,5}})(?![^\r\n])",
+            pattern=rf"(?P<slugline>(?P<keyword>{CYCLE}[^\n<,=]{{2,60}}+){_DESIGNATED}),\s?(?P<word_count>\d{{1,5}})(?![^\n])",
             examples=("PM-Heron Pump,1100", "BC-US--Heron Pump, 1st Ld-Writethru,0416"),
             whole=False,
         ),
@@ -170,7 +170,7 @@ FORMAT = Format(
             kind=BlockKind.EDNOTE,
             pattern=(
                 r"\^(?P<ednote>(?:(?i:Eds:|EDITOR['’]?S NOTE|EDITORS:)|AP (?:Photos?|Video|Graphics?|Audio)\b|"
-                r"(?:HFR|ADVISORY|Adv\b|For Release\b))[^\r\n<]{0,800}+)[<=]?+"
+                r"(?:HFR|ADVISORY|Adv\b|For Release\b))[^\n<]{0,800}+)[<=]?+"
             ),
             examples=("^Eds: UPDATES with two eggs. With AP Photos.<", "^AP Photo NAHA105, NAHA106<"),
             whole=False,
@@ -178,21 +178,21 @@ FORMAT = Format(
         Rule(
             name="byline-line",
             kind=BlockKind.BYLINE,
-            pattern=r"\^(?i:by)\s[^\r\n<=]{2,120}+[<=]?+",
+            pattern=r"\^(?i:by)\s[^\n<=]{2,120}+[<=]?+",
             examples=("^By ANN LEE=",),
             whole=False,
         ),
         Rule(
             name="headline-line",
             kind=BlockKind.HEADLINE,
-            pattern=rf"{_BEHIND_SLUG}\^(?P<headline>[^\r\n<=]{{2,200}}+)[<=]?+",
-            examples=("\x02^BC-Heron Pump,127<\r\n^Heron stops the pump<",),
+            pattern=rf"{_BEHIND_SLUG}\^(?P<headline>[^\n<=]{{2,200}}+)[<=]?+",
+            examples=("\x02^BC-Heron Pump,127<\n^Heron stops the pump<",),
             whole=False,
         ),
         Rule(
             name="bare-byline",
             kind=BlockKind.BYLINE,
-            pattern=rf"(?<=[\r\n])By\s{_CAPITALS}(?:\s(?:and|in)\s{_CAPITALS})?(?:{EOL}{_TITLE})?(?![^\r\n])",
+            pattern=rf"(?<=\n)By\s{_CAPITALS}(?:\s(?:and|in)\s{_CAPITALS})?(?:\n{_TITLE})?(?![^\n])",
             examples=("PM-Heron Pump,1100\nHeron Stops Pump\nBy ANN LEE\nAssociated Press Writer",),
             whole=False,
             inside=True,
@@ -207,21 +207,21 @@ FORMAT = Format(
         Rule(
             name="cross-head-line",
             kind=BlockKind.CROSSHEAD,
-            pattern=r"\^(?P<crosshead>[^\r\n<=]{2,120}+)=",
+            pattern=r"\^(?P<crosshead>[^\n<=]{2,120}+)=",
             examples=("^Sunday's Games=",),
             whole=False,
         ),
         Rule(
             name="summary-line",
             kind=BlockKind.SUBHEADLINE,
-            pattern=r"\^(?P<subheadline>[^\r\n<=]{2,900}+)<",
+            pattern=r"\^(?P<subheadline>[^\n<=]{2,900}+)<",
             examples=("^A heron has stopped the pump of the mill.<",),
             whole=False,
         ),
         Rule(
             name="list-line",
             kind=BlockKind.LIST_ITEM,
-            pattern=r"\^(?P<list_item>[^\r\n<=]{2,400}+)",
+            pattern=r"\^(?P<list_item>[^\n<=]{2,400}+)",
             examples=("^Heron stops the pump of the mill",),
             whole=False,
         ),
@@ -234,7 +234,7 @@ FORMAT = Format(
         Rule(
             name="table-row",
             kind=BlockKind.TABLE,
-            pattern=r"\x08\^?+[\x1e\x1f ]*+(?P<table>[^\r\n\x02\x03]{1,300}+)",
+            pattern=r"\x08\^?+[\x1e\x1f ]*+(?P<table>[^\n\x02\x03]{1,300}+)",
             examples=("\x08Naha\x1f\x1e 73\x1e \x1e 52", "\x08^\x1f\x1e W\x1e \x1e L"),
             whole=False,
         ),

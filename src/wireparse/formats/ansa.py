@@ -34,7 +34,7 @@ FORMAT = Format(
         Rule(
             name="house-copyright",
             kind=BlockKind.COPYRIGHT,
-            pattern=r"(?i:riproduzione\sriservata|©\s?copyright\sansa)[^\r\n]{0,80}+",
+            pattern=r"(?i:riproduzione\sriservata|©\s?copyright\sansa)[^\n]{0,80}+",
             examples=("RIPRODUZIONE RISERVATA © Copyright ANSA", "Riproduzione riservata"),
             inside=True,
         ),

@@ -33,7 +33,7 @@ FORMAT = Format(
         Rule(
             name="roles",
             kind=BlockKind.SIGNOFF,
-            pattern=rf"{LAST}{_ROLE}(?:,?\s{{1,2}}{_ROLE}){{0,3}}(?=[^\S\r\n]*+(?:\Z|[\r\n]|Copyright))",
+            pattern=rf"{LAST}{_ROLE}(?:,?\s{{1,2}}{_ROLE}){{0,3}}(?=[^\S\n]*+(?:\Z|\n|Copyright))",
             examples=("Reporter: Ann Lee", "Translator: Ann Lee, Editor: Bo Karlsson Copyright © ANTARA 2031"),
             whole=False,
             inside=True,
@@ -47,7 +47,7 @@ FORMAT = Format(
         Rule(
             name="related-news",
             kind=BlockKind.RELATED,
-            pattern=r"(?:Related\snews|Baca\sjuga):\s[^\r\n]{3,200}+",
+            pattern=r"(?:Related\snews|Baca\sjuga):\s[^\n]{3,200}+",
             examples=("Related news: Bendi found in harbour",),
         ),
         *SHARED,

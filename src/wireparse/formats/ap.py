@@ -54,7 +54,7 @@ FORMAT = Format(
             pattern=(
                 r"(?:(?:Follow|Read|See|Find|More)\s(?:all\sof\s)?(?:the\s)?(?:AP|Associated\sPress)\b"
                 r"|(?:AP|Associated\sPress)['’]s\s|More\sAP\s)"
-                r"[^\r\n]{0,160}?(?:coverage|https?://|:)[^\r\n]{0,240}+"
+                r"[^\n]{0,160}?(?:coverage|https?://|:)[^\n]{0,240}+"
             ),
             examples=(
                 "Follow AP's coverage of trams at https://apnews.example/trams",
@@ -65,8 +65,8 @@ FORMAT = Format(
             name="funding",
             kind=BlockKind.FURNITURE,
             pattern=(
-                r"(?:The\s)?(?:AP|Associated\sPress)(?=\s)[^\r\n]{3,300}?\b(?:receives?|supported|support|funding)\b"
-                r"[^\r\n]{3,400}?\bsolely\sresponsible\s[^\r\n]{3,200}+"
+                r"(?:The\s)?(?:AP|Associated\sPress)(?=\s)[^\n]{3,300}?\b(?:receives?|supported|support|funding)\b"
+                r"[^\n]{3,400}?\bsolely\sresponsible\s[^\n]{3,200}+"
             ),
             examples=(
                 "The Associated Press Tram Desk receives support from a fund. The AP is solely responsible for all content.",
@@ -76,8 +76,8 @@ FORMAT = Format(
             name="reported-from",
             kind=BlockKind.SIGNOFF,
             pattern=(
-                r"(?:\p{Lu}[\p{L} ,'’-]{1,60}?\sreported\sfrom\s\p{Lu}[^\r\n.]{1,60}+(?:\.[^\r\n.]{1,8}+){0,2}\.\s?){1,3}"
-                r"[^\r\n]{3,300}?\scontributed(?:\sto\sthis\s(?:report|story))?\."
+                r"(?:\p{Lu}[\p{L} ,'’-]{1,60}?\sreported\sfrom\s\p{Lu}[^\n.]{1,60}+(?:\.[^\n.]{1,8}+){0,2}\.\s?){1,3}"
+                r"[^\n]{3,300}?\scontributed(?:\sto\sthis\s(?:report|story))?\."
             ),
             examples=("Lee reported from Ndola. Associated Press writer Bo Karlsson in Oslo contributed to this report.",),
         ),

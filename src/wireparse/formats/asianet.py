@@ -4,7 +4,6 @@ The issuer, the number of the release and the headline stand above the release, 
 ``SOURCE: Acme Mills`` / ``MEDIA RELEASE PR00471`` / headline / ``NAHA, Feb. 1, 2031 /PRNewswire-AsiaNet/ --``.
 """
 
-from .._regex import EOL
 from ..grammar import Evidence, Format, Rule, Signature
 from ..records import BlockKind
 from ._contacts import CONTACTS
@@ -23,7 +22,7 @@ FORMAT = Format(
     transport=True,
     signatures=(
         Signature(
-            pattern=rf"{_NUMBER}[^\S\r\n]*+(?![^\r\n])",
+            pattern=rf"{_NUMBER}[^\S\n]*+(?![^\n])",
             evidence=Evidence.CERTAIN,
             example="MEDIA RELEASE PR00471\nMill burns",
             marks=("RELEASE",),
@@ -33,27 +32,27 @@ FORMAT = Format(
         Rule(
             name="issuer",
             kind=BlockKind.ENVELOPE,
-            pattern=r"(?<=\A\s*)(?i:source):\s{0,3}(?P<service>[^\r\n]{2,120}+)",
+            pattern=r"(?<=\A\s*)(?i:source):\s{0,3}(?P<service>[^\n]{2,120}+)",
             examples=("Source: Acme Mills",),
             whole=False,
         ),
         Rule(
             name="release-number",
             kind=BlockKind.ENVELOPE,
-            pattern=rf"{_NUMBER}(?![^\r\n])",
+            pattern=rf"{_NUMBER}(?![^\n])",
             examples=("MEDIA RELEASE PR00471",),
             whole=False,
         ),
         Rule(
             name="headline",
             kind=BlockKind.HEADLINE,
-            pattern=rf"(?<=MEDIA\sRELEASE\sPR\d{{2,6}}{NEXT})[^\r\n]{{4,200}}+(?:{EOL}[^\r\n]{{1,200}}+){{0,3}}+",
-            examples=("MEDIA RELEASE PR00471\r\nFire stops the mill",),
+            pattern=rf"(?<=MEDIA\sRELEASE\sPR\d{{2,6}}{NEXT})[^\n]{{4,200}}+(?:\n[^\n]{{1,200}}+){{0,3}}+",
+            examples=("MEDIA RELEASE PR00471\nFire stops the mill",),
         ),
         Rule(
             name="source",
             kind=BlockKind.SIGNOFF,
-            pattern=r"(?:SOURCE|Source):?\s[^\r\n]{2,120}+",
+            pattern=r"(?:SOURCE|Source):?\s[^\n]{2,120}+",
             examples=("NAHA burns\nSOURCE: Acme Mills", "Fire\nSOURCE Acme Mills"),
         ),
         *CONTACTS,

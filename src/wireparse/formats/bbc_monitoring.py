@@ -11,12 +11,12 @@ from ._signs import LINE
 
 _DATELINE = DatelineStyle(tagless=(":", "-", "--", "–", "—"))
 _ORIGIN_OF = (
-    r"(?:(?:unattributed\s)?(?:report|article|commentary|editorial|statement)|\"[^\"\r\n]{3,80}\")\s"
-    r"(?:in\s\p{Lu}\p{Ll}{2,12}\s|headlined\s[^\r\n]{3,100}?\s)?(?:by|from|on|published)\b"
+    r"(?:(?:unattributed\s)?(?:report|article|commentary|editorial|statement)|\"[^\"\n]{3,80}\")\s"
+    r"(?:in\s\p{Lu}\p{Ll}{2,12}\s|headlined\s[^\n]{3,100}?\s)?(?:by|from|on|published)\b"
 )
 _ORIGIN = rf"(?:Text|Excerpts?|Summary)\s(?:of|from)\s{_ORIGIN_OF}"
 _SOURCE = (
-    rf"Source:\s\p{{Lu}}[^\r\n]{{3,100}}?,?\sin\s\p{{Lu}}\p{{Ll}}{{2,14}}(?:\s\p{{Lu}}\p{{Ll}}{{2,14}})?\s(?:\d{{4}}\sgmt\s)?"
+    rf"Source:\s\p{{Lu}}[^\n]{{3,100}}?,?\sin\s\p{{Lu}}\p{{Ll}}{{2,14}}(?:\s\p{{Lu}}\p{{Ll}}{{2,14}})?\s(?:\d{{4}}\sgmt\s)?"
     rf"\d{{1,2}}\s(?:{MONTH})\s\d{{2,4}}"
 )
 
@@ -45,25 +45,25 @@ FORMAT = Format(
         Rule(
             name="origin",
             kind=BlockKind.EDNOTE,
-            pattern=rf"\[?{_ORIGIN}[^\r\n]{{2,240}}+",
+            pattern=rf"\[?{_ORIGIN}[^\n]{{2,240}}+",
             examples=("Text of report in English by Tajik news agency Contoso on 21 July",),
         ),
         Rule(
             name="omitted",
             kind=BlockKind.EDNOTE,
-            pattern=r"\[(?i:passage\somitted|as\s(?:published|received|heard)|words\sindistinct|video\sshows)[^\[\]\r\n]{0,200}+\]",
+            pattern=r"\[(?i:passage\somitted|as\s(?:published|received|heard)|words\sindistinct|video\sshows)[^\[\]\n]{0,200}+\]",
             examples=("[Passage omitted: details of earlier wells]", "[passage omitted]"),
         ),
         Rule(
             name="source-and-time",
             kind=BlockKind.SIGNOFF,
-            pattern=rf"{_SOURCE}(?:\s*+(?:BBC\sMon[^\r\n]{{0,60}}+)?)?",
+            pattern=rf"{_SOURCE}(?:\s*+(?:BBC\sMon[^\n]{{0,60}}+)?)?",
             examples=("Source: Contoso, Dushanbe, in English 1430 gmt 5 Mar 31",),
         ),
         Rule(
             name="desk",
             kind=BlockKind.SIGNOFF,
-            pattern=r"BBC\sMon(?:itoring)?\s[A-Z]{2}[^\r\n]{0,60}+",
+            pattern=r"BBC\sMon(?:itoring)?\s[A-Z]{2}[^\n]{0,60}+",
             examples=("BBC Mon CAU 210731 ab/cd",),
         ),
         house_notice(

@@ -19,15 +19,13 @@ FORMAT = Format(
     signatures=(
         dateline(_TAG, "IPOH, Sept 29 (Bernama) -- A tram", marks=("(Bernama", "(BERNAMA")),
         glued(_TAG, "Tram stops IPOH, Sept 29 (Bernama) -- A tram", marks=("(Bernama", "(BERNAMA")),
-        Signature(
-            pattern=rf"{_END}[^\S\r\n]*+(?![^\r\n])", evidence=Evidence.CERTAIN, example="-- BERNAMA", marks=("BERNAMA",)
-        ),
+        Signature(pattern=rf"{_END}[^\S\n]*+(?![^\n])", evidence=Evidence.CERTAIN, example="-- BERNAMA", marks=("BERNAMA",)),
     ),
     rules=(
         Rule(
             name="footer",
             kind=BlockKind.FURNITURE,
-            pattern=r"(?:BERNAMA\sprovides\sup-to-date|Follow\sus\son\ssocial\smedia|(?:Facebook|Twitter|X|Instagram|TikTok)\s:\s@bernama)[^\r\n]{0,400}+",
+            pattern=r"(?:BERNAMA\sprovides\sup-to-date|Follow\sus\son\ssocial\smedia|(?:Facebook|Twitter|X|Instagram|TikTok)\s:\s@bernama)[^\n]{0,400}+",
             examples=("BERNAMA provides up-to-date authentic news and information.", "Facebook : @bernamaofficial"),
         ),
         *SHARED,

@@ -21,7 +21,7 @@ FORMAT = Format(
         dateline(_TAG, "(Bloomberg) -- A tram", marks=("(Bloomberg",)),
         glued(_TAG, "Tram Stops March 5 (Bloomberg) -- A tram", marks=("(Bloomberg",)),
         Signature(
-            pattern=r"To\scontact\sthe\s(?:reporter|editor|author)s?\s(?:on|responsible\sfor|of)\sthis\sstory:[^\r\n]{5,200}@bloomberg\.net",
+            pattern=r"To\scontact\sthe\s(?:reporter|editor|author)s?\s(?:on|responsible\sfor|of)\sthis\sstory:[^\n]{5,200}@bloomberg\.net",
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
             example="To contact the reporter on this story: Ann Lee in Lusaka at alee1@bloomberg.net",
@@ -39,14 +39,14 @@ FORMAT = Format(
         Rule(
             name="dateline-with-promotion",
             kind=BlockKind.PARAGRAPH,
-            pattern=rf"{_TAG}{DASH}\s*+(?=[^\r\n]{{10,400}}?{_CALL}[^\r\n]{{0,80}}+(?:\Z|[\r\n]))",
+            pattern=rf"{_TAG}{DASH}\s*+(?=[^\n]{{10,400}}?{_CALL}[^\n]{{0,80}}+(?:\Z|\n))",
             examples=("(Bloomberg) -- Our newsletter is on trams. Sign up here.",),
             whole=False,
         ),
         Rule(
             name="promotion",
             kind=BlockKind.FURNITURE,
-            pattern=rf"(?!\p{{Lu}}[^\r\n]{{0,400}}?[\"“])[^\r\n]{{10,300}}?{_CALL}[^\r\n]{{0,80}}+",
+            pattern=rf"(?!\p{{Lu}}[^\n]{{0,400}}?[\"“])[^\n]{{10,300}}?{_CALL}[^\n]{{0,80}}+",
             examples=("Our newsletter is on trams. Sign up here.", "What moves trams? Follow us @trams for more."),
         ),
         Rule(
@@ -54,14 +54,14 @@ FORMAT = Format(
             kind=BlockKind.FURNITURE,
             pattern=(
                 r"(?:More\sstories\slike\sthis|For\smore\sarticles\slike\sthis|Subscribe\snow\sto\sstay\sahead|Bloomberg\sNews\sis\s"
-                r"|Terms\sof\s(?:Service|Trust)|Before\sit['’]s\shere,\sit['’]s\son)[^\r\n]{0,200}+"
+                r"|Terms\sof\s(?:Service|Trust)|Before\sit['’]s\shere,\sit['’]s\son)[^\n]{0,200}+"
             ),
             examples=("More stories like this are available on bloomberg.com", "Subscribe now to stay ahead with the trams."),
         ),
         Rule(
             name="most-read",
             kind=BlockKind.RELATED,
-            pattern=r"(?:Most\sRead\sfrom\sBloomberg(?:\sBusinessweek)?|Read\s[Mm]ore\s(?:from|on)\sBloomberg)(?:\s[^\r\n]{0,80}+)?",
+            pattern=r"(?:Most\sRead\sfrom\sBloomberg(?:\sBusinessweek)?|Read\s[Mm]ore\s(?:from|on)\sBloomberg)(?:\s[^\n]{0,80}+)?",
             examples=("Most Read from Bloomberg",),
         ),
         *SHARED,

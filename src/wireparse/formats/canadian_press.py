@@ -11,7 +11,7 @@ from ._signs import LINE, LINE_END, dateline
 
 _FORMULA = (
     rf"This\sreport\sby\sThe\sCanadian\sPress\swas\sfirst\spublished\s(?P<published>(?:{MONTH})\.?\s\d{{1,2}},\s\d{{4}})\.?"
-    r"|Ce\sreportage\sde\sLa\sPresse\sCanadienne\sa\sété\spublié\spour\sla\spremière\sfois\s(?P<published>[^\r\n]{5,30}\d{4})\.?"
+    r"|Ce\sreportage\sde\sLa\sPresse\sCanadienne\sa\sété\spublié\spour\sla\spremière\sfois\s(?P<published>[^\n]{5,30}\d{4})\.?"
 )
 
 FORMAT = Format(
@@ -57,7 +57,7 @@ FORMAT = Format(
         Rule(
             name="companies",
             kind=BlockKind.RELATED,
-            pattern=r"(?:Companies\sin\sthis\sstory|Entreprises\sdans\scette\s(?:histoire|dépêche))\s?:\s[^\r\n]{3,200}+",
+            pattern=r"(?:Companies\sin\sthis\sstory|Entreprises\sdans\scette\s(?:histoire|dépêche))\s?:\s[^\n]{3,200}+",
             examples=("Companies in this story: (TSX:ABC)",),
             inside=True,
         ),

@@ -28,9 +28,9 @@ _SECTIONS = (
 
 _CITY = r"(?!(?:FILE|ARCHIVE|HANDOUT|UNDATED|PHOTO|PICTURE)\b)[A-Z][A-Z .'’-]{2,30}:\s"
 """A dateline, not the label of a caption given twice."""
-_TEASER = rf"(?P<_teaser>[^\r\n]{{40,400}}?)[.!?]\s+(?={_CITY}(?P=_teaser))"
+_TEASER = rf"(?P<_teaser>[^\n]{{40,400}}?)[.!?]\s+(?={_CITY}(?P=_teaser))"
 """The first sentence, given once more in front of the dateline."""
-_TEASED_TWICE = rf"[.!?]\s{{1,4}}(?={_CITY}(?P<_teaser>[^\r\n]{{40,400}}?)[.!?])(?<=(?P=_teaser)[.!?]\s{{1,4}})"
+_TEASED_TWICE = rf"[.!?]\s{{1,4}}(?={_CITY}(?P<_teaser>[^\n]{{40,400}}?)[.!?])(?<=(?P=_teaser)[.!?]\s{{1,4}})"
 """The same, looked for from its end."""
 _TEASED = "The dam at the old mill was closed on Friday. IPOH: The dam at the old mill was closed on Friday. It leaks."
 
@@ -41,7 +41,7 @@ FORMAT = Format(
     publisher="CNA",
     signatures=(
         Signature(
-            pattern=rf"day\s\((?:{MONTH})\.?\s\d{{1,2}}\)(?<={LINE}[A-Z][A-Z .'’-]{{2,30}}:\s[^\r\n]{{0,1500}})",
+            pattern=rf"day\s\((?:{MONTH})\.?\s\d{{1,2}}\)(?<={LINE}[A-Z][A-Z .'’-]{{2,30}}:\s[^\n]{{0,1500}})",
             evidence=Evidence.LIKELY,
             where=Where.ANYWHERE,
             example="IPOH: The dam was closed on Monday (Feb 28).",
@@ -62,13 +62,13 @@ FORMAT = Format(
             marks=("Source:",),
         ),
         Signature(
-            pattern=r"Source:\s*(?:CNA|TODAY)[^\S\r\n]*+(?![^\r\n])",
+            pattern=r"Source:\s*(?:CNA|TODAY)[^\S\n]*+(?![^\n])",
             evidence=Evidence.LIKELY,
             example="Source: CNA",
             marks=("Source:",),
         ),
         Signature(
-            pattern=r"Source:\s*(?:Reuters|AFP|AP|dpa|Bloomberg|Bernama|Agencies|AGENCIES)[^\S\r\n]*+(?![^\r\n])",
+            pattern=r"Source:\s*(?:Reuters|AFP|AP|dpa|Bloomberg|Bernama|Agencies|AGENCIES)[^\S\n]*+(?![^\n])",
             evidence=Evidence.POSSIBLE,
             example="Source: Reuters",
             marks=("Source:",),

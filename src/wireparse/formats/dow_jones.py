@@ -39,7 +39,7 @@ FORMAT = Format(
         Rule(
             name="contact-in-german",
             kind=BlockKind.SIGNOFF,
-            pattern=r"Kontakt\szu[mr]\sAutor(?:in)?:\s[^\r\n]{3,120}+|DJG/[a-z]{2,4}(?:/[a-z]{2,4}){0,3}",
+            pattern=r"Kontakt\szu[mr]\sAutor(?:in)?:\s[^\n]{3,120}+|DJG/[a-z]{2,4}(?:/[a-z]{2,4}){0,3}",
             examples=("Kontakt zum Autor: anna.lee@dowjones.com", "DJG/ab/cd"),
         ),
         Rule(  # the time of sending may stand on its line

@@ -23,7 +23,7 @@ FORMAT = Format(
         glued(_TAG, "Bahn steht still Musterstadt (dpa) - Eine Bahn", marks=("(dpa", "(DPA")),
         Signature(pattern=r"#\s(?:Notebook|Notizblock)\b", evidence=Evidence.CERTAIN, example="# Notizblock", marks=("#",)),
         Signature(
-            pattern=rf"{_CODES}[^\S\r\n]*+(?![^\r\n])", evidence=Evidence.CERTAIN, example="dpa ab yydd n1 cd", marks=("dpa",)
+            pattern=rf"{_CODES}[^\S\n]*+(?![^\n])", evidence=Evidence.CERTAIN, example="dpa ab yydd n1 cd", marks=("dpa",)
         ),
         Signature(
             pattern=r"©\sdpa(?:-infocom)?,\sdpa:\d{6}-\d{1,3}-\d{4,7}/\d",

@@ -44,7 +44,7 @@ FORMAT = Format(
         Rule(
             name="type-and-key-word",
             kind=BlockKind.SLUGLINE,
-            pattern=rf"{_TYPE}\s?:\s[^\r\n]{{2,200}}+",
+            pattern=rf"{_TYPE}\s?:\s[^\n]{{2,200}}+",
             examples=("EQS-Ad-hoc: Fabrikam AG / Key word(s): Forecast",),
         ),
         Rule(
@@ -52,7 +52,7 @@ FORMAT = Format(
             kind=BlockKind.FURNITURE,
             pattern=(
                 r"(?:Disclosure\sof\s(?:an\s)?inside\sinformation|The\sissuer\s(?:/\spublisher\s)?is\ssolely|Veröffentlichung\s(?:einer|von)\sInsider"
-                r"|Für\sden\sInhalt\sder\sMitteilung)[^\r\n]{0,300}+"
+                r"|Für\sden\sInhalt\sder\sMitteilung)[^\n]{0,300}+"
             ),
             examples=(
                 "Disclosure of an inside information acc. to Article 17 MAR, transmitted by EQS News.",
@@ -62,13 +62,13 @@ FORMAT = Format(
         Rule(
             name="end-of-information",
             kind=BlockKind.SIGNOFF,
-            pattern=r"(?:End\sof\s(?:Inside\sInformation|Announcement|Message)|Ende\sder\s(?:Insiderinformation|Mitteilung))\b[^\r\n]{0,60}+",
+            pattern=r"(?:End\sof\s(?:Inside\sInformation|Announcement|Message)|Ende\sder\s(?:Insiderinformation|Mitteilung))\b[^\n]{0,60}+",
             examples=("End of Inside Information", "End of Announcement EQS News Service"),
         ),
         Rule(
             name="data",
             kind=BlockKind.FURNITURE,
-            pattern=rf"(?:{_FIELDS}):(?:\s[^\r\n]{{0,200}}+)?",
+            pattern=rf"(?:{_FIELDS}):(?:\s[^\n]{{0,200}}+)?",
             examples=("Language: English", "ISIN: DE000A0A0A01"),
         ),
         *SHARED,

@@ -9,10 +9,10 @@ from ..records import BlockKind
 from ._common import FURNITURE, SHARED
 from ._signs import HEAD, LINE
 
-_MARKED = r"--\s{0,2}\[\p{Lu}[^\[\]\r\n]{2,60}\]"
+_MARKED = r"--\s{0,2}\[\p{Lu}[^\[\]\n]{2,60}\]"
 _SELECTED = r"\[(?:Computer\sselected\sand\s)?[Dd]isseminated\swithout\s(?:FBIS|OSC)\seditorial\sintervention\]"
 _REFERENCE = (
-    r"(?:Reference:\s[^\r\n]{3,60}?\s)?\p{Lu}[^\r\n]{2,60}?\sin\s\p{Lu}\p{Ll}{2,14}\s\d{4}\sGMT\s\d{1,2}\s\p{Lu}\p{Ll}{2}\s\d\d"
+    r"(?:Reference:\s[^\n]{3,60}?\s)?\p{Lu}[^\n]{2,60}?\sin\s\p{Lu}\p{Ll}{2,14}\s\d{4}\sGMT\s\d{1,2}\s\p{Lu}\p{Ll}{2}\s\d\d"
 )
 
 FORMAT = Format(
@@ -22,7 +22,7 @@ FORMAT = Format(
     publisher="FBIS",
     signatures=(
         Signature(
-            pattern=rf"{_MARKED}(?<={LINE}{HEAD}\(\s?\p{{Lu}}[^()\r\n]{{1,60}}\)\s{{0,2}}{_MARKED})",
+            pattern=rf"{_MARKED}(?<={LINE}{HEAD}\(\s?\p{{Lu}}[^()\n]{{1,60}}\)\s{{0,2}}{_MARKED})",
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
             example="BOGOTA, 26 APR 90 (RADIO CONTOSO) -- [TEXT] A TRAM",
@@ -36,7 +36,7 @@ FORMAT = Format(
             marks=("[",),
         ),
         Signature(
-            pattern=rf"Reference:\s(?=[^\r\n]{{0,60}}?GMT){_REFERENCE}|Reference:\s[^\r\n]{{3,120}}?\sGMT\s",
+            pattern=rf"Reference:\s(?=[^\n]{{0,60}}?GMT){_REFERENCE}|Reference:\s[^\n]{{3,120}}?\sGMT\s",
             evidence=Evidence.CERTAIN,
             example="Reference: ABC20310523000123 Moscow Contoso in English 1517 GMT 23 May 31",
             marks=("Reference:",),
@@ -62,14 +62,14 @@ FORMAT = Format(
         Rule(
             name="bracketed-byline",
             kind=BlockKind.BYLINE,
-            pattern=r"\[(?=By\s)[^\[\]\r\n]{5,120}+\]",
+            pattern=r"\[(?=By\s)[^\[\]\n]{5,120}+\]",
             examples=("[By Ann Lee]",),
             whole=False,
         ),
         Rule(
             name="attachments",
             kind=BlockKind.FURNITURE,
-            pattern=r"Attachments?:\s?[^\r\n]{3,120}+",
+            pattern=r"Attachments?:\s?[^\n]{3,120}+",
             examples=("Attachments: ab0131cc.pdf",),
         ),
         *SHARED,

@@ -30,7 +30,7 @@ _CODES = tuple(
 _HEADER = (
     r"(?P<service>[a-z]{3})\s?(?P<number>\d{3,4})\s(?P<priority>[1-6])\s(?P<category>[a-z]{1,3})\s(?P<word_count>\d{1,5})(?!\S)"
 )
-_SENDER = rf"(?:[^\r\n]{{0,30}}?\b(?P<agency>{any_of(_CODES)})\b)?[^\r\n\x02]{{0,60}}+"
+_SENDER = rf"(?:[^\n]{{0,30}}?\b(?P<agency>{any_of(_CODES)})\b)?[^\n\x02]{{0,60}}+"
 _SLUG_BEFORE = r"[\p{L}\d][\p{L}\d .,&'’()/-]{0,120}/"
 _SLUG = r"(?:[\p{L}\d][\p{L}\d .,&'’()-]{0,40}+/){1,6}+"
 
@@ -44,7 +44,7 @@ FORMAT = Format(
             pattern=rf"\x01\s?{_HEADER}", evidence=Evidence.CERTAIN, example="\x01abc0012 4 pol 350  dpa 061", marks=("\x01",)
         ),
         Signature(
-            pattern=rf"{_HEADER}[^\r\n]{{0,60}}+{NEXT}{_SLUG}[^\S\r\n]*+(?![^\r\n])",
+            pattern=rf"{_HEADER}[^\n]{{0,60}}+{NEXT}{_SLUG}[^\S\n]*+(?![^\n])",
             evidence=Evidence.CERTAIN,
             example="abc0012 4 pol 350  dpa 061\n\nZambia/mine/\n",
             marks=("/",),
@@ -61,36 +61,36 @@ FORMAT = Format(
         Rule(
             name="slug-line",
             kind=BlockKind.SLUGLINE,
-            pattern=rf"(?P<slugline>(?P<keyword>{_SLUG}))\s?=?(?![^\r\n])",
+            pattern=rf"(?P<slugline>(?P<keyword>{_SLUG}))\s?=?(?![^\n])",
             examples=("Zambia/mine/", "American Football/Cup/ ="),
             whole=False,
         ),
         Rule(
             name="lead-line",
             kind=BlockKind.ENVELOPE,
-            pattern=rf"(?P<version>{VERSION})\s?=?(?![^\r\n])",
+            pattern=rf"(?P<version>{VERSION})\s?=?(?![^\n])",
             examples=("1ST LEAD =", "EXTRA", "ROUNDUP 2 ="),
             whole=False,
         ),
         Rule(
             name="byline-line",
             kind=BlockKind.BYLINE,
-            pattern=r"(?P<byline>(?:By|Von|Par|Por|Di)\s[^\r\n=]{2,120}?)\s=(?![^\r\n])",
+            pattern=r"(?P<byline>(?:By|Von|Par|Por|Di)\s[^\n=]{2,120}?)\s=(?![^\n])",
             examples=("By Ann Lee, Acme Press =",),
             whole=False,
         ),
         Rule(
             name="headline",
             kind=BlockKind.HEADLINE,
-            pattern=rf"(?<=\x02\s{{0,4}}|[\r\n]\s{{0,8}}{_SLUG_BEFORE}\s?=?{NEXT}|[\r\n\x02]\s{{0,8}}{VERSION}\s?=?{NEXT})"
-            r"(?!\()(?P<headline>[^\r\n=\x01-\x03]{2,160}+)(?:=(?![^\r\n]))?+",
+            pattern=rf"(?<=\x02\s{{0,4}}|\n\s{{0,8}}{_SLUG_BEFORE}\s?=?{NEXT}|[\n\x02]\s{{0,8}}{VERSION}\s?=?{NEXT})"
+            r"(?!\()(?P<headline>[^\n=\x01-\x03]{2,160}+)(?:=(?![^\n]))?+",
             examples=("\x02Mine closes after flood", "abc0012 4 pol 35\nZambia/mine/\nMine closes after flood ="),
             whole=False,
         ),
         Rule(
             name="second-headline",
             kind=BlockKind.SUBHEADLINE,
-            pattern=r"(?P<subheadline>[^\r\n=\x00-\x1f]{2,160}?)\s=(?![^\r\n])",
+            pattern=r"(?P<subheadline>[^\n=\x00-\x1f]{2,160}?)\s=(?![^\n])",
             examples=("Union blames the pump =",),
             whole=False,
         ),

@@ -12,10 +12,10 @@ from ._common import FURNITURE, SHARED
 from ._contacts import CONTACTS
 
 _WIRES = any_of([name for a in AGENCIES if a.kind is AgencyKind.RELEASE for name in (*a.spellings, *a.tags)])
-_TAG = rf"[(/]\s?(?i:{_WIRES})(?:\.com)?(?:[-‐]\p{{L}}{{2,14}})?(?!\p{{L}})[^()/\r\n]{{0,40}}[)/]"
+_TAG = rf"[(/]\s?(?i:{_WIRES})(?:\.com)?(?:[-‐]\p{{L}}{{2,14}})?(?!\p{{L}})[^()/\n]{{0,40}}[)/]"
 _ABOUT = (
-    r"(?:About\s\p{Lu}[^\r\n.]{1,80}?"
-    r"|(?:Safe\sHarbor|(?:Cautionary\s|Note\s)?(?:on\s|Regarding\s)?Forward[- ]Looking)\s[^\r\n.]{0,60}?)"
+    r"(?:About\s\p{Lu}[^\n.]{1,80}?"
+    r"|(?:Safe\sHarbor|(?:Cautionary\s|Note\s)?(?:on\s|Regarding\s)?Forward[- ]Looking)\s[^\n.]{0,60}?)"
 )
 
 FORMAT = Format(
@@ -31,7 +31,7 @@ FORMAT = Format(
             marks=(")", "/"),
         ),
         Signature(
-            pattern=r"View\s(?:original|source)\s(?:content|version)[^\r\n]{0,80}?https?://",
+            pattern=r"View\s(?:original|source)\s(?:content|version)[^\n]{0,80}?https?://",
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
             example="View original content: https://releases.example/fabrikam",
@@ -57,13 +57,13 @@ FORMAT = Format(
         Rule(
             name="about-the-firm",
             kind=BlockKind.RELATED,
-            pattern=rf"(?:{_ABOUT}:\s|(?<=(?:\A|[\r\n]\s{{0,8}}){_ABOUT}:?\s{{1,6}}))(?s:.{{40,4000}}+)",
+            pattern=rf"(?:{_ABOUT}:\s|(?<=(?:\A|\n\s{{0,8}}){_ABOUT}:?\s{{1,6}}))(?s:.{{40,4000}}+)",
             examples=("About Fabrikam: Fabrikam makes trams and the fields in which they stop, in nine towns.",),
         ),
         Rule(
             name="link-line",
             kind=BlockKind.FURNITURE,
-            pattern=r"(?:View\s(?:original|source)|Photo|Logo|Multimedia|Image|Video|Cision)\b[^\r\n]{0,160}?https?://[^\r\n]{4,200}+",
+            pattern=r"(?:View\s(?:original|source)|Photo|Logo|Multimedia|Image|Video|Cision)\b[^\n]{0,160}?https?://[^\n]{4,200}+",
             examples=("View original content: https://releases.example/fabrikam", "Photo - https://photos.example/tram"),
         ),
         *CONTACTS,

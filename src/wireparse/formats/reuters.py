@@ -13,7 +13,7 @@ from ._signs import ANY_DASH, LINE
 _CITY = r"\p{Lu}[\p{Lu}.'’ /-]{1,40}(?:and\s\p{Lu}[\p{Lu}.'’ -]{1,40})?"
 _REGION = r"(?:,\s\p{Lu}[\p{L}. ]{1,25}?(?:(?:/|\sand\s)\p{Lu}[\p{Lu}.'’ -]{2,40})?){0,2}"
 _DATE = rf"(?:{MONTH}\.?\s\d{{1,2}}|\d{{1,2}}\s{MONTH}\.?|{MONTH}(?=\s\d{{4}}))(?:,?\s(?:19|20)\d\d)?"
-_TAG = rf"\(Reuters[^()\r\n]{{0,30}}\)\s*{ANY_DASH}"
+_TAG = rf"\(Reuters[^()\n]{{0,30}}\)\s*{ANY_DASH}"
 _HEAD = rf"(?<!\p{{Lu}})(?:{_CITY}{_REGION}(?:,\s{_DATE})?,?\s{{1,4}}|{_DATE}\s{{1,4}})"
 _LEAD = rf"{_HEAD}{_TAG}"
 """A dateline with its tag, also where it is glued to what stands before it."""
@@ -25,7 +25,7 @@ FORMAT = Format(
     agency="Reuters",
     signatures=(
         Signature(
-            pattern=rf"{_TAG}(?<={LINE}(?:(?:[^\r\n]{{0,60}}\s)?{_HEAD})?{_TAG})",
+            pattern=rf"{_TAG}(?<={LINE}(?:(?:[^\n]{{0,60}}\s)?{_HEAD})?{_TAG})",
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
             example="LUSAKA, March 1 (Reuters) - Copper rose.",
@@ -53,7 +53,7 @@ FORMAT = Format(
             marks=("Reporting", "Writing"),
         ),
         Signature(
-            pattern=r"(?<=[\r\n][^\S\r\n]{0,60}|\s{2})(?:REUTERS?|[Rr]euters?)\s*+\x03?+\s*+\Z",
+            pattern=r"(?<=\n[^\S\n]{0,60}|\s{2})(?:REUTERS?|[Rr]euters?)\s*+\x03?+\s*+\Z",
             evidence=Evidence.LIKELY,
             where=Where.ANYWHERE,
             example="the ministry said.\n REUTER\n",
@@ -71,13 +71,13 @@ FORMAT = Format(
         Rule(
             name="more-on-the-terminal",
             kind=BlockKind.RELATED,
-            pattern=r"\(?(?:For|To)\s[^\r\n\[]{3,120}+\[ID:[^\r\n]{1,60}+",
+            pattern=r"\(?(?:For|To)\s[^\n\[]{3,120}+\[ID:[^\n]{1,60}+",
             examples=("(For more, see [ID:nL1N0XX0XX])",),
         ),
         Rule(
             name="keywords",
             kind=BlockKind.SLUGLINE,
-            pattern=r"Keywords:\s(?P<slugline>(?P<keyword>[^\r\n(]{1,80}+)(?:\([^\r\n]{1,60}+)?)",
+            pattern=r"Keywords:\s(?P<slugline>(?P<keyword>[^\n(]{1,80}+)(?:\([^\n]{1,60}+)?)",
             examples=("Keywords: ZAMBIA MINE/STRIKE (PIX, TV)",),
         ),
         Rule(
@@ -90,8 +90,8 @@ FORMAT = Format(
             name="newsletter-call",
             kind=BlockKind.FURNITURE,
             pattern=(
-                r"(?:The\sReuters\s[^\r\n]{2,60}?\snewsletter\s(?:is|brings)\s|Get\sa\slook\sat\sthe\sday\sahead\s"
-                r"|Make\ssense\sof\sthe\slatest\s[^\r\n]{2,60}?\snewsletter)[^\r\n]{0,240}+"
+                r"(?:The\sReuters\s[^\n]{2,60}?\snewsletter\s(?:is|brings)\s|Get\sa\slook\sat\sthe\sday\sahead\s"
+                r"|Make\ssense\sof\sthe\slatest\s[^\n]{2,60}?\snewsletter)[^\n]{0,240}+"
             ),
             examples=(
                 "The Reuters Tram Watch newsletter is your daily guide.",

@@ -11,7 +11,7 @@ from ._signs import HEAD, LINE
 from ._transport import CYCLE
 
 _TAG = rf"Sapa(?<=(?:{MONTH})\.?\s\d{{1,2}}\s{{1,2}}Sapa)(?:-[A-Z]{{2,4}})?"
-_SOURCE = r"Source\s?:\s?S(?:apa|APA)\s?(?:/[a-z]{2,4}){1,4}(?:\s++Date\s?:\s?[^\r\n]{6,40}+)?"
+_SOURCE = r"Source\s?:\s?S(?:apa|APA)\s?(?:/[a-z]{2,4}){1,4}(?:\s++Date\s?:\s?[^\n]{6,40}+)?"
 
 FORMAT = Format(
     name="sapa",

@@ -36,7 +36,7 @@ FORMAT = Format(
             marks=("SPH", "Join", "MCI"),
         ),
         Signature(
-            pattern=rf"day\s\((?:{MONTH})\.?\s\d{{1,2}}\)(?<={LINE}{_CITY}\s(?:\((?:{_SHORT})\)\s)?[-–]\s[^\r\n]{{0,1200}})",
+            pattern=rf"day\s\((?:{MONTH})\.?\s\d{{1,2}}\)(?<={LINE}{_CITY}\s(?:\((?:{_SHORT})\)\s)?[-–]\s[^\n]{{0,1200}})",
             evidence=Evidence.CERTAIN,
             where=Where.ANYWHERE,
             example="SEOUL (AFP) - A tram stopped on Saturday (May 9).",
@@ -48,7 +48,7 @@ FORMAT = Format(
             name="agency-in-capitals",
             kind=BlockKind.SIGNOFF,
             pattern=(
-                rf"(?<=\A|[\r\n]\s{{0,8}}|[.!?\"”’]\s{{0,3}})(?P<agency>{_AGENCIES}|{_SHORT})"
+                rf"(?<=\A|\n\s{{0,8}}|[.!?\"”’]\s{{0,3}})(?P<agency>{_AGENCIES}|{_SHORT})"
                 rf"(?:,\s(?:{_AGENCIES}|{_SHORT})){{0,3}}{LINE_END}"
             ),
             examples=("REUTERS", "XINHUA, REUTERS"),
@@ -59,7 +59,7 @@ FORMAT = Format(
             kind=BlockKind.FURNITURE,
             pattern=(
                 r"(?:Join\sST['’]s\s|MCI\s\(P\)|Published\sby\sSPH\s|Read\sthe\sfull\sstory\sand\smore|Get\sexclusive\saccess|Unlock\sunlimited"
-                r"|READ\sMORE\sHERE|Get\sunlimited\saccess)[^\r\n]{0,200}+"
+                r"|READ\sMORE\sHERE|Get\sunlimited\saccess)[^\n]{0,200}+"
             ),
             examples=("Join ST's Telegram channel and get the latest breaking news delivered to you.", "READ MORE HERE"),
         ),

@@ -6,7 +6,7 @@ on the last line. All of it is in the table of agencies; here is only how it is 
 
 from collections.abc import Iterable
 
-from .._regex import EOL, any_of, by_initial
+from .._regex import any_of, by_initial
 from ..data.agencies import AGENCIES, AgencyKind, TagMark, read_opening
 from ..extract.dateline.tags import EASTERN_NAMES, EASTERN_TAGS
 from ..grammar import Evidence, Format, Rule, Signature, Where
@@ -27,7 +27,7 @@ _RUN_ON = any_of(_RUN_ON_TAGS)
 _OTHER = r"\p{L}{2,12}(?:/|,\s?|\s)"
 _SET = rf"[(/|]\s?(?:{_OTHER})?{_DATELINE_TAGS}(?:(?:[/-]|,\s?)\p{{L}}{{2,12}})?\s?[)/|]"
 _SENTENCE = r"[\p{Lu}\p{Lo}\d\"“‘]"
-_GAP = rf"(?:[^\S\r\n]{{1,2}}|{EOL})"
+_GAP = r"(?:[^\S\n]{1,2}|\n)"
 """Blanks or a line end, but no blank line: what stands behind one is another paragraph."""
 _BEHIND = rf"(?:{DASH_OR_COLON}|\.?{_GAP}{_SENTENCE})"
 _BARE_BEHIND = rf"(?:\s?{ANY_DASH}{{1,2}}\s|\.{_GAP}{_SENTENCE})"
@@ -55,7 +55,7 @@ FORMAT = Format(
             marks=(")", "/", "|"),
             behind=_BEHIND,
             evidence=Evidence.LIKELY,
-            seen_back=r"[(/|][^()|\r\n]{2,70}[)/|]",
+            seen_back=r"[(/|][^()|\n]{2,70}[)/|]",
         ),
         dateline(
             rf"{_BARE}(?<={_PARTED}{_BARE})",
@@ -81,7 +81,7 @@ FORMAT = Format(
             marks=_marks(EASTERN_NAMES),
         ),
         Signature(
-            pattern=rf"[\r\n][^\S\r\n]*+{_ENDS}\s*+\Z",
+            pattern=rf"\n[^\S\n]*+{_ENDS}\s*+\Z",
             evidence=Evidence.POSSIBLE,
             where=Where.ANYWHERE,
             example="the museum said.\n(PNA)\n",

@@ -31,7 +31,7 @@ FORMAT = Format(
             kind=BlockKind.SIGNOFF,
             pattern=(
                 r"(?:Editor|Web\s[Ee]ditor|责任编辑|編輯)\s?[:：]\s?[\p{L} ]{2,30}+"
-                r"|[\[【(（](?:责任编辑|纠错|編輯)[^\]】)）\r\n]{0,30}+[\]】)）]"
+                r"|[\[【(（](?:责任编辑|纠错|編輯)[^\]】)）\n]{0,30}+[\]】)）]"
             ),
             examples=("Editor: huaxia", "【纠错】"),
         ),

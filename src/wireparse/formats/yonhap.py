@@ -45,7 +45,7 @@ FORMAT = Format(
         Rule(
             name="korean-notice",
             kind=BlockKind.COPYRIGHT,
-            pattern=r"<저작권자[^<>\r\n]{5,80}+>",
+            pattern=r"<저작권자[^<>\n]{5,80}+>",
             examples=("<저작권자(c) 연합뉴스, 무단 전재-재배포 금지>",),
         ),
         *SHARED,

@@ -13,14 +13,13 @@ Suppliers of company news send fields called by two letters: ``AN#26945219``, ``
 race results name what follows in the line behind ``YY ...``; what its letters mean is not known and not told.
 """
 
-from .._regex import EOL
 from ..grammar import Evidence, Format, Rule, Signature, Where
 from ..records import BlockKind
 from ._messages import STORY_RULES
 from ._transport import FRAME_END, NEXT, SERVICE_LINE
 
-_REST = r"(?![^\r\n])"
-_LINE = r"[^\r\n]{0,200}+"
+_REST = r"(?![^\n])"
+_LINE = r"[^\n]{0,200}+"
 
 
 def _sigil(name: str, mark: str, group: str, example: str) -> Rule:
@@ -28,7 +27,7 @@ def _sigil(name: str, mark: str, group: str, example: str) -> Rule:
     return Rule(
         name=name,
         kind=BlockKind.HEADLINE if group == "headline" else BlockKind.ENVELOPE,
-        pattern=rf"(?<=\A|[\r\n]){mark}(?P<{group}>[^\r\n]{{1,200}}+)?+{_REST}",
+        pattern=rf"(?<=\A|\n){mark}(?P<{group}>[^\n]{{1,200}}+)?+{_REST}",
         examples=(example,),
         whole=False,
     )
@@ -39,7 +38,7 @@ def _field(code: str, group: str, kind: BlockKind = BlockKind.ENVELOPE) -> Rule:
     return Rule(
         name=f"field-{code.casefold()}",
         kind=kind,
-        pattern=rf"{code}#(?P<{group}>[^\r\n]{{1,600}}+)",
+        pattern=rf"{code}#(?P<{group}>[^\n]{{1,600}}+)",
         examples=(f"{code}#Heron",),
         whole=False,
     )
@@ -52,7 +51,7 @@ FORMAT = Format(
     transport=True,
     signatures=(
         Signature(
-            pattern=r"(?:ZCZC|zczc)(?:[ ](?:[A-Z]{2,5}\d{0,4}|[A-Z]{0,4}\d{1,4}))?+[^\S\r\n]*+(?![^\r\n])",
+            pattern=r"(?:ZCZC|zczc)(?:[ ](?:[A-Z]{2,5}\d{0,4}|[A-Z]{0,4}\d{1,4}))?+[^\S\n]*+(?![^\n])",
             evidence=Evidence.CERTAIN,
             where=Where.LINE,
             example="ZCZC AAP",
@@ -63,7 +62,7 @@ FORMAT = Format(
         Rule(
             name="frame-start",
             kind=BlockKind.ENVELOPE,
-            pattern=rf"(?:ZCZC|zczc)(?:[ ](?P<service>(?P<agency>[A-Z]{{2,5}}))?(?P<number>\d{{1,4}})?)?[^\S\r\n]*+{_REST}",
+            pattern=rf"(?:ZCZC|zczc)(?:[ ](?P<service>(?P<agency>[A-Z]{{2,5}}))?(?P<number>\d{{1,4}})?)?[^\S\n]*+{_REST}",
             examples=("ZCZC AAP", "ZCZC FMG000", "zczc"),
             whole=False,
         ),
@@ -77,8 +76,8 @@ FORMAT = Format(
         Rule(
             name="channel-slug",
             kind=BlockKind.SLUGLINE,
-            pattern=rf"(?<=YY\s[^\r\n]{{2,80}}{NEXT}):?(?P<slugline>(?P<keyword>[^\r\n:<]{{2,80}}?)\s?(?::\s?(?P<take>[^\r\n<]{{2,80}}+))?)"
-            r"(?:<!)?+(?![^\r\n])",
+            pattern=rf"(?<=YY\s[^\n]{{2,80}}{NEXT}):?(?P<slugline>(?P<keyword>[^\n:<]{{2,80}}?)\s?(?::\s?(?P<take>[^\n<]{{2,80}}+))?)"
+            r"(?:<!)?+(?![^\n])",
             examples=(
                 "YY TDR\n:POTTED :Heron Park MARKET DAY",
                 "YY TDR\nRACING : Heron Park FIELDS Monday",
@@ -90,7 +89,7 @@ FORMAT = Format(
         Rule(
             name="keyword",
             kind=BlockKind.SLUGLINE,
-            pattern=rf"(?<=\A|[\r\n])#(?P<slugline>(?P<keyword>[^\r\n]{{1,200}}+)){_REST}",
+            pattern=rf"(?<=\A|\n)#(?P<slugline>(?P<keyword>[^\n]{{1,200}}+)){_REST}",
             examples=("#Legal: Heron",),
             whole=False,
         ),
@@ -99,14 +98,14 @@ FORMAT = Format(
         Rule(
             name="take",
             kind=BlockKind.ENVELOPE,
-            pattern=rf"(?<=#[^\r\n]{{1,200}}{EOL}(?:\$[^\r\n]{{0,200}}{NEXT})?):(?P<take>[^\r\n]{{1,200}}+){_REST}",
+            pattern=rf"(?<=#[^\n]{{1,200}}\n(?:\$[^\n]{{0,200}}{NEXT})?):(?P<take>[^\n]{{1,200}}+){_REST}",
             examples=("#AM Heron\n:1200", "#Heron\n$Heron keeps its nest\n:VIC DIVS Friday"),
             whole=False,
         ),
         Rule(
             name="colon-keyword",
             kind=BlockKind.SLUGLINE,
-            pattern=rf"(?<=\A|[\r\n]):(?P<slugline>(?P<keyword>[^\r\n]{{1,200}}+)){_REST}",
+            pattern=rf"(?<=\A|\n):(?P<slugline>(?P<keyword>[^\n]{{1,200}}+)){_REST}",
             examples=(":Heron Authority",),
             whole=False,
         ),
@@ -114,7 +113,7 @@ FORMAT = Format(
         Rule(
             name="code-line",
             kind=BlockKind.ENVELOPE,
-            pattern=rf"(?<=\A|[\r\n])(?:&[A-Z]{_LINE}|\*(?:\d{{8}}|[XT])|[+]\d{{8}}|~\S{_LINE}|@\S{_LINE}|%[A-Z]{_LINE}|[:%#$~@&*+])[^\S\r\n]*+{_REST}",
+            pattern=rf"(?<=\A|\n)(?:&[A-Z]{_LINE}|\*(?:\d{{8}}|[XT])|[+]\d{{8}}|~\S{_LINE}|@\S{_LINE}|%[A-Z]{_LINE}|[:%#$~@&*+])[^\S\n]*+{_REST}",
             examples=("*02000000", "*X", "%DEPALL DFI", "@Vic", "~AM Service", "&AAPIS\\Leea", ":"),
             whole=False,
         ),
@@ -133,7 +132,7 @@ FORMAT = Format(
         Rule(
             name="field-ky",
             kind=BlockKind.SLUGLINE,
-            pattern=r"KY#(?P<slugline>(?P<keyword>[^\r\n]{1,200}+))",
+            pattern=r"KY#(?P<slugline>(?P<keyword>[^\n]{1,200}+))",
             examples=("KY#HERON Pumps HRN.AX",),
             whole=False,
         ),
@@ -142,7 +141,7 @@ FORMAT = Format(
         Rule(
             name="field-by",
             kind=BlockKind.BYLINE,
-            pattern=r"BY#(?P<byline>By\s[^\r\n]{1,120}+)",
+            pattern=r"BY#(?P<byline>By\s[^\n]{1,120}+)",
             examples=("BY#By Ann Lee",),
             whole=False,
         ),
