@@ -19,7 +19,8 @@ from ._regex import Match, compile_pattern
 from ._span import Span, fold
 from .records import Article, Block, BlockKind
 
-_REFERENCE = r"&(?:amp;){0,8}(?P<reference>#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});"
+_AMPERSAND = r"&(?:amp;){0,8}"
+_REFERENCE = _AMPERSAND + r"(?P<reference>#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});"
 _DIRECTION = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """Marks that say which way a line runs."""
 _UNSEEN = "\x10\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{WORD JOINER}\N{ZERO WIDTH NO-BREAK SPACE}" + _DIRECTION
@@ -29,9 +30,11 @@ _IN_LINE = r"a|abbr|b|big|cite|em|font|i|mark|s|small|span|strike|strong|sub|sup
 _PARTING = r"article|blockquote|br|div|figcaption|figure|h[1-6]|hr|img|li|ol|p|section|table|tbody|td|th|tr|ul"
 _TAG = rf"</?(?:(?:{_IN_LINE})|(?P<parting>{_PARTING}|BR))(?:\s[^<>]{{0,300}}+)?/?>(?P<ended>(?=[ \t]{{0,9}}[\r\n]))?"
 """Tags in small letters, as ``<P>`` is a firm on the telex; one at the end of a line parts no more than the line end."""
-_RETURN = r"(?P<line>\r{1,2}+\n|\r)"
-"""A line end that is no line feed alone: as ``EOL`` has them."""
-_CODED = compile_pattern(rf"{_REFERENCE}|[{_UNSEEN}]|(?<=[0-9A-Za-z\u00c0-\u024f])[{_JOINERS}]|{_TAG}|{_RETURN}")
+_RETURN = rf"(?:\r|{_AMPERSAND}#(?:0{{0,4}}13|[xX]0{{0,4}}[dD]);)"
+_FEED = rf"(?:\n|{_AMPERSAND}#(?:0{{0,4}}10|[xX]0{{0,4}}[aA]);)"
+_LINE = rf"(?P<line>{_RETURN}{{1,2}}+{_FEED}|{_RETURN})"
+"""A line end that is no line feed alone: as ``EOL`` has them, plain or coded."""
+_CODED = compile_pattern(rf"{_LINE}|{_REFERENCE}|[{_UNSEEN}]|(?<=[0-9A-Za-z\u00c0-\u024f])[{_JOINERS}]|{_TAG}")
 _SIGNS = ("&", "<", "\r", *_UNSEEN, *_JOINERS)
 """One of these begins whatever is coded."""
 

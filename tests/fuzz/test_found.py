@@ -24,6 +24,10 @@ FOUND = {
     "nor one that opens them": "s d ,,Y n w U ,,,,Y ( f t i K",
     "however often": "N Mar1- ,,t,,,,,,,,,,p",
     "marks without words are no quotation": '"““',
+    "a paragraph goes on with a turn of a transcript": '"WE:"\n"W',
+    "what stands before subject and verb is all of what they report": (
+        "4 P - INCLUDING 1 F A H F R S AND ONE G READ R H - D C , T V M N SAID, e Y idUD - H"
+    ),
     "a stretch ends with the word that a report begins with": 'm,said"m"According',
 }
 

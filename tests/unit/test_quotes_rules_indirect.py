@@ -20,6 +20,27 @@ DIRECT, PARTIAL, INDIRECT = QuoteKind.DIRECT, QuoteKind.PARTIAL, QuoteKind.INDIR
             [(("The hull of the ferry was rust",), "Prandt", "Prandt", INDIRECT, "said")],
             id="indirect-2",
         ),
+        pytest.param(
+            "The ferry is late and one clerk said the quay was shut, Prandt said, and it will rain soon.",
+            [
+                (
+                    ("The ferry is late and one clerk said the quay was shut", "and it will rain soon"),
+                    "Prandt",
+                    "Prandt",
+                    INDIRECT,
+                    "said",
+                )
+            ],
+            id="indirect-inside-holds-what-is-before",
+        ),
+        pytest.param(
+            "The ferry is late, Prandt said, and one clerk said the quay was shut.",
+            [
+                (("The ferry is late",), "Prandt", "Prandt", INDIRECT, "said"),
+                (("the quay was shut",), "one clerk", None, INDIRECT, "said"),
+            ],
+            id="indirect-inside-ends-with-a-joined-clause",
+        ),
         pytest.param("According to the mate the hull of the ferry was rust.", [], id="indirect-3"),
         pytest.param("The hull of the ferry was rust, according to.", [], id="indirect-4"),
         pytest.param("Rust, according to Prandt.", [], id="indirect-5"),

@@ -32,6 +32,7 @@ from wireparse.testing import wire_noise
         ('<a href="/x" rel=1>Stay</a>, <b>he</b> <em class="y">said</em>', "Stay, he said"),
         ("<p>Stay.</p><p>Go.<br/>Now<BR>", "\nStay.\n\nGo.\nNow\n"),
         ("Stay.<br />\r\nGo.</p> \nNow", "Stay.\nGo. \nNow"),
+        ("Stay.&#13;\nGo.&#xD;\r\nNow.&amp;#13;Then.&#13;&#10;Oh", "Stay.\nGo.\nNow.\nThen.\nOh"),
         ("Stay.\r\r\nGo.\r\nNow.\r\rThen.\n", "Stay.\nGo.\nNow.\n\nThen.\n"),
         ("&lt;p&gt; <P> <ABCD.N> <T> < b> <b <x> <bold>", "<p> <P> <ABCD.N> <T> < b> <b <x> <bold>"),
     ],

@@ -1,7 +1,7 @@
 """What the laws say of quotations: parts lie in paragraphs, marks outside parts, speakers outside quotations."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from ..data.explanations import ATTRIBUTIONS, NAMES
@@ -49,13 +49,14 @@ def check_quotes(article: Article) -> None:
     paragraphs = [p.span for p in article.paragraphs if p.kind in QUOTED]
     marked = (quote for quote in article.quotes if quote.kind is not QuoteKind.INDIRECT)
     parts = sorted((part.span for quote in marked for part in quote.parts), key=lambda span: span.start)
+    turns = {quote.speaker.span for quote in article.quotes if quote.speaker is not None and quote.rule == "transcript"}
     _in_order(article.quotes)
     for number, quote in enumerate(article.quotes):
         where = f"quotes[{number}]"
         _parts(quote, paragraphs, where)
         if quote.kind is not QuoteKind.INDIRECT:
             _marks(quote, article.source, {span.end for span in paragraphs}, where)
-        _outside(quote, parts, where)
+        _outside(quote, parts, turns, where)
         _explained(quote, where)
 
 
@@ -122,15 +123,16 @@ def _holds_another(bare: str, opener: str, closing: str) -> bool:
     return opener != closing and 0 < bare.count(opener) == bare.count(closing)
 
 
-def _outside(quote: Quote, quoted: Sequence[Span], where: str) -> None:
+def _outside(quote: Quote, quoted: Sequence[Span], turns: Container[Span], where: str) -> None:
     """Check that speaker and cue stand outside the words of their own quotation and outside all that stands between marks.
 
-    A transcript names the speaker at the start of its words.  A nickname stands inside a name, so a mention may hold what
-    nobody says.  Somebody's reported words may tell who else said what.
+    A transcript names the speaker at the start of its words, for the paragraphs behind it as well: `turns` says where.
+    A nickname stands inside a name, so a mention may hold what nobody says.  Somebody's reported words may tell who else said
+    what.
     """
     beside: tuple[tuple[str, Excerpt | Speaker | None], ...] = (("speaker", quote.speaker), ("cue", quote.cue))
     for name, record in beside:
-        if record is None or (name == "speaker" and quote.rule == "transcript"):
+        if record is None or (name == "speaker" and record.span in turns):
             continue
         span = record.span
         near = _last_before(quoted, span.end - 1)

@@ -121,12 +121,16 @@ def _is_speech(words: Sentence, one: _Report) -> bool:
 
 
 def _apart(words: Sentence, reports: list[_Report], served: frozenset[Span]) -> list[_Report]:
-    """Leave out what another record holds: in "S said T wants A" T's wish is S's report; a joined clause ends the record."""
+    """Leave out what another record holds: in "S said T wants A" T's wish is S's report; a joined clause ends the record.
+
+    Where subject and verb interrupt a record, what stands before them is all of it: "A and T read B, S said, C".
+    """
     kept: list[_Report] = []
     for one in sorted(reports, key=lambda report: report.first):
         if kept and one.first < kept[-1].end:
             end = _joined(words, kept[-1], one)
-            if end <= kept[-1].first:
+            begun = kept[-1].first if kept[-1].gap is None else kept[-1].gap[0]
+            if end <= begun:
                 continue
             kept[-1] = kept[-1]._replace(end=end)
         if not served or one.cue.span(words) not in served:
