@@ -228,6 +228,8 @@ def test_what_may_be_something_else(text):
         "FILE - A dam. (AP Photo/Ann Lee, File) (Associated Press)@ OSLO (AP) - The mine",
         "A dam. Ann Lee/AFP via Getty Images@ The minister said",
         "A dam. Ann Lee/Reuters@LONDON: The minister said",
+        "A dam. Ann Lee/Reuters/iStock by Getty Images@ The minister said",
+        "A dam. Ann Lee/Reuters/iStock@ by the river",
         "A dam. Acme Mills/Handout via REUTERS@ The minister said",
         "A dam (left). KASA/Handout via REUTERS@OSLO (Reuters) - The minister said",
         "A dam. Mandatory Credit: Ann Lee-USA TODAY Sports@ The minister said",

@@ -34,7 +34,7 @@ _FRONT = compile_pattern(
     rf"(?:(?:{STRONG})?+(?:{POSITION})?+|Photos?,\s++{POSITION})(?P<name>{PERSON})(?:\s?+/\s?+(?i:for\s++)?+|\s++for\s++)(?=\p{{L}})"
 )
 _PART = compile_pattern(
-    r"picture[\s-]alliance|\p{L}[\p{L}.-]*+(?:\s++(?:(?:of|for|and|the|de|del|du)\s++){0,2}+\p{Lu}[\p{L}.-]*+){0,6}+"
+    r"picture[\s-]alliance|\p{L}[\p{L}.-]*+(?:\s++(?:(?:of|for|and|the|by|de|del|du|en|y)\s++){0,2}+\p{Lu}[\p{L}.-]*+){0,6}+"
 )
 """Up to seven words; which of the names that they begin is one that is known is for the table to say."""
 _UNKNOWN = compile_pattern(r"\p{Lu}[^/.;:\r\n]{1,40}+(?=/)")
